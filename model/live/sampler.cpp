@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/live/sampler.h"
+
+#include "model/sys/reaper_probe.h"
+
+namespace daemonscope {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Command lines of new processes usually come within a millisecond or two: worth waiting for, so that a row
+/// appears whole. What takes longer comes with a later update.
+constexpr auto worthWaiting = 30ms;
+constexpr auto firstWorthWaiting = 400ms;
+constexpr auto absorbEvery = 100ms;
+
+} // namespace
+
+Sampler::Sampler(sys::ProcFs proc, sys::ReaderPool& pool, std::size_t descriptors, bool measureReaper)
+    : pool_(pool), scanner_(std::move(proc), pool, descriptors), measureReaper_(measureReaper)
+{
+    connect(&timer_, &QTimer::timeout, this, &Sampler::tick);
+    connect(&absorbTimer_, &QTimer::timeout, this, &Sampler::absorb);
+    absorbTimer_.setSingleShot(true);
+    absorbTimer_.setInterval(absorbEvery);
+    timer_.setInterval(1s);
+    timer_.setTimerType(Qt::PreciseTimer);
+}
+
+void Sampler::start()
+{
+    if (measureReaper_)
+        if (const auto reaper = sys::measureReaper(sys::reaperHelper(), 500ms))
+            scanner_.setMeasuredReaper(*reaper);
+    tick();
+    if (!paused_)
+        timer_.start();
+}
+
+void Sampler::setInterval(std::chrono::milliseconds interval) { timer_.setInterval(interval); }
+
+void Sampler::setPaused(bool paused)
+{
+    paused_ = paused;
+    if (paused) {
+        timer_.stop();
+    } else if (!timer_.isActive() && scene_) {
+        tick();
+        timer_.start();
+    }
+}
+
+void Sampler::setHeld(bool held)
+{
+    held_ = held;
+    if (!held_ && dirty_)
+        arrangeAndSend();
+}
+
+void Sampler::refresh() { tick(); }
+
+void Sampler::setOptions(const TreeOptions& options)
+{
+    options_ = options;
+    if (scene_)
+        arrangeAndSend();
+}
+
+void Sampler::setLimits(SceneKeeper::Limits limits) { keeper_.setLimits(limits); }
+
+void Sampler::tick()
+{
+    auto snapshot = scanner_.scan();
+    pool_.wait(scene_ ? worthWaiting : firstWorthWaiting);
+    if (auto better = scanner_.absorb())
+        snapshot = std::move(better);
+    show(std::move(snapshot));
+    if (pool_.outstanding() > 0)
+        absorbTimer_.start();
+}
+
+void Sampler::absorb()
+{
+    if (auto better = scanner_.absorb())
+        show(std::move(better));
+    if (pool_.outstanding() > 0)
+        absorbTimer_.start();
+}
+
+void Sampler::show(SnapshotPtr snapshot)
+{
+    const auto& last = scene_ ? scene_->classified : nullptr;
+    auto classified = classify(std::move(snapshot), last);
+    if (!last || summarizedVersion_ != classified->snapshot().structureVersion) {
+        summary_ = summarize(*classified);
+        summarizedVersion_ = classified->snapshot().structureVersion;
+    }
+    scene_ = keeper_.next(std::move(classified));
+    arrangeAndSend();
+}
+
+void Sampler::arrangeAndSend()
+{
+    dirty_ = held_;
+    if (held_)
+        return;
+    const int gaveUpBefore = options_.filter ? options_.filter->gaveUp() : 0;
+    auto forest = arrange(*scene_, options_);
+    auto update = std::make_shared<TreeUpdate>();
+    update->classified = scene_->classified;
+    update->summary = summary_;
+    update->first = !sent_;
+    update->filterGaveUp = options_.filter ? options_.filter->gaveUp() - gaveUpBefore : 0;
+    update->readersStuck = pool_.lost();
+    if (sent_)
+        update->diff = diff(*sent_, forest);
+    else
+        update->diff.next = forest;
+    sent_ = std::move(forest);
+    Q_EMIT updated(std::move(update));
+}
+
+} // namespace daemonscope

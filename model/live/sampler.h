@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include <QObject>
+#include <QTimer>
+
+#include "model/live/tree_update.h"
+#include "model/process/scanner.h"
+#include "model/tree/scene.h"
+#include "model/tree/tree_options.h"
+
+namespace daemonscope {
+
+/// Scans at its interval and works out what changes in the tree. Lives in a thread of its own: every slot is called
+/// there, by queued connections; updated() is received by the GUI thread.
+class Sampler final : public QObject {
+    Q_OBJECT
+public:
+    /// `measureReaper`: find out first who adopts our orphans. Only sensible for the machine's own /proc.
+    Sampler(sys::ProcFs proc, sys::ReaderPool& pool, std::size_t descriptors, bool measureReaper);
+
+public Q_SLOTS:
+    void start();
+    /// 0.1 to 10 s are sensible.
+    void setInterval(std::chrono::milliseconds interval);
+    /// No scans, but options still take effect.
+    void setPaused(bool paused);
+    /// While held, rows stay where they are; what happens meanwhile comes as one update afterwards.
+    void setHeld(bool held);
+    /// Scans at once, even when paused.
+    void refresh();
+    void setOptions(const daemonscope::TreeOptions& options);
+    void setLimits(daemonscope::SceneKeeper::Limits limits);
+
+Q_SIGNALS:
+    void updated(daemonscope::TreeUpdatePtr update);
+
+private:
+    void tick();
+    void absorb();
+    void show(SnapshotPtr snapshot);
+    void arrangeAndSend();
+
+    sys::ReaderPool& pool_;
+    Scanner scanner_;
+    bool measureReaper_;
+    QTimer timer_{this};
+    QTimer absorbTimer_{this};
+    TreeOptions options_;
+    SceneKeeper keeper_;
+    std::optional<Scene> scene_;
+    Summary summary_;
+    std::uint64_t summarizedVersion_ = 0;
+    ForestPtr sent_; // what the GUI has, or will have once it took all updates
+    bool held_ = false;
+    bool paused_ = false;
+    bool dirty_ = false; // something was not sent because of held_
+};
+
+} // namespace daemonscope

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include "model/process/facet_texts.h"
+#include "model/process/visible_text.h"
+#include "model/sys/tty.h"
+#include "model/tree/column.h"
+#include "model/tree/user_names.h"
+
+namespace daemonscope {
+
+namespace {
+
+constexpr qsizetype cellLimit = 1024; // what no cell is ever wide enough for is not worth shaping
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Row", text, nullptr, n); }
+
+QString joined(const QStringList& parts) { return parts.join(QStringLiteral(" · ")); }
+
+QString withNumber(const std::string& comm, int pid)
+{
+    return comm.empty() ? QString::number(pid) : visibleText(comm, 64) + u' ' + QString::number(pid);
+}
+
+QString headingName(const Row& row)
+{
+    if (row.kind == NodeKind::Group)
+        return row.number == 0 ? tr("Group outside this namespace") : tr("Group %1").arg(row.number);
+    return row.number == 0 ? tr("No session id") : tr("Session %1").arg(row.number);
+}
+
+QString sessionCommand(const Row& row)
+{
+    const auto& heading = *row.heading;
+    QStringList parts;
+    if (!heading.hasTerminal)
+        parts << tr("no terminal");
+    if (heading.leader)
+        parts << tr("led by %1").arg(visibleText(heading.leader->stat.comm, 64));
+    if (heading.leader && heading.openedBy.value != 0)
+        parts << tr("opened by %1").arg(withNumber(heading.openedByComm, heading.openedBy.value));
+    parts << tr("%n group(s)", heading.groups) << tr("%n process(es)", row.totals.processes);
+    return joined(parts);
+}
+
+QString groupCommand(const Row& row)
+{
+    const auto& heading = *row.heading;
+    QStringList parts;
+    if (!heading.leader)
+        parts << tr("leader gone");
+    if (heading.orphaned)
+        parts << tr("orphaned: nobody in the session can continue it");
+    if (row.totals.processes > 1)
+        parts << tr("%n process(es)", row.totals.processes);
+    return joined(parts);
+}
+
+QString sessionWhat(const Heading& heading)
+{
+    if (heading.hasTerminal)
+        return QString::fromStdString(sys::ttyName(heading.ttyNr));
+    return headlineName(heading.headline);
+}
+
+QString groupWhat(const Heading& heading)
+{
+    if (heading.stopped)
+        return tr("stopped job");
+    if (heading.foreground)
+        return tr("foreground: gets Ctrl-C");
+    return heading.hasTerminal ? tr("background") : tr("no terminal");
+}
+
+QString endedText(const Row& row, const ColumnContext& context)
+{
+    const auto ago = std::chrono::duration_cast<std::chrono::seconds>(context.now - row.endedAt).count();
+    return ago <= 0 ? tr("just ended") : tr("ended %n s ago", static_cast<int>(ago));
+}
+
+QString whatText(const Row& row, const ColumnContext& context)
+{
+    if (row.mark == Mark::Ended)
+        return endedText(row, context);
+    if (!context.classified)
+        return headlineName(row.facets.headline());
+    const auto& snapshot = context.classified->snapshot();
+    const int index = snapshot.indexOf(row.process->pid());
+    const bool same = index >= 0 && snapshot.at(index).key.serial == row.process->key.serial;
+    return same ? headlineText(*context.classified, index) : headlineName(row.facets.headline());
+}
+
+QString startedText(const Row& row, const ColumnContext& context)
+{
+    if (!context.classified)
+        return {};
+    const auto start = startTime(context.classified->snapshot(), *row.process);
+    if (!start)
+        return tr("unknown");
+    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(start->time_since_epoch()).count();
+    const auto when = QDateTime::fromMSecsSinceEpoch(ms);
+    const QLocale locale;
+    return when.date() == QDate::currentDate() ? locale.toString(when.time(), QStringLiteral("HH:mm:ss"))
+                                               : locale.toString(when, QStringLiteral("d MMM HH:mm"));
+}
+
+QString numberOrNothing(int number) { return number == 0 ? QString() : QString::number(number); }
+
+QString userText(const Process& process)
+{
+    const auto& uid = process.credentials->status.effectiveUid;
+    return uid ? visibleText(UserNames::instance().name(*uid).toStdString(), 64) : tr("unknown");
+}
+
+QString cpuText(const Row& row, bool collapsed)
+{
+    if (row.mark == Mark::Ended)
+        return {};
+    const auto percent = collapsed || !row.process ? row.totals.cpuPercent : row.process->cpuPercent;
+    return QLocale().toString(static_cast<double>(percent), 'f', 1);
+}
+
+QString memoryText(const Row& row, const ColumnContext& context, bool collapsed)
+{
+    if (row.mark == Mark::Ended || !context.classified)
+        return {};
+    const auto pages = collapsed || !row.process ? row.totals.rssPages : row.process->stat.rssPages;
+    return pages <= 0 ? QString() : sizeText(pages * context.classified->snapshot().machine->pageSize);
+}
+
+QString processCell(ColumnId id, const Row& row, const ColumnContext& context)
+{
+    const auto& process = *row.process;
+    const auto& stat = process.stat;
+    switch (id) {
+    case ColumnId::Name:
+        return visibleText(stat.comm, 64);
+    case ColumnId::ProcessId:
+        return QString::number(stat.pid.value);
+    case ColumnId::Parent:
+        return stat.has(4) ? QString::number(stat.ppid.value) : tr("unknown");
+    case ColumnId::Group:
+        return numberOrNothing(stat.pgid.value);
+    case ColumnId::Session:
+        return numberOrNothing(stat.sid.value);
+    case ColumnId::Terminal:
+        return QString::fromStdString(sys::ttyName(stat.ttyNr));
+    case ColumnId::State:
+        return row.mark == Mark::Ended ? tr("ended") : stateText(process);
+    case ColumnId::What:
+        return whatText(row, context);
+    case ColumnId::User:
+        return userText(process);
+    case ColumnId::Started:
+        return startedText(row, context);
+    case ColumnId::Command:
+        return visibleCommandLine(process, cellLimit);
+    default:
+        return {};
+    }
+}
+
+QString headingCell(ColumnId id, const Row& row)
+{
+    const bool session = row.kind == NodeKind::Session;
+    switch (id) {
+    case ColumnId::Name:
+        return headingName(row);
+    case ColumnId::State:
+        return session && !row.heading->leader && row.number != 0 ? tr("leader gone") : QString();
+    case ColumnId::Terminal:
+        return session ? QString::fromStdString(sys::ttyName(row.heading->ttyNr)) : QString();
+    case ColumnId::What:
+        return session ? sessionWhat(*row.heading) : groupWhat(*row.heading);
+    case ColumnId::Command:
+        return session ? sessionCommand(row) : groupCommand(row);
+    default:
+        return {};
+    }
+}
+
+QString placeholderCell(ColumnId id, const Row& row)
+{
+    switch (id) {
+    case ColumnId::Name:
+        return tr("process %1").arg(row.number);
+    case ColumnId::ProcessId:
+        return QString::number(row.number);
+    case ColumnId::What:
+        return tr("not visible");
+    case ColumnId::Command:
+        return tr("hidden by the system, or not in this tree");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString sizeText(std::int64_t bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 10 * 1024 * 1024 ? 1 : 0, QLocale::DataSizeTraditionalFormat);
+}
+
+QString cellText(ColumnId id, const Row& row, const ColumnContext& context, bool collapsed)
+{
+    if (id == ColumnId::Cpu && row.kind != NodeKind::Placeholder)
+        return cpuText(row, collapsed);
+    if (id == ColumnId::Memory && row.kind != NodeKind::Placeholder)
+        return memoryText(row, context, collapsed);
+    if (row.process)
+        return processCell(id, row, context);
+    return row.heading ? headingCell(id, row) : placeholderCell(id, row);
+}
+
+QString rowSentence(const Row& row, const ColumnContext& context)
+{
+    const auto cell = [&](ColumnId id) { return cellText(id, row, context, false); };
+    if (!row.process) {
+        QStringList parts{cell(ColumnId::Name)};
+        for (const auto id : {ColumnId::State, ColumnId::What, ColumnId::Command})
+            if (const auto text = cell(id); !text.isEmpty())
+                parts << text;
+        return parts.join(QStringLiteral(", "));
+    }
+    const auto& stat = row.process->stat;
+    QStringList parts{tr("%1, process %2").arg(cell(ColumnId::Name)).arg(stat.pid.value), cell(ColumnId::What)};
+    if (row.mark == Mark::New)
+        parts << tr("new");
+    if (row.mark == Mark::Adopted)
+        parts << tr("just adopted by %1").arg(stat.ppid.value);
+    if (row.mark != Mark::Ended)
+        parts << cell(ColumnId::State) << tr("parent %1, group %2, session %3").arg(stat.ppid.value).arg(stat.pgid.value).arg(stat.sid.value);
+    if (row.match == Match::Context)
+        parts << tr("does not match the filter itself");
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace daemonscope

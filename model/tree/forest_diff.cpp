@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tree/forest_diff.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace daemonscope {
+
+namespace {
+
+/// Positions of a longest ascending run in `values`: what need not move when a list is reordered.
+std::vector<bool> stayingPut(const std::vector<int>& values)
+{
+    std::vector<int> tails; // index of the smallest last value for each length
+    std::vector<int> before(values.size(), -1);
+    for (int index = 0; index < static_cast<int>(values.size()); ++index) {
+        const auto value = values[static_cast<std::size_t>(index)];
+        const auto at = std::lower_bound(tails.begin(), tails.end(), value,
+            [&](int tail, int wanted) { return values[static_cast<std::size_t>(tail)] < wanted; });
+        before[static_cast<std::size_t>(index)] = at == tails.begin() ? -1 : *std::prev(at);
+        if (at == tails.end())
+            tails.push_back(index);
+        else
+            *at = index;
+    }
+    std::vector<bool> stays(values.size(), false);
+    for (int index = tails.empty() ? -1 : tails.back(); index >= 0; index = before[static_cast<std::size_t>(index)])
+        stays[static_cast<std::size_t>(index)] = true;
+    return stays;
+}
+
+/// Plans the single steps on a copy of the old child lists. A new node or one that moves is put behind its elder
+/// sibling; what will be removed stays where it is until nothing that survives hangs below it.
+class StepPlanner {
+public:
+    StepPlanner(const Forest& before, const ForestDiff& diff, int most) : before_(before), diff_(diff), most_(most) {}
+
+    std::vector<Step> plan()
+    {
+        if (static_cast<int>(diff_.inserted.size() + diff_.removed.size()) > most_)
+            return {};
+        std::vector<std::int32_t> parents;
+        for (const auto parent : diff_.relisted)
+            parents.push_back(parent);
+        // Parents that are new are relisted too; a parent stands before what is below it.
+        std::sort(parents.begin(), parents.end(), [this](int a, int b) { return depth(a) < depth(b); });
+        for (const auto parent : parents) {
+            arrange(parent);
+            if (static_cast<int>(steps_.size()) > most_)
+                return {};
+        }
+        removeRest();
+        return static_cast<int>(steps_.size()) > most_ ? std::vector<Step>{} : std::move(steps_);
+    }
+
+private:
+    using List = std::vector<NodeId>;
+
+    [[nodiscard]] int depth(int index) const
+    {
+        int levels = 0;
+        for (; index > 0; index = diff_.next->node(index).parent)
+            ++levels;
+        return levels;
+    }
+
+    List& list(NodeId parent)
+    {
+        const auto [at, fresh] = lists_.try_emplace(parent);
+        const int index = fresh ? before_.indexOf(parent) : -1;
+        if (index >= 0)
+            for (const auto child : before_.children(index))
+                at->second.push_back(before_.node(child).id);
+        return at->second;
+    }
+
+    [[nodiscard]] NodeId parentNow(NodeId node) const
+    {
+        if (const auto moved = parents_.find(node); moved != parents_.end())
+            return moved->second;
+        return before_.node(before_.node(before_.indexOf(node)).parent).id;
+    }
+
+    void arrange(int parentIndex)
+    {
+        const auto parent = diff_.next->node(parentIndex).id;
+        const auto wanted = diff_.next->children(parentIndex);
+        std::vector<int> places;
+        for (const auto child : wanted)
+            places.push_back(placeNow(diff_.next->node(child).id, parent));
+        std::vector<int> present;
+        std::copy_if(places.begin(), places.end(), std::back_inserter(present), [](int place) { return place >= 0; });
+        const auto stays = stayingPut(present);
+        std::size_t nextPresent = 0;
+        NodeId elder = NodeId::root();
+        for (std::size_t at = 0; at < wanted.size(); ++at) {
+            const auto node = diff_.next->node(wanted[at]).id;
+            const bool stay = places[at] >= 0 && stays[nextPresent];
+            if (places[at] >= 0)
+                ++nextPresent;
+            if (!stay)
+                put(node, parent, elder);
+            elder = node;
+        }
+    }
+
+    /// Row below `parent`, or -1 when it is elsewhere or new.
+    int placeNow(NodeId node, NodeId parent)
+    {
+        const bool known = parents_.contains(node) || before_.indexOf(node) >= 0;
+        if (!known || parentNow(node) != parent)
+            return -1;
+        const auto& siblings = list(parent);
+        return static_cast<int>(std::find(siblings.begin(), siblings.end(), node) - siblings.begin());
+    }
+
+    void put(NodeId node, NodeId parent, NodeId elder)
+    {
+        const bool isNew = before_.indexOf(node) < 0;
+        if (!isNew) {
+            auto& from = list(parentNow(node));
+            from.erase(std::find(from.begin(), from.end(), node));
+        }
+        auto& to = list(parent);
+        const auto at = elder == NodeId::root() ? to.begin() : std::next(std::find(to.begin(), to.end(), elder));
+        const auto row = static_cast<int>(at - to.begin());
+        to.insert(at, node);
+        parents_[node] = parent;
+        steps_.push_back({isNew ? Step::Kind::Insert : Step::Kind::Move, node, parent, row});
+    }
+
+    void removeRest()
+    {
+        for (const auto node : diff_.removed) {
+            const auto parent = before_.node(before_.node(before_.indexOf(node)).parent).id;
+            const bool withParent = parent != NodeId::root() && diff_.next->indexOf(parent) < 0;
+            if (!withParent)
+                steps_.push_back({Step::Kind::Remove, node, {}, 0});
+        }
+    }
+
+    const Forest& before_;
+    const ForestDiff& diff_;
+    int most_;
+    std::vector<Step> steps_;
+    std::unordered_map<NodeId, List> lists_;
+    std::unordered_map<NodeId, NodeId> parents_;
+};
+
+bool sameChildren(const Forest& before, int old, const Forest& next, int now)
+{
+    const auto a = before.children(old);
+    const auto b = next.children(now);
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [&](int x, int y) { return before.node(x).id == next.node(y).id; });
+}
+
+} // namespace
+
+ForestDiff diff(const Forest& before, ForestPtr next, int fewSteps)
+{
+    ForestDiff result;
+    result.next = std::move(next);
+    const auto& now = *result.next;
+    std::vector<bool> survives(static_cast<std::size_t>(before.size()), false);
+    for (int index = 0; index < now.size(); ++index) {
+        const auto& node = now.node(index);
+        const int old = before.indexOf(node.id);
+        if (old < 0) {
+            result.inserted.push_back(index);
+            if (node.childCount > 0)
+                result.relisted.push_back(index);
+            continue;
+        }
+        survives[static_cast<std::size_t>(old)] = true;
+        if (index > 0 && !before.node(old).row.looksLike(node.row))
+            result.changed.push_back(index);
+        if (!sameChildren(before, old, now, index))
+            result.relisted.push_back(index);
+    }
+    for (int index = 1; index < before.size(); ++index)
+        if (!survives[static_cast<std::size_t>(index)])
+            result.removed.push_back(before.node(index).id);
+    if (result.structural())
+        result.steps = StepPlanner(before, result, fewSteps).plan();
+    return result;
+}
+
+} // namespace daemonscope

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tree/scene.h"
+
+#include <algorithm>
+
+namespace daemonscope {
+
+namespace {
+
+/// How far a mark has faded, in few steps: each step changes the row.
+std::uint8_t faded(std::chrono::system_clock::duration lived, std::chrono::milliseconds whole)
+{
+    constexpr int steps = 4;
+    if (whole.count() <= 0)
+        return 255;
+    const auto step = std::clamp<std::int64_t>(lived * steps / whole, 0, steps);
+    return static_cast<std::uint8_t>(step * 255 / steps);
+}
+
+} // namespace
+
+int Scene::indexOf(Pid pid) const
+{
+    const auto found = std::upper_bound(items.begin(), items.end(), pid,
+        [](Pid wanted, const Item& item) { return wanted < item.process->pid(); });
+    if (found == items.begin() || std::prev(found)->process->pid() != pid)
+        return -1;
+    return static_cast<int>(std::prev(found) - items.begin());
+}
+
+/// Who was in the last snapshot and is not in this one. Both are ascending by pid.
+void SceneKeeper::collectGhosts(const Classified& now)
+{
+    const auto at = now.snapshot().takenAt;
+    std::erase_if(ghosts_, [&](const Scene::Item& ghost) { return at - ghost.endedAt >= limits_.ghostFor; });
+    if (!last_ || limits_.ghostFor.count() <= 0)
+        return;
+    const auto old = last_->snapshot().processes();
+    const auto living = now.snapshot().processes();
+    std::size_t next = 0;
+    for (std::size_t index = 0; index < old.size(); ++index) {
+        const auto& process = old[index];
+        while (next < living.size() && living[next]->pid() < process->pid())
+            ++next;
+        if (next < living.size() && living[next]->key.serial == process->key.serial)
+            continue;
+        ghosts_.push_back({process, last_->facets(static_cast<int>(index)), Mark::Ended, 0, at});
+    }
+    if (const auto most = static_cast<std::size_t>(limits_.ghosts); ghosts_.size() > most)
+        ghosts_.erase(ghosts_.begin(), ghosts_.end() - static_cast<std::ptrdiff_t>(most));
+}
+
+Scene::Item SceneKeeper::itemFor(const Classified& now, int index)
+{
+    const auto& snapshot = now.snapshot();
+    Scene::Item item{snapshot.processes()[static_cast<std::size_t>(index)], now.facets(index), Mark::None, 0, {}};
+    const auto& process = *item.process;
+    if (process.adoption && snapshot.takenAt - process.adoption->notAfter < limits_.markFor) {
+        item.mark = Mark::Adopted;
+        item.fade = faded(snapshot.takenAt - process.adoption->notAfter, limits_.markFor);
+        return item;
+    }
+    if (process.firstScan <= 1)
+        return item;
+    if (process.firstScan == snapshot.number && (births_.empty() || births_.back().first < process.key.serial))
+        births_.emplace_back(process.key.serial, snapshot.takenAt);
+    const auto birth = std::lower_bound(births_.begin(), births_.end(), process.key.serial,
+        [](const auto& entry, Serial serial) { return entry.first < serial; });
+    if (birth != births_.end() && birth->first == process.key.serial) {
+        item.mark = Mark::New;
+        item.fade = faded(snapshot.takenAt - birth->second, limits_.markFor);
+    }
+    return item;
+}
+
+Scene SceneKeeper::next(ClassifiedPtr classified)
+{
+    const auto& snapshot = classified->snapshot();
+    std::erase_if(births_, [&](const auto& birth) { return snapshot.takenAt - birth.second >= limits_.markFor; });
+    if (!last_ || last_->snapshot().number != snapshot.number)
+        collectGhosts(*classified);
+
+    Scene scene;
+    scene.items.reserve(static_cast<std::size_t>(snapshot.size()) + ghosts_.size());
+    auto ghosts = ghosts_;
+    std::stable_sort(ghosts.begin(), ghosts.end(),
+        [](const auto& a, const auto& b) { return a.process->pid() < b.process->pid(); });
+    auto ghost = ghosts.begin();
+    fading_ = !ghosts.empty();
+    for (int index = 0; index < snapshot.size(); ++index) {
+        for (; ghost != ghosts.end() && ghost->process->pid() <= snapshot.at(index).pid(); ++ghost)
+            scene.items.push_back(std::move(*ghost));
+        scene.items.push_back(itemFor(*classified, index));
+        fading_ = fading_ || scene.items.back().mark != Mark::None;
+    }
+    for (; ghost != ghosts.end(); ++ghost)
+        scene.items.push_back(std::move(*ghost));
+    for (auto& item : scene.items)
+        if (item.mark == Mark::Ended)
+            item.fade = faded(snapshot.takenAt - item.endedAt, limits_.ghostFor);
+    scene.classified = classified;
+    last_ = std::move(classified);
+    return scene;
+}
+
+} // namespace daemonscope

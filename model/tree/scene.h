@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <vector>
+
+#include "model/process/facets.h"
+#include "model/tree/row.h"
+
+namespace daemonscope {
+
+/// What a grouping arranges: the living processes and those that ended a moment ago.
+struct Scene {
+    struct Item {
+        ProcessPtr process;
+        Facets facets;
+        Mark mark = Mark::None;
+        std::uint8_t fade = 0;
+        std::chrono::system_clock::time_point endedAt;
+    };
+    ClassifiedPtr classified;
+    std::vector<Item> items; ///< ascending by pid; of equal pids the living one last
+
+    /// Position of the process with this pid, a living one before an ended one; -1 if there is none.
+    [[nodiscard]] int indexOf(Pid pid) const;
+};
+
+/// Remembers from scan to scan what to mark: the new, the adopted, and the ended, which stay a while.
+class SceneKeeper {
+public:
+    struct Limits {
+        std::chrono::milliseconds markFor{3000};
+        std::chrono::milliseconds ghostFor{5000};
+        int ghosts = 200;
+    };
+
+    void setLimits(Limits limits) { limits_ = limits; }
+    /// The scene for the next snapshot. Snapshots come in order.
+    [[nodiscard]] Scene next(ClassifiedPtr classified);
+    /// True while marks or ghosts are on their way out, so that rows change even if processes do not.
+    [[nodiscard]] bool fading() const { return fading_; }
+
+private:
+    void collectGhosts(const Classified& now);
+    [[nodiscard]] Scene::Item itemFor(const Classified& now, int index);
+
+    Limits limits_;
+    ClassifiedPtr last_;
+    std::vector<Scene::Item> ghosts_; // oldest first
+    std::vector<std::pair<Serial, std::chrono::system_clock::time_point>> births_; // recent ones, oldest first
+    bool fading_ = false;
+};
+
+} // namespace daemonscope
