@@ -32,7 +32,8 @@ CLEAN = {
 FINE = [
     ("tests/t.cpp", C + "QTest::qWaitFor(seen, 5000); execlp(u8, \"sleep 1000\"); // no sleep here\n"),
     ("views/tree/tip.cpp", C + 'a->setToolTip(tr("Press \\"(\\" twice", "a note"));\nb->setStatusTip(QString());\n'
-                               'c->setToolTip(QCoreApplication::translate("Tree", "Fold"));\n'),
+                               'c->setToolTip(QCoreApplication::translate("Tree", "Fold"));\n'
+                               'd->setToolTip(plainToolTip(name.left(at(1)) + rest));\n'),
     ("model/one.cpp", C + "beginResetModel();\nbeginResetModel();\n"),
     ("model/m.cpp", C + 'mkdtemp("/tmp/x-XXXXXX"); open("/homeless/x"); open("a/work/b"); open("/home/user/x");\n'),
     ("tests/unit/a.h", C, "tests/unit/tst_a.cpp", C + '#include "a.h"\n#include <QColor>\n'),
@@ -73,6 +74,7 @@ REFUSED = {
         ("views/tree/t.cpp", C + "w->setToolTip(name);\n"),
         ("views/tree/t.cpp", C + 'w->setToolTip(tr("of %1").arg(name));\n'),
         ("app/t.cpp", C + 'a.setStatusTip(\n    tr("of ") + name);\n'),
+        ("app/t.cpp", C + 'a.setToolTip(plainToolTip(name) + other(name));\n'),
         ("app/t.cpp", C + 'a.setWhatsThis(QStringLiteral("a") % name);\n'),
     ],
     "places": [
