@@ -92,6 +92,13 @@ lock_folder() {
 }
 unlock_folder() { exec {lock}>&-; }
 
+# from_first_error LOG: what matters of a failed build; all of it where nothing is marked.
+from_first_error() {
+    local marks='^FAILED|^ninja: |^CMake Error'
+    grep -qE "$marks" "$1" || marks='^'
+    sed -nE "/$marks/,\$p" "$1" | grep -v '^\[[0-9]*/[0-9]*\] ' >&2
+}
+
 # build PRESET FOLDER [CMAKE OPTIONS…] -- [TARGETS…]: quiet unless it fails, then says why and ends.
 build() {
     local preset=$1 folder=$2 options=() targets=() cache=$2/CMakeCache.txt log=$2/build.log start=$SECONDS
@@ -107,11 +114,11 @@ build() {
     : >"$log" || fail "cannot write to $folder"
     say "building in ${folder#"$root"/}"
     if ! (cd "$root" && cmake --preset "$preset" -B "$folder" "${options[@]}") >>"$log" 2>&1 </dev/null; then
-        cat "$log" >&2
-        fail "cannot configure; the above is $log"
+        from_first_error "$log"
+        fail "cannot configure; all of it is in $log"
     fi
     if ! NINJA_STATUS='[%f/%t] ' cmake --build "$folder" "${targets[@]}" </dev/null 2>&1 | show_progress "$log"; then
-        sed -n '/^FAILED\|^ninja: error\|^CMake Error/,$p' "$log" | grep -v '^\[[0-9]*/[0-9]*\] ' >&2
+        from_first_error "$log"
         fail "the build failed; all of it is in $log"
     fi
     say "built in $((SECONDS - start)) s"
