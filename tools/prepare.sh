@@ -59,7 +59,6 @@ install_missing() {
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null || fail "packages are missing and there is no sudo; as root: $by_hand"
         as_root=(sudo)
-        [ -t 0 ] || as_root+=(-n)
     fi
     if [ -z "$go_ahead" ]; then
         if [ ! -t 0 ] || [ ! -t 2 ]; then fail "packages are missing; use --yes, or as root: $by_hand"; fi
@@ -67,6 +66,9 @@ install_missing() {
         printf 'Install them with apt now? [Y/n] ' >&2
         read -r answer || answer=n
         case $answer in '' | [Yy]*) ;; *) fail "nothing installed; as root: $by_hand" ;; esac
+    fi
+    if [ "${#as_root[@]}" -gt 0 ] && ! sudo -n true 2>/dev/null && ! { [ -t 0 ] && sudo true; }; then
+        fail "packages are missing and sudo does not let you install them; as root: $by_hand"
     fi
     say "installing with apt: ${packages[*]}"
 
