@@ -17,9 +17,14 @@ int ForestBuilder::add(NodeId id, Row row)
     return forest_->size() - 1;
 }
 
-void ForestBuilder::setParent(int index, int parent)
+void ForestBuilder::setParent(int index, int parent, int otherwise)
 {
     forest_->nodes_[static_cast<std::size_t>(index)].parent = parent;
+    if (otherwise == 0)
+        return;
+    if (static_cast<int>(otherwise_.size()) <= index)
+        otherwise_.resize(std::max(forest_->nodes_.capacity(), static_cast<std::size_t>(index) + 1));
+    otherwise_[static_cast<std::size_t>(index)] = otherwise;
 }
 
 void ForestBuilder::breakCycles()
@@ -40,7 +45,7 @@ void ForestBuilder::breakCycles()
             // Rows were added in order of their numbers: the first on the cycle becomes its top.
             const auto cycle = std::find(path.begin(), path.end(), at);
             const int top = *std::min_element(cycle, path.end());
-            setParent(top, 0);
+            setParent(top, top < static_cast<int>(otherwise_.size()) ? otherwise_[static_cast<std::size_t>(top)] : 0);
             row(top).brokenCycle = true;
         }
         for (const int index : path)

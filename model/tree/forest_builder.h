@@ -18,12 +18,13 @@ public:
     void reserve(int nodes);
     /// Adds a row; its parent is set later. Returns its index.
     int add(NodeId id, Row row);
-    void setParent(int index, int parent);
+    /// `otherwise` is where it hangs should it turn out to be the top of a cycle; nothing below it may do so.
+    void setParent(int index, int parent, int otherwise = 0);
     [[nodiscard]] Row& row(int index) { return forest_->nodes_[static_cast<std::size_t>(index)].row; }
     [[nodiscard]] int size() const { return forest_->size(); }
     [[nodiscard]] int parentOf(int index) const { return forest_->nodes_[static_cast<std::size_t>(index)].parent; }
 
-    /// Rows below a cycle's oldest member hang there; that row is marked.
+    /// A cycle's first row, by number, is marked and hung elsewhere; the others stay below it.
     void breakCycles();
     /// Adds each row's own figures (own(row)) to all rows above it. The order of the rows does not matter.
     void addTotals(const std::function<Totals(const Row&)>& own);
@@ -39,6 +40,7 @@ private:
     void buildTable();
 
     std::shared_ptr<Forest> forest_;
+    std::vector<std::int32_t> otherwise_; // by index, where it is not 0
     bool linked_ = false;
 };
 

@@ -3,7 +3,9 @@
 #include "model/tree/forest_diff.h"
 
 #include <algorithm>
+#include <span>
 #include <unordered_map>
+#include <utility>
 
 namespace daemonscope {
 
@@ -31,27 +33,33 @@ std::vector<bool> stayingPut(const std::vector<int>& values)
 }
 
 /// Plans the single steps on a copy of the old child lists. A new node or one that moves is put behind its elder
-/// sibling; what will be removed stays where it is until nothing that survives hangs below it.
+/// sibling; what will be removed stays where it is until nothing that survives hangs below it. Gives up as soon as
+/// it would take more steps than wanted, so its cost is that of reading the lists that differ.
 class StepPlanner {
 public:
-    StepPlanner(const Forest& before, const ForestDiff& diff, int most) : before_(before), diff_(diff), most_(most) {}
+    StepPlanner(const Forest& before, const ForestDiff& diff, int most)
+        : before_(before), diff_(diff), most_(static_cast<std::size_t>(most))
+    {
+    }
 
     std::vector<Step> plan()
     {
-        if (static_cast<int>(diff_.inserted.size() + diff_.removed.size()) > most_)
+        // A step changes two lists of children at most.
+        if (diff_.inserted.size() + diff_.removed.size() > most_ || diff_.relisted.size() > 2 * most_)
             return {};
-        std::vector<std::int32_t> parents;
-        for (const auto parent : diff_.relisted)
-            parents.push_back(parent);
         // Parents that are new are relisted too; a parent stands before what is below it.
-        std::sort(parents.begin(), parents.end(), [this](int a, int b) { return depth(a) < depth(b); });
-        for (const auto parent : parents) {
+        std::vector<std::pair<int, std::int32_t>> parents;
+        for (const auto parent : diff_.relisted)
+            parents.emplace_back(depth(parent), parent);
+        std::sort(parents.begin(), parents.end());
+        places_.assign(static_cast<std::size_t>(before_.size()), 0);
+        for (const auto& [depth, parent] : parents) {
             arrange(parent);
-            if (static_cast<int>(steps_.size()) > most_)
+            if (steps_.size() > most_)
                 return {};
         }
         removeRest();
-        return static_cast<int>(steps_.size()) > most_ ? std::vector<Step>{} : std::move(steps_);
+        return steps_.size() > most_ ? std::vector<Step>{} : std::move(steps_);
     }
 
 private:
@@ -86,15 +94,13 @@ private:
     {
         const auto parent = diff_.next->node(parentIndex).id;
         const auto wanted = diff_.next->children(parentIndex);
-        std::vector<int> places;
-        for (const auto child : wanted)
-            places.push_back(placeNow(diff_.next->node(child).id, parent));
+        const auto places = placesNow(parent, wanted);
         std::vector<int> present;
         std::copy_if(places.begin(), places.end(), std::back_inserter(present), [](int place) { return place >= 0; });
         const auto stays = stayingPut(present);
         std::size_t nextPresent = 0;
         NodeId elder = NodeId::root();
-        for (std::size_t at = 0; at < wanted.size(); ++at) {
+        for (std::size_t at = 0; at < wanted.size() && steps_.size() <= most_; ++at) {
             const auto node = diff_.next->node(wanted[at]).id;
             const bool stay = places[at] >= 0 && stays[nextPresent];
             if (places[at] >= 0)
@@ -105,14 +111,24 @@ private:
         }
     }
 
-    /// Row below `parent`, or -1 when it is elsewhere or new.
-    int placeNow(NodeId node, NodeId parent)
+    /// For each node its row below `parent` in the old list, or -1 when it is elsewhere or new. Nothing is put below
+    /// a parent but in its own turn, so those that are still there have kept their order.
+    std::vector<int> placesNow(NodeId parent, std::span<const std::int32_t> wanted)
     {
-        const bool known = parents_.contains(node) || before_.indexOf(node) >= 0;
-        if (!known || parentNow(node) != parent)
-            return -1;
-        const auto& siblings = list(parent);
-        return static_cast<int>(std::find(siblings.begin(), siblings.end(), node) - siblings.begin());
+        std::vector<int> places(wanted.size(), -1);
+        const int oldParent = before_.indexOf(parent);
+        if (oldParent < 0)
+            return places;
+        int row = 0;
+        for (const auto child : before_.children(oldParent))
+            places_[static_cast<std::size_t>(child)] = row++;
+        for (std::size_t at = 0; at < wanted.size(); ++at) {
+            const auto node = diff_.next->node(wanted[at]).id;
+            const int old = before_.indexOf(node);
+            if (old > 0 && before_.node(old).parent == oldParent && !parents_.contains(node))
+                places[at] = places_[static_cast<std::size_t>(old)];
+        }
+        return places;
     }
 
     void put(NodeId node, NodeId parent, NodeId elder)
@@ -142,10 +158,11 @@ private:
 
     const Forest& before_;
     const ForestDiff& diff_;
-    int most_;
+    std::size_t most_;
     std::vector<Step> steps_;
     std::unordered_map<NodeId, List> lists_;
-    std::unordered_map<NodeId, NodeId> parents_;
+    std::unordered_map<NodeId, NodeId> parents_; ///< where those are now that were put somewhere
+    std::vector<int> places_;                    ///< by index in before_; only those last looked at count
 };
 
 bool sameChildren(const Forest& before, int old, const Forest& next, int now)
@@ -166,7 +183,8 @@ ForestDiff diff(const Forest& before, ForestPtr next, int fewSteps)
     std::vector<bool> survives(static_cast<std::size_t>(before.size()), false);
     for (int index = 0; index < now.size(); ++index) {
         const auto& node = now.node(index);
-        const int old = before.indexOf(node.id);
+        // Mostly nothing comes or goes, and a node has the index it had.
+        const int old = index < before.size() && before.node(index).id == node.id ? index : before.indexOf(node.id);
         if (old < 0) {
             result.inserted.push_back(index);
             if (node.childCount > 0)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tree/grouping.h"
 
-#include <algorithm>
-
 namespace daemonscope {
 
 Row processRow(const Scene::Item& item)
@@ -33,16 +31,15 @@ std::vector<std::int32_t> addProcessRows(const Scene& scene, bool kernelThreads,
 
 int Placeholders::rowFor(Pid pid)
 {
-    const auto found = std::find_if(rows_.begin(), rows_.end(), [pid](const auto& row) { return row.first == pid; });
-    if (found != rows_.end())
-        return found->second;
-    Row row;
-    row.kind = NodeKind::Placeholder;
-    row.number = pid.value;
-    const int index = builder_.add(NodeId::placeholder(pid), std::move(row));
-    builder_.setParent(index, 0);
-    rows_.emplace_back(pid, index);
-    return index;
+    const auto [known, fresh] = rows_.try_emplace(pid, 0);
+    if (fresh) {
+        Row row;
+        row.kind = NodeKind::Placeholder;
+        row.number = pid.value;
+        known->second = builder_.add(NodeId::placeholder(pid), std::move(row));
+        builder_.setParent(known->second, 0);
+    }
+    return known->second;
 }
 
 void groupByFamily(const Scene& scene, bool kernelThreads, ForestBuilder& builder)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <unordered_map>
+#include <vector>
 
 #include "model/tree/forest_builder.h"
 #include "model/tree/scene.h"
@@ -36,7 +38,7 @@ public:
 
 private:
     ForestBuilder& builder_;
-    std::vector<std::pair<Pid, int>> rows_; // few
+    std::unordered_map<Pid, int> rows_; // few as a rule, but not in a copy of half a machine
 };
 
 } // namespace daemonscope

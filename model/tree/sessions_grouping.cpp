@@ -70,9 +70,9 @@ private:
         if (process.pid() == Pid{1} || (process.kernelThread() && process.stat.ppid.value == 0))
             builder_.setParent(row, 0);
         else if (process.kernelThread() || belongsToInit(process))
-            builder_.setParent(row, parentAmong(process, [&](const Process& parent) {
+            setParentAmong(row, process, process.kernelThread() ? 0 : top_, [&](const Process& parent) {
                 return parent.kernelThread() == process.kernelThread() && parent.stat.sid == process.stat.sid;
-            }, process.kernelThread() ? 0 : top_));
+            });
         else
             placeInGroup(at, row);
     }
@@ -84,12 +84,11 @@ private:
     }
 
     template <class Fits>
-    int parentAmong(const Process& process, Fits fits, int otherwise)
+    void setParentAmong(int row, const Process& process, int otherwise, Fits fits)
     {
         const int parent = scene_.indexOf(process.stat.ppid);
-        if (parent < 0 || rows_[static_cast<std::size_t>(parent)] < 0 || !fits(*item(parent).process))
-            return otherwise;
-        return rows_[static_cast<std::size_t>(parent)];
+        const bool there = parent >= 0 && rows_[static_cast<std::size_t>(parent)] >= 0 && fits(*item(parent).process);
+        builder_.setParent(row, there ? rows_[static_cast<std::size_t>(parent)] : otherwise, otherwise);
     }
 
     void placeInGroup(int at, int row)
@@ -97,9 +96,9 @@ private:
         const auto& process = *item(at).process;
         auto& session = sessionOf(process.stat.sid);
         auto& group = groupOf(process.stat.pgid, process.stat.sid, session);
-        builder_.setParent(row, parentAmong(process, [&](const Process& parent) {
+        setParentAmong(row, process, group.row, [&](const Process& parent) {
             return parent.stat.pgid == process.stat.pgid && parent.stat.sid == process.stat.sid;
-        }, group.row));
+        });
         describeSession(item(at), session);
         describeGroup(item(at), group);
     }
