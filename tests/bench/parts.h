@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "tests/bench/table.h"
+
+namespace daemonscope::bench {
+
+/// How the parts are to run.
+struct Setting {
+    std::filesystem::path programs; ///< the folder with the programs that are measured, and with the crowd's starter
+    int runs = 31;                  ///< how often each thing is measured; medians are shown
+    int processes = 5000;
+};
+
+/// A full scan of real processes beside the bare floor.
+[[nodiscard]] Lines scanPart(const Setting& setting);
+
+} // namespace daemonscope::bench
