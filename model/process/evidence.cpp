@@ -186,10 +186,12 @@ QStringList Witness::terminal(FacetValue value) const
 
 QStringList Witness::orphanedGroup(Confidence confidence) const
 {
-    QStringList reasons{Evidence::tr("nobody in group %1 has a parent in the same session but outside the group: no "
-                                     "shell is left that could continue it (pgid %1, sid %2)")
+    QStringList reasons{Evidence::tr("nobody in group %1 has a parent in the same session but outside the group, so no "
+                                     "shell could continue it (pgid %1, sid %2)")
                             .arg(number(stat_.pgid), number(stat_.sid)),
-        Evidence::tr("in such a group Ctrl-Z has no effect, and a read from the terminal fails instead of waiting")};
+        Evidence::tr("in such a group Ctrl-Z has no effect, and reading the terminal from the background fails")};
+    if (stat_.pgid.value == stat_.sid.value)
+        reasons += Evidence::tr("that is usual for the group of a session's leader");
     if (confidence != Confidence::Certain)
         reasons += Evidence::tr("some parents cannot be seen here");
     return reasons;

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <vector>
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "model/process/visible_text.h"
+#include "model/sys/tokens.h"
+
+namespace daemonscope::cli {
+
+namespace {
+
+struct Usage {
+    Q_DECLARE_TR_FUNCTIONS(Usage)
+};
+
+constexpr std::array<std::string_view, 3> commands{"list", "tree", "explain"};
+
+/// What the parser writes into; texts are judged afterwards.
+struct Words {
+    std::string proc = "/proc";
+    std::string colour = "auto";
+    std::string by = "sessions";
+    std::string pid;
+    bool json = false;
+    bool kernel = false;
+    bool help = false;
+    bool version = false;
+};
+
+/// Steps of one letter that turn `a` into `b`.
+std::size_t distance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        auto diagonal = std::exchange(row[0], i);
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const auto replace = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replace});
+        }
+    }
+    return row.back();
+}
+
+template <class List>
+std::string_view nearest(std::string_view word, const List& list)
+{
+    const auto best = std::min_element(list.begin(), list.end(),
+        [word](auto a, auto b) { return distance(word, a) < distance(word, b); });
+    return distance(word, *best) <= std::max<std::size_t>(1, word.size() / 2) ? *best : std::string_view();
+}
+
+QString inQuotes(std::string_view word) { return QLatin1Char('\'') + visibleText(word, 80) + QLatin1Char('\''); }
+
+/// Prints what is wrong and where help is, and nothing else.
+ExitStatus usageError(const QString& what, const QString& command)
+{
+    const auto help = command.isEmpty() ? QStringLiteral("daemonscope --help")
+                                        : QStringLiteral("daemonscope %1 --help").arg(command);
+    complain(Usage::tr("%1. See '%2'.").arg(what, help));
+    return BadUsage;
+}
+
+QString unknownWord(const std::string& word, const QString& command)
+{
+    constexpr std::array<std::string_view, 7> options{
+        "--json", "--by", "--kernel", "--proc", "--color", "--help", "--version"};
+    const bool option = word.starts_with('-');
+    const auto near = option ? nearest(word, options) : command.isEmpty() ? nearest(word, commands) : std::string_view();
+    if (near == word) // a known option in the wrong place
+        return command.isEmpty() ? Usage::tr("%1 needs a command").arg(inQuotes(word))
+                                 : Usage::tr("%1 has no option %2").arg(command, inQuotes(word));
+    const auto what = option     ? Usage::tr("unknown option %1").arg(inQuotes(word))
+        : command.isEmpty()      ? Usage::tr("unknown command %1").arg(inQuotes(word))
+                                 : Usage::tr("unexpected word %1").arg(inQuotes(word));
+    return near.empty() ? what : Usage::tr("%1 (did you mean %2?)").arg(what, inQuotes(near));
+}
+
+std::optional<Pid> toPid(const std::string& word)
+{
+    const auto number = sys::toNumber<std::int32_t>(word);
+    return number && *number > 0 ? std::optional(Pid{*number}) : std::nullopt;
+}
+
+ExitStatus print(const QString& text)
+{
+    Output out(STDOUT_FILENO, ColourWhen::Never);
+    out.write(text);
+    return out.flush() ? Done : Failed;
+}
+
+class Parser {
+public:
+    Parser()
+    {
+        addCommon(app_);
+        app_.add_flag("-V,--version", words_.version);
+        app_.require_subcommand(0, 1);
+        auto& list = add("list");
+        list.add_flag("--json", words_.json);
+        auto& tree = add("tree");
+        tree.add_option("--by", words_.by);
+        tree.add_flag("-k,--kernel", words_.kernel);
+        tree.add_option("PID", words_.pid);
+        auto& explain = add("explain");
+        explain.add_flag("--json", words_.json);
+        explain.add_option("PID", words_.pid);
+    }
+
+    std::variant<Options, ExitStatus> parse(int argc, char** argv)
+    {
+        try {
+            app_.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            return usageError(plain(error), commandName());
+        }
+        const auto extras = app_.remaining(true);
+        const auto command = chosen();
+        if (words_.help)
+            return print(helpText(command));
+        if (words_.version)
+            return print(QStringLiteral("daemonscope " DAEMONSCOPE_VERSION "\n"));
+        if (!extras.empty())
+            return usageError(unknownWord(extras.front(), commandName()), commandName());
+        return judged(command);
+    }
+
+private:
+    void addCommon(CLI::App& app)
+    {
+        // Help and mistakes are ours to word; what is left over is looked at afterwards.
+        app.set_help_flag();
+        app.allow_extras();
+        app.add_flag("-h,--help", words_.help);
+        app.add_option("--proc", words_.proc);
+        app.add_option("--color,--colour", words_.colour);
+    }
+
+    CLI::App& add(const char* name)
+    {
+        auto& command = *app_.add_subcommand(name);
+        addCommon(command);
+        return command;
+    }
+
+    [[nodiscard]] QString commandName() const
+    {
+        const auto chosen = app_.get_subcommands();
+        return chosen.empty() ? QString() : QString::fromStdString(chosen.front()->get_name());
+    }
+
+    [[nodiscard]] Command chosen() const
+    {
+        const auto name = commandName();
+        if (name == QLatin1String("list"))
+            return Command::List;
+        if (name == QLatin1String("tree"))
+            return Command::Tree;
+        return name == QLatin1String("explain") ? Command::Explain : Command::Window;
+    }
+
+    /// The parser's own complaint, in words of ours where it is the usual one.
+    static QString plain(const CLI::ParseError& error)
+    {
+        const std::string text = error.what();
+        if (error.get_name() == "ArgumentMismatch")
+            return Usage::tr("%1 needs a value").arg(visibleText(text.substr(0, text.find(':')), 80));
+        return visibleText(text, 200);
+    }
+
+    std::variant<Options, ExitStatus> judged(Command command) const
+    {
+        Options options;
+        options.command = command;
+        options.proc = words_.proc;
+        options.json = words_.json;
+        options.kernelThreads = words_.kernel;
+        const auto wrong = [this](const QString& what) { return usageError(what, commandName()); };
+        if (words_.colour == "always")
+            options.colour = ColourWhen::Always;
+        else if (words_.colour == "never")
+            options.colour = ColourWhen::Never;
+        else if (words_.colour != "auto")
+            return wrong(Usage::tr("--color is auto, always or never, not %1").arg(inQuotes(words_.colour)));
+        if (words_.by == "family")
+            options.grouping = Grouping::Family;
+        else if (words_.by != "sessions")
+            return wrong(Usage::tr("--by is sessions or family, not %1").arg(inQuotes(words_.by)));
+        if (!words_.pid.empty()) {
+            options.pid = toPid(words_.pid);
+            if (!options.pid)
+                return wrong(Usage::tr("a PID is a number above 0, not %1").arg(inQuotes(words_.pid)));
+        } else if (command == Command::Explain) {
+            return wrong(Usage::tr("explain needs a PID"));
+        }
+        return options;
+    }
+
+    Words words_;
+    CLI::App app_{"daemonscope"};
+};
+
+} // namespace
+
+std::variant<Options, ExitStatus> parseOptions(int argc, char** argv)
+{
+    return Parser().parse(argc, argv);
+}
+
+} // namespace daemonscope::cli
