@@ -17,8 +17,8 @@ SLEEP = {
     ".py": re.compile(r"\btime\.sleep\s*\(|^from time import .*\bsleep\b"),
 }
 SLEEP[".h"] = SLEEP[".c"] = SLEEP[".cpp"]
-# Nobody's home but this placeholder's, which a command line in a test may name.
-PLACES = re.compile(r"(?<![\w.])/(?:work|root|home/(?!user\b)[a-z_][\w-]*)/")
+# Nobody's home but this placeholder's, which a command line in a test may name; /proc/PID/root/... is nobody's home.
+PLACES = re.compile(r"(?<![\w.])/(?:work|root(?!/(?:proc|sys|dev|run|etc)\b)|home/(?!user\b)[a-z_][\w-]*)/")
 HOSTS = re.compile(r"https?://[^\s/\"']*(?:artifact|registry|nexus|mirror|proxy|deb\.debian|snapshot\.)", re.IGNORECASE)
 LEFTOVER = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|X" r"XX)\b")
 TIP = re.compile(r"\bset(?:ToolTip|StatusTip|WhatsThis)\s*\(")

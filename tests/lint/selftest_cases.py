@@ -35,7 +35,8 @@ FINE = [
                                'c->setToolTip(QCoreApplication::translate("Tree", "Fold"));\n'
                                'd->setToolTip(plainToolTip(name.left(at(1)) + rest));\n'),
     ("model/one.cpp", C + "beginResetModel();\nbeginResetModel();\n"),
-    ("model/m.cpp", C + 'mkdtemp("/tmp/x-XXXXXX"); open("/homeless/x"); open("a/work/b"); open("/home/user/x");\n'),
+    ("model/m.cpp", C + 'mkdtemp("/tmp/x-XXXXXX"); open("/homeless/x"); open("a/work/b"); open("/home/user/x");\n'
+                         'look(pid + "/root/proc");\n'),
     ("tests/unit/a.h", C, "tests/unit/tst_a.cpp", C + '#include "a.h"\n#include <QColor>\n'),
     ("tools/x.sh*", "#!/bin/sh\n" + S + "echo ok\n"),
     ("model/long.cpp", C + "int x;\n" * 390),
