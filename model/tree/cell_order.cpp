@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "model/tree/column.h"
 #include "model/tree/user_names.h"
 
@@ -27,7 +29,16 @@ std::string_view commandOf(const Row& row)
     return line.empty() ? std::string_view(row.process->stat.comm) : std::string_view(line);
 }
 
-std::weak_ordering byText(std::string_view a, std::string_view b) { return a <=> b; }
+/// As people look for names: whatever the case of Latin letters; of names that are then equal, capitals first.
+std::weak_ordering byText(std::string_view a, std::string_view b)
+{
+    const auto small = [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte; };
+    const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(),
+        [&](char x, char y) { return small(x) == small(y); });
+    if (left != a.end() && right != b.end())
+        return static_cast<unsigned char>(small(*left)) <=> static_cast<unsigned char>(small(*right));
+    return a.size() != b.size() ? a.size() <=> b.size() : a <=> b;
+}
 
 std::int64_t field(const Row& row, ColumnId id)
 {

@@ -15,8 +15,9 @@
 namespace daemonscope {
 
 /// A filter as the user types it: words that must all hold. A plain word is looked for in name and command line,
-/// whatever its case; /regex/ likewise; `sid:` `pgid:` `ppid:` `pid:` `tty:` `user:` `state:` `is:` ask for a field;
-/// a minus in front turns a word round; "quotes" hold blanks together. Immutable; safe from several threads.
+/// whatever its case; /regex/ likewise, up to a slash with a blank behind it (so /usr/bin is a word); `sid:` `pgid:`
+/// `ppid:` `pid:` `tty:` `user:` `state:` `is:` ask for a field; a minus in front turns a word round; "quotes" hold
+/// blanks together, and make plain text of a word that begins with them. Immutable; safe from several threads.
 class Filter {
 public:
     struct Error {
@@ -50,8 +51,10 @@ private:
     struct Word;
 
     [[nodiscard]] static std::vector<Word> split(const QString& text, std::optional<Error>& error);
+    static bool takeRegex(const QString& text, int& at, Word& word, std::optional<Error>& error);
+    static void takeWord(const QString& text, int& at, Word& word, std::optional<Error>& error);
     [[nodiscard]] static std::optional<Error> makeTerm(const Word& word, Term& term);
-    [[nodiscard]] static std::optional<Error> makeFieldTerm(const Word& word, const QString& key, const QString& value, int valueAt, Term& term);
+    [[nodiscard]] static std::optional<Error> makeFieldTerm(const QString& key, const QString& value, int valueAt, Term& term);
     [[nodiscard]] bool holds(const Term& term, const Process& process, const Facets& facets, bool isNew) const;
     [[nodiscard]] bool textHolds(const Term& term, const Process& process) const;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
-#include <atomic>
 
 #include <QCoreApplication>
 
@@ -11,7 +11,9 @@ namespace daemonscope {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Filter", text); }
+struct FilterText {
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
 
 constexpr std::array fields{"sid", "pgid", "ppid", "pid", "tty", "user", "state", "is"};
 
@@ -22,10 +24,11 @@ constexpr auto limits = "(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=1000)";
 
 struct Filter::Word {
     QString text;
-    int position = 0;
+    int position = 0; ///< where the word begins, a minus included
+    int textAt = 0;   ///< where its text begins
     bool negated = false;
     bool regex = false;
-    bool quoted = false;
+    bool quoted = false; ///< begins with a quotation mark: plain text, whatever it looks like
 };
 
 QStringList Filter::isWords()
@@ -43,10 +46,47 @@ QStringList Filter::fieldWords()
     return words;
 }
 
+/// Takes a /regular expression/ at `at`: it ends with a slash before a blank or the end. Anything else that begins
+/// with a slash and goes on behind the next one is a path, and is left alone.
+bool Filter::takeRegex(const QString& text, int& at, Word& word, std::optional<Error>& error)
+{
+    int end = at + 1;
+    while (end < text.size() && text[end] != u'/')
+        end += text[end] == u'\\' ? 2 : 1;
+    if (end >= text.size()) {
+        error = Error{word.position, FilterText::tr("The regular expression needs a / at its end.")};
+        at = static_cast<int>(text.size());
+        return true;
+    }
+    if (end + 1 < text.size() && !text[end + 1].isSpace())
+        return false;
+    word.regex = true;
+    word.textAt = at + 1;
+    word.text = text.mid(at + 1, end - at - 1);
+    at = end + 1;
+    return true;
+}
+
+/// Takes a word that ends at a blank outside of quotation marks.
+void Filter::takeWord(const QString& text, int& at, Word& word, std::optional<Error>& error)
+{
+    word.textAt = at;
+    word.quoted = text[at] == u'"';
+    bool inQuotes = false;
+    for (; at < text.size() && (inQuotes || !text[at].isSpace()); ++at) {
+        if (text[at] == u'"')
+            inQuotes = !inQuotes;
+        else
+            word.text += text[at];
+    }
+    if (inQuotes)
+        error = Error{word.position, FilterText::tr("The quotation mark is not closed.")};
+}
+
 std::vector<Filter::Word> Filter::split(const QString& text, std::optional<Error>& error)
 {
     std::vector<Word> words;
-    for (int at = 0; at < text.size();) {
+    for (int at = 0; at < text.size() && !error;) {
         if (text[at].isSpace()) {
             ++at;
             continue;
@@ -57,36 +97,8 @@ std::vector<Filter::Word> Filter::split(const QString& text, std::optional<Error
             word.negated = true;
             ++at;
         }
-        word.regex = text[at] == u'/';
-        if (word.regex)
-            ++at;
-        QChar end = word.regex ? u'/' : QChar();
-        bool closed = !word.regex;
-        for (; at < text.size(); ++at) {
-            if (end.isNull() && text[at] == u'"') {
-                end = u'"';
-                closed = false;
-                word.quoted = true;
-            } else if (!end.isNull() && text[at] == end) {
-                closed = true;
-                if (word.regex) {
-                    ++at;
-                    break;
-                }
-                end = QChar();
-            } else if (word.regex && text[at] == u'\\' && at + 1 < text.size()) {
-                if (text[at + 1] != u'/')
-                    word.text += text[at];
-                word.text += text[++at];
-            } else if (end.isNull() && text[at].isSpace()) {
-                break;
-            } else {
-                word.text += text[at];
-            }
-        }
-        if (!closed)
-            error = Error{word.position, word.regex ? tr("The regular expression needs a / at its end.")
-                                                    : tr("The quotation mark is not closed.")};
+        if (text[at] != u'/' || !takeRegex(text, at, word, error))
+            takeWord(text, at, word, error);
         words.push_back(std::move(word));
     }
     return words;
@@ -97,48 +109,46 @@ std::optional<Filter::Error> Filter::makeTerm(const Word& word, Term& term)
     term.negated = word.negated;
     if (word.regex) {
         term.field = Field::Regex;
-        term.regex = QRegularExpression(QLatin1String(limits) + word.text,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DontCaptureOption);
+        term.regex = QRegularExpression(QLatin1String(limits) + word.text, QRegularExpression::CaseInsensitiveOption);
         if (!term.regex.isValid()) {
             const auto offset = static_cast<int>(term.regex.patternErrorOffset()) - static_cast<int>(qstrlen(limits));
-            return Error{word.position + 1 + (word.negated ? 1 : 0) + std::max(0, offset),
-                tr("Not a regular expression: %1.").arg(term.regex.errorString())};
+            return Error{word.textAt + std::clamp(offset, 0, static_cast<int>(word.text.size())),
+                FilterText::tr("Not a regular expression: %1.").arg(term.regex.errorString())};
         }
         term.regex.optimize();
         return std::nullopt;
     }
-    const auto colon = word.text.indexOf(u':');
+    const auto colon = word.quoted ? -1 : word.text.indexOf(u':');
     if (colon > 0) {
         const auto key = word.text.left(colon).toLower();
         if (fieldWords().contains(key))
-            return makeFieldTerm(word, key, word.text.mid(colon + 1), word.position + static_cast<int>(colon) + 1, term);
+            return makeFieldTerm(key, word.text.mid(colon + 1), word.textAt + static_cast<int>(colon) + 1, term);
     }
     term.field = Field::Text;
     term.text = word.text;
     return std::nullopt;
 }
 
-std::optional<Filter::Error> Filter::makeFieldTerm(const Word& word, const QString& key, const QString& value, int valueAt, Term& term)
+std::optional<Filter::Error> Filter::makeFieldTerm(const QString& key, const QString& value, int valueAt, Term& term)
 {
     const auto at = static_cast<int>(fieldWords().indexOf(key));
     term.field = static_cast<Field>(static_cast<int>(Field::SessionId) + at);
     term.text = value;
     if (value.isEmpty())
-        return Error{valueAt, tr("%1: wants a value after the colon.").arg(key)};
+        return Error{valueAt, FilterText::tr("%1: wants a value after the colon.").arg(key)};
     if (term.field <= Field::ProcessId) {
         bool ok = false;
         term.number = value.toInt(&ok);
         if (!ok)
-            return Error{valueAt, tr("%1: wants a number, not “%2”.").arg(key, value)};
+            return Error{valueAt, FilterText::tr("%1: wants a number, not “%2”.").arg(key, value)};
     }
     if (term.field == Field::State && value.size() != 1)
-        return Error{valueAt, tr("state: wants one letter, as in state:S.")};
+        return Error{valueAt, FilterText::tr("state: wants one letter, as in state:S.")};
     if (term.field == Field::Is) {
         term.is = static_cast<int>(isWords().indexOf(value.toLower()));
         if (term.is < 0)
-            return Error{valueAt, tr("is: knows %1.").arg(isWords().join(QStringLiteral(", ")))};
+            return Error{valueAt, FilterText::tr("is: knows %1.").arg(isWords().join(QStringLiteral(", ")))};
     }
-    Q_UNUSED(word)
     return std::nullopt;
 }
 

@@ -111,8 +111,8 @@ private:
         }
     }
 
-    /// For each node its row below `parent` in the old list, or -1 when it is elsewhere or new. Nothing is put below
-    /// a parent but in its own turn, so those that are still there have kept their order.
+    /// For each node its row below `parent` in the old list, or -1 when it comes from elsewhere or is new. It is still
+    /// there: a node is put somewhere only in the turn of the parent that it is to have.
     std::vector<int> placesNow(NodeId parent, std::span<const std::int32_t> wanted)
     {
         std::vector<int> places(wanted.size(), -1);
@@ -125,7 +125,7 @@ private:
         for (std::size_t at = 0; at < wanted.size(); ++at) {
             const auto node = diff_.next->node(wanted[at]).id;
             const int old = before_.indexOf(node);
-            if (old > 0 && before_.node(old).parent == oldParent && !parents_.contains(node))
+            if (old > 0 && before_.node(old).parent == oldParent)
                 places[at] = places_[static_cast<std::size_t>(old)];
         }
         return places;
