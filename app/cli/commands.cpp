@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
 #include <cstring>
 
@@ -37,15 +36,13 @@ ExitStatus run(OneShot& machine, const Options& options, Output& out)
 
 ExitStatus runCommand(const Options& options)
 {
-    // A reader that goes away is told by EPIPE, whatever we inherited.
-    std::signal(SIGPIPE, SIG_IGN);
     const auto machine = OneShot::open(options.proc);
     if (!machine) {
         complain(Commands::tr("%1: %2").arg(visibleText(options.proc.string()),
             QString::fromLocal8Bit(std::strerror(machine.error().code))));
         return Failed;
     }
-    Output out(STDOUT_FILENO, options.colour);
+    Output out(STDOUT_FILENO, options.colour, options.unicode);
     auto status = run(**machine, options, out);
     if (!out.flush()) {
         complain(Commands::tr("cannot write: %1").arg(QString::fromLocal8Bit(std::strerror(out.error()))));

@@ -185,6 +185,7 @@ private:
         Options options;
         options.command = command;
         options.proc = words_.proc;
+        options.unicode = localeIsUtf8();
         options.json = words_.json;
         options.kernelThreads = words_.kernel;
         const auto wrong = [this](const QString& what) { return usageError(what, commandName()); };

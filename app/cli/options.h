@@ -19,6 +19,7 @@ struct Options {
     Command command = Command::Window;
     std::filesystem::path proc = "/proc";
     ColourWhen colour = ColourWhen::Auto;
+    bool unicode = true; ///< the locale that we were started in is UTF-8
     bool json = false;
     Grouping grouping = Grouping::Sessions; ///< tree
     bool kernelThreads = false;             ///< tree

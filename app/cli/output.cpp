@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 
@@ -18,8 +19,6 @@ namespace daemonscope::cli {
 namespace {
 
 constexpr std::size_t pieceSize = 64 * 1024;
-
-bool localeIsUtf8() { return std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0; }
 
 bool wantsColours(bool terminal, ColourWhen when)
 {
@@ -106,9 +105,13 @@ int columnsOf(char32_t character)
 
 } // namespace
 
-Output::Output(int fd, ColourWhen colour)
-    : fd_(fd), terminal_(::isatty(fd) == 1), colours_(wantsColours(terminal_, colour)), unicode_(localeIsUtf8())
+bool localeIsUtf8() { return std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0; }
+
+Output::Output(int fd, ColourWhen colour, bool unicode)
+    : fd_(fd), terminal_(::isatty(fd) == 1), colours_(wantsColours(terminal_, colour)), unicode_(unicode)
 {
+    // A reader that goes away is to be told by EPIPE, whatever we inherited.
+    std::signal(SIGPIPE, SIG_IGN);
     winsize size{};
     if (terminal_ && ::ioctl(fd, TIOCGWINSZ, &size) == 0)
         width_ = size.ws_col;

@@ -14,12 +14,15 @@ enum class ColourWhen { Auto, Always, Never };
 /// What a piece of text means; a terminal shows it in a colour, but never in a colour alone.
 enum class Tone { Plain, Heading, Quiet, Daemon, Orphan, Attention, Good, Bad };
 
+/// Whether the locale's characters are UTF-8.
+[[nodiscard]] bool localeIsUtf8();
+
 /// Standard output. Collects what is written and sends it in large pieces. Whatever comes from other processes must
 /// have gone through visibleText() first. Where the locale is not UTF-8, our own signs are spelled in ASCII and other
 /// characters are written out.
 class Output {
 public:
-    Output(int fd, ColourWhen colour);
+    Output(int fd, ColourWhen colour, bool unicode = localeIsUtf8());
 
     [[nodiscard]] bool isTerminal() const { return terminal_; }
     [[nodiscard]] bool unicode() const { return unicode_; }

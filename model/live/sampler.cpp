@@ -39,6 +39,12 @@ void Sampler::start()
         timer_.start();
 }
 
+void Sampler::stop()
+{
+    timer_.stop();
+    absorbTimer_.stop();
+}
+
 void Sampler::setInterval(std::chrono::milliseconds interval) { timer_.setInterval(interval); }
 
 void Sampler::setPaused(bool paused)

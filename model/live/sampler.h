@@ -25,6 +25,7 @@ public:
 
 public Q_SLOTS:
     void start();
+    void stop();
     /// 0.1 to 10 s are sensible.
     void setInterval(std::chrono::milliseconds interval);
     /// No scans, but options still take effect.

@@ -45,7 +45,7 @@ bool Facets::orphan() const
 bool Facets::cannotTell() const
 {
     const auto facet = find(FacetId::Adopted);
-    if (!facet || (facet->value != FacetValue::Undecidable && facet->value != FacetValue::ParentUnknown))
+    if (!facet || has(FacetId::Zombie) || (facet->value != FacetValue::Undecidable && facet->value != FacetValue::ParentUnknown))
         return false;
     const auto daemonKind = find(FacetId::LeaderDaemon);
     return !daemonKind || daemonKind->value == FacetValue::Either;
@@ -63,7 +63,8 @@ ClassifiedPtr classify(SnapshotPtr snapshot, const ClassifiedPtr& previous)
     classified->snapshot_ = std::move(snapshot);
     const auto& now = classified->snapshot();
     if (previous && previous->snapshot().structureVersion == now.structureVersion
-        && previous->snapshot().size() == now.size()) {
+        && previous->snapshot().size() == now.size() && previous->snapshot().hiding == now.hiding
+        && previous->snapshot().measuredReaper == now.measuredReaper) {
         classified->findings_ = previous->findings_;
         return classified;
     }

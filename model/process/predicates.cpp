@@ -11,7 +11,8 @@ namespace daemonscope {
 
 namespace {
 
-bool isStopped(const Process& process) { return process.stat.state == 'T' || process.stat.state == 't'; }
+/// As job control stops a process. What a tracer holds is another matter, also to the rules of orphaned groups.
+bool isStopped(const Process& process) { return process.stat.state == 'T'; }
 
 bool isContainerInit(const Process& process)
 {
@@ -24,33 +25,54 @@ bool isContainerInit(const Process& process)
 Predicates::Predicates(const Snapshot& snapshot, const std::vector<ReaperKnowledge>& reapers)
     : snapshot_(snapshot), reapers_(reapers)
 {
-    parentsHidden_ = !snapshot.unreadable.denied.empty() || snapshot.find(Pid{1}) == nullptr;
+    const auto& processes = snapshot.processes();
+    wholeMachine_ = std::any_of(processes.begin(), processes.end(), [](const auto& one) { return one->kernelThread(); });
+    const auto& unreadable = snapshot.unreadable;
+    // Who is shown a kernel thread is shown everything: they belong to root.
+    const bool hidden = snapshot.hiding.hidepid >= 2 && !wholeMachine_;
+    incomplete_ = hidden || snapshot.find(Pid{1}) == nullptr || !unreadable.denied.empty()
+        || !unreadable.malformed.empty() || !unreadable.withoutDescriptor.empty();
     findAnchoredGroups();
 }
 
+const Process* Predicates::parentOf(const Process& process) const
+{
+    return process.stat.ppid == process.pid() ? nullptr : snapshot_.find(process.stat.ppid);
+}
+
 /// A group is kept from being orphaned by a living member whose parent is in the same session but in another group
-/// (exit(3); the kernel does not count pid 1 as such a parent).
+/// (exit(3)). The kernel leaves out the machine's own init as such a parent, but not that of a container: in
+/// `docker run -it` the shell is pid 1, and its jobs can be stopped.
 void Predicates::findAnchoredGroups()
 {
     for (const auto& process : snapshot_.processes())
-        if (process->hasTerminal() || isStopped(*process))
-            anchored_.try_emplace(process->stat.pgid, false);
-    if (anchored_.empty())
+        if (!process->dead() && (process->hasTerminal() || isStopped(*process)))
+            anchors_.try_emplace(process->stat.pgid, Anchor::None);
+    anchors_.erase(Pgid{0}); // no group, but all those outside this pid namespace
+    if (anchors_.empty())
         return;
     for (const auto& process : snapshot_.processes()) {
-        const auto group = anchored_.find(process->stat.pgid);
-        if (group == anchored_.end() || group->second || process->dead() || process->stat.ppid == Pid{1})
+        const auto& stat = process->stat;
+        const auto group = anchors_.find(stat.pgid);
+        if (group == anchors_.end() || process->dead() || (wholeMachine_ && stat.ppid == Pid{1}))
             continue;
-        const auto* parent = snapshot_.find(process->stat.ppid);
-        group->second = parent != nullptr && parent->stat.pgid != process->stat.pgid
-            && parent->stat.sid == process->stat.sid;
+        const auto* parent = parentOf(*process);
+        // A session's leader began it, so its parent is outside, whoever that is.
+        const bool mayBeAnchor = parent == nullptr && !leads(process->pid(), stat.sid);
+        if (parent != nullptr && parent->stat.pgid != stat.pgid && parent->stat.sid == stat.sid)
+            group->second = Anchor::Visible;
+        else if (mayBeAnchor && group->second == Anchor::None)
+            group->second = Anchor::Hidden;
     }
 }
 
-bool Predicates::groupIsOrphaned(Pgid group) const
+void Predicates::addOrphanedGroup(const Process& process, Facets& facets) const
 {
-    const auto found = anchored_.find(group);
-    return group.value != 0 && found != anchored_.end() && !found->second;
+    const auto group = anchors_.find(process.stat.pgid);
+    if (process.dead() || group == anchors_.end() || group->second == Anchor::Visible)
+        return;
+    const bool certain = group->second == Anchor::None && !incomplete_;
+    facets.add({FacetId::OrphanedGroup, FacetValue::Yes, certain ? Confidence::Certain : Confidence::Likely});
 }
 
 bool Predicates::alive(Pid pid) const
@@ -66,12 +88,9 @@ Facets Predicates::facetsOf(int index) const
     addKind(process, facets);
     if (!facets.has(FacetId::KernelThread)) {
         addJobControl(process, facets);
-        const int parent = snapshot_.indexOf(process.stat.ppid);
-        Surroundings around{process};
-        if (parent >= 0) {
-            around.parent = &snapshot_.at(parent);
-            around.reaper = reapers_[static_cast<std::size_t>(parent)].confidence;
-        }
+        Surroundings around{process, parentOf(process)};
+        if (around.parent != nullptr)
+            around.reaper = reapers_[static_cast<std::size_t>(snapshot_.indexOf(process.stat.ppid))].confidence;
         addDescent(around, facets);
         const auto& own = reapers_[static_cast<std::size_t>(index)];
         if (own.confidence != Confidence::Unknown)
@@ -115,10 +134,20 @@ void Predicates::addJobControl(const Process& process, Facets& facets) const
     if (process.hasTerminal()) {
         if (leads(process.pid(), stat.sid))
             facets.add({FacetId::ControllingProcess});
-        facets.add({FacetId::Terminal, stat.pgid.value == stat.tpgid ? FacetValue::Foreground : FacetValue::Background});
+        const bool foreground = stat.pgid.value == stat.tpgid;
+        // 0 is any group outside this pid namespace: two of them need not be the same.
+        facets.add({FacetId::Terminal, foreground ? FacetValue::Foreground : FacetValue::Background,
+            foreground && stat.tpgid == 0 ? Confidence::Likely : Confidence::Certain});
     }
-    if ((process.hasTerminal() || isStopped(process)) && groupIsOrphaned(stat.pgid))
-        facets.add({FacetId::OrphanedGroup, FacetValue::Yes, parentsHidden_ ? Confidence::Likely : Confidence::Certain});
+    addOrphanedGroup(process, facets);
+}
+
+/// Whether `parent`, leader of a session, may itself have come from the session of `process`: its own parent is still
+/// there. Then it forked first and called setsid afterwards, and nobody was adopted.
+bool Predicates::madeBeforeItsParentsSession(const Process& process, const Process& parent) const
+{
+    const auto* grandparent = parentOf(parent);
+    return grandparent != nullptr && grandparent->stat.sid == process.stat.sid;
 }
 
 Facet Predicates::adoption(const Surroundings& around) const
@@ -134,11 +163,11 @@ Facet Predicates::adoption(const Surroundings& around) const
     const bool strangerSession = self.stat.sid.value != 0 && !ownSession && self.stat.sid != parent.stat.sid;
     if (provesAdoption(self, parent))
         return adopted(FacetValue::BySession, isContainerInit(self) ? Confidence::High : Confidence::Certain);
-    if (strangerSession && leads(parent.pid(), parent.stat.sid))
+    if (strangerSession && leads(parent.pid(), parent.stat.sid) && !madeBeforeItsParentsSession(self, parent))
         return adopted(FacetValue::BySessionOfLeader, Confidence::High);
     const bool byReaper = around.reaper != Confidence::Unknown;
     if (byReaper && self.stat.sid == parent.stat.sid && !leads(self.pid(), self.stat.pgid)
-        && self.stat.pgid != parent.stat.pgid && !alive(leaderOf(self.stat.pgid)))
+        && self.stat.pgid.value != 0 && self.stat.pgid != parent.stat.pgid && !alive(leaderOf(self.stat.pgid)))
         return adopted(FacetValue::ByGroup, std::min(Confidence::Likely, around.reaper));
     if (byReaper && ownSession)
         return adopted(FacetValue::Undecidable, Confidence::Unknown);
@@ -150,7 +179,7 @@ void Predicates::addDescent(const Surroundings& around, Facets& facets) const
     if (around.self.pid() == Pid{1})
         return;
     facets.add(adoption(around));
-    if (!around.self.hasTerminal())
+    if (!around.self.hasTerminal() && around.self.stat.has(7))
         addDaemonKind(around, facets);
     else if (facets.adopted())
         facets.add({FacetId::AttachedOrphan, FacetValue::Yes, facets.find(FacetId::Adopted)->confidence});
@@ -167,7 +196,8 @@ void Predicates::addDaemonKind(const Surroundings& around, Facets& facets) const
     const bool ownSession = leads(self.pid(), stat.sid);
     const bool leadsGroup = leads(self.pid(), stat.pgid);
     if (around.reaper == Confidence::Unknown) {
-        if (stat.sid == parent.stat.sid && !parent.dead())
+        // Session 0 is none, or any outside this pid namespace.
+        if (stat.sid.value != 0 && stat.sid == parent.stat.sid && !parent.dead() && !facets.has(FacetId::ContainerInit))
             facets.add({FacetId::Worker, FacetValue::Yes, Confidence::High});
         return;
     }
@@ -213,7 +243,7 @@ void Predicates::chooseHeadline(const Process& process, Facets& facets) const
         return;
     if (terminal)
         take(terminal->value == FacetValue::Foreground ? Headline::Foreground : Headline::Background, FacetId::Terminal);
-    else if (snapshot_.find(process.stat.ppid) == nullptr)
+    else if (parentOf(process) == nullptr)
         facets.setHeadline(Headline::CannotTell, Confidence::Unknown);
     else
         facets.setHeadline(Headline::Child, Confidence::Certain);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <unordered_map>
 
 #include "model/process/facets.h"
@@ -30,15 +31,19 @@ private:
     void addDaemonKind(const Surroundings& around, Facets& facets) const;
     [[nodiscard]] Facet adoption(const Surroundings& around) const;
     [[nodiscard]] bool alive(Pid pid) const;
-    [[nodiscard]] bool groupIsOrphaned(Pgid group) const;
+    [[nodiscard]] const Process* parentOf(const Process& process) const;
+    [[nodiscard]] bool madeBeforeItsParentsSession(const Process& process, const Process& parent) const;
+    void addOrphanedGroup(const Process& process, Facets& facets) const;
     void findAnchoredGroups();
     void chooseHeadline(const Process& process, Facets& facets) const;
 
     const Snapshot& snapshot_;
     const std::vector<ReaperKnowledge>& reapers_;
-    /// Groups with a terminal or a stopped member -> a member has a parent in the session but outside the group.
-    std::unordered_map<Pgid, bool> anchored_;
-    bool parentsHidden_ = false;
+    /// What keeps a group from being orphaned: a member's parent in the session but outside the group.
+    enum class Anchor : std::uint8_t { None, Hidden, Visible };
+    std::unordered_map<Pgid, Anchor> anchors_; ///< only groups with a terminal or a stopped member: others bore
+    bool wholeMachine_ = false; ///< this /proc shows the first pid namespace: its pid 1 is the machine's own init
+    bool incomplete_ = false;   ///< there are processes that this snapshot does not hold
 };
 
 } // namespace daemonscope

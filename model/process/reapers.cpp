@@ -34,7 +34,8 @@ bool provesAdoption(const Process& process, const Process& parent)
 std::vector<ReaperKnowledge> findReapers(const Snapshot& snapshot)
 {
     std::vector<ReaperKnowledge> reapers(static_cast<std::size_t>(snapshot.size()));
-    const auto& seen = *snapshot.seenReapers;
+    static const std::vector<Serial> nobody;
+    const auto& seen = snapshot.seenReapers ? *snapshot.seenReapers : nobody;
     for (int index = 0; index < snapshot.size(); ++index) {
         const auto& process = snapshot.at(index);
         auto& own = reapers[static_cast<std::size_t>(index)];

@@ -18,6 +18,8 @@ struct Unreadable {
     std::vector<Pid> denied;
     std::vector<Pid> malformed;
     std::vector<Pid> withoutDescriptor; ///< skipped because no descriptor was left
+    /// Why the processes could not even be listed; what is shown then are those of before.
+    std::optional<sys::Failure> listing;
 };
 
 /// What one scan took and found out about itself.

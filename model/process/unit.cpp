@@ -21,6 +21,8 @@ namespace {
 
 Unit::Kind kindOf(std::string_view name)
 {
+    if (name.starts_with('.'))
+        return Unit::Kind::None; // a directory of that name is no unit's
     if (name.ends_with(".service"))
         // user@1000.service is a whole login's manager: what stands below it decides.
         return name.starts_with("user@") ? Unit::Kind::None : Unit::Kind::Service;
@@ -33,6 +35,9 @@ Unit::Kind kindOf(std::string_view name)
 
 Unit unitOf(std::string_view cgroupPath)
 {
+    constexpr std::string_view removed = " (deleted)"; // the group's directory is gone, its last process is not
+    if (cgroupPath.ends_with(removed))
+        cgroupPath.remove_suffix(removed.size());
     // The innermost unit counts; services may make groups of their own below theirs.
     while (!cgroupPath.empty()) {
         const auto slash = cgroupPath.rfind('/');

@@ -21,9 +21,11 @@ std::vector<std::string_view> Cmdline::arguments() const
 {
     std::vector<std::string_view> list;
     std::string_view rest = bytes;
-    // Padding after a shortened title would show as empty arguments.
-    while (rest.size() > 1 && rest.ends_with(std::string_view("\0\0", 2)))
-        rest.remove_suffix(1);
+    constexpr std::string_view padding("\0\0\0", 3);
+    if (rest.ends_with(padding)) {
+        const auto last = rest.find_last_not_of('\0');
+        rest = rest.substr(0, last == std::string_view::npos ? 1 : last + 2);
+    }
     while (!rest.empty()) {
         const auto end = rest.find('\0');
         list.push_back(rest.substr(0, end));

@@ -19,7 +19,8 @@ struct Cmdline {
     std::string bytes;           ///< at most `kept` bytes
     std::uint64_t trueLength = 0; ///< how long it really is
 
-    /// The arguments; a title without NULs is one argument.
+    /// The arguments; a title without NULs is one argument. Two or more empty ones at the end are taken for what a
+    /// shortened title left behind and dropped; a single one may be meant (`grep ""`) and is kept.
     [[nodiscard]] std::vector<std::string_view> arguments() const;
     friend bool operator==(const Cmdline&, const Cmdline&) = default;
 };

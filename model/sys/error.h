@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include <tl/expected.hpp>
 
@@ -24,7 +25,10 @@ struct SysError {
     int code = 0; ///< errno, or for Malformed the number of the field in proc(5)
     const char* file = "";
 
-    friend bool operator==(const SysError&, const SysError&) = default;
+    friend bool operator==(const SysError& a, const SysError& b)
+    {
+        return a.kind == b.kind && a.code == b.code && std::string_view(a.file) == b.file;
+    }
 };
 
 template <class T>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sys/machine.h"
 
+#include <algorithm>
 #include <ctime>
 
 #include <unistd.h>
@@ -37,6 +38,18 @@ void readOptions(std::string_view options, Hiding& hiding)
     }
 }
 
+/// Undoes mountinfo's `\040` for blanks, tabs, newlines and backslashes in paths.
+std::string unescaped(std::string_view word)
+{
+    std::string path;
+    while (!word.empty()) {
+        const auto code = word.front() == '\\' ? toNumber<unsigned char>(word.substr(1, 3), 8) : std::nullopt;
+        path += code ? static_cast<char>(*code) : word.front();
+        word.remove_prefix(code ? std::min<std::size_t>(4, word.size()) : 1);
+    }
+    return path;
+}
+
 } // namespace
 
 Machine readMachine(const ProcFs& proc)
@@ -65,7 +78,7 @@ Hiding parseHiding(std::string_view mountinfo, const std::string& path)
         std::string_view point;
         for (int field = 1; field <= 5; ++field)
             point = nextWord(line);
-        if (point != path)
+        if (point.size() < path.size() || unescaped(point) != path)
             continue;
         const auto dash = line.find(" - ");
         if (dash == std::string_view::npos)

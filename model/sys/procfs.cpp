@@ -20,6 +20,15 @@ namespace {
 constexpr std::size_t listingBuffer = 64 * 1024;
 constexpr int openFlags = O_RDONLY | O_CLOEXEC | O_NOCTTY;
 
+/// The root is no process: that it is missing is a mistake of whoever named it.
+Unexpected failedRoot()
+{
+    auto error = failed("proc");
+    if (error.value().kind == Failure::Gone)
+        error.value().kind = Failure::Other;
+    return error;
+}
+
 /// Collects the numeric names of one getdents64 buffer.
 void collect(const char* data, std::size_t size, std::vector<Pid>& pids)
 {
@@ -42,10 +51,10 @@ Result<ProcFs> ProcFs::open(const std::filesystem::path& root)
     proc.path_ = root;
     proc.root_ = UniqueFd(::open(root.c_str(), openFlags | O_DIRECTORY));
     if (!proc.root_)
-        return failed("proc");
+        return failedRoot();
     proc.listing_ = UniqueFd(::openat(proc.root_.get(), ".", openFlags | O_DIRECTORY));
     if (!proc.listing_)
-        return failed("proc");
+        return failedRoot();
     struct statfs info {};
     proc.kernel_ = ::fstatfs(proc.root_.get(), &info) == 0 && info.f_type == PROC_SUPER_MAGIC;
     return proc;
@@ -81,21 +90,21 @@ Result<UniqueFd> ProcFs::openProcess(Pid pid) const
     return fd;
 }
 
-Result<UniqueFd> openAt(int dir, const char* name)
+Result<UniqueFd> openAt(int dir, const char* name, Wait wait)
 {
-    UniqueFd fd(::openat(dir, name, openFlags));
+    UniqueFd fd(::openat(dir, name, wait == Wait::Never ? openFlags | O_NONBLOCK : openFlags));
     if (!fd)
         return failed(name);
     return fd;
 }
 
-Result<void> readAt(int dir, const char* name, std::string& text, std::size_t limit)
+Result<void> readAt(int dir, const char* name, std::string& text, std::size_t limit, Wait wait)
 {
-    auto fd = openAt(dir, name);
-    if (!fd)
-        return Unexpected{fd.error()};
     constexpr std::size_t step = 4096;
     text.clear();
+    auto fd = openAt(dir, name, wait);
+    if (!fd)
+        return Unexpected{fd.error()};
     while (text.size() < limit) {
         const auto before = text.size();
         text.resize(std::min(limit, before + step));

@@ -16,7 +16,7 @@ namespace daemonscope::sys {
 /// Holds the root directory open; safe to use from several threads but for listPids().
 class ProcFs {
 public:
-    /// Opens `root`. Fails when it is no directory that may be read.
+    /// Opens `root`. Fails when it is no directory that may be read, never as Gone.
     [[nodiscard]] static Result<ProcFs> open(const std::filesystem::path& root = "/proc");
 
     /// The numbers in the root directory, ascending (getdents64(2)). One thread at a time.
@@ -38,11 +38,16 @@ private:
     std::string buffer_;
 };
 
+/// Whether a read may wait for an answer. Never is for stat, status, statm and comm, which the kernel answers at once:
+/// should a FIFO stand in such a file's place, it reads as empty.
+enum class Wait : unsigned char { Allowed, Never };
+
 /// Opens `name` below the directory `dir` for reading, with CLOEXEC, never as a controlling terminal.
-[[nodiscard]] Result<UniqueFd> openAt(int dir, const char* name);
-/// Reads `name` below `dir` whole into `text`, at most `limit` bytes. May block for ever on files other than
-/// stat, status, statm and comm: such reads belong on a ReaderPool.
-[[nodiscard]] Result<void> readAt(int dir, const char* name, std::string& text, std::size_t limit = 64 * 1024);
+[[nodiscard]] Result<UniqueFd> openAt(int dir, const char* name, Wait wait = Wait::Allowed);
+/// Reads `name` below `dir` whole into `text`, at most `limit` bytes. With Wait::Allowed it may block for ever: such
+/// reads belong on a ReaderPool. `text` is empty after a failure.
+[[nodiscard]] Result<void> readAt(
+    int dir, const char* name, std::string& text, std::size_t limit = 64 * 1024, Wait wait = Wait::Allowed);
 /// The target of a symbolic link below `dir`, as bytes.
 [[nodiscard]] Result<std::string> readLinkAt(int dir, const char* name);
 

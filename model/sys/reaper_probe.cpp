@@ -32,8 +32,8 @@ Result<pid_t> spawn(const std::filesystem::path& helper, int output)
     pid_t child = 0;
     const int error = posix_spawn(&child, helper.c_str(), &actions, nullptr, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
-    if (error != 0)
-        return Unexpected{errorFromErrno(error, helperName)};
+    if (error != 0) // of the helper's file, not of a process's: nothing is "gone" here
+        return Unexpected{SysError{Failure::Other, error, helperName}};
     return child;
 }
 

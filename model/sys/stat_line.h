@@ -29,7 +29,7 @@ struct StatLine {
     std::int64_t threads = 0;     // (20)
     std::uint64_t startTicks = 0; // (22) since boot, in clock ticks
     std::int64_t rssPages = 0;    // (24)
-    int fields = 0;               // how many fields the line had
+    int fields = 0;               // how many fields were there; those behind the last we use (24) are not counted
 
     [[nodiscard]] bool has(int field) const { return field <= fields; }
 };

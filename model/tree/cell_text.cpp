@@ -16,7 +16,9 @@ namespace {
 
 constexpr qsizetype cellLimit = 1024; // what no cell is ever wide enough for is not worth shaping
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Row", text, nullptr, n); }
+struct RowText {
+    Q_DECLARE_TR_FUNCTIONS(Row)
+};
 
 QString joined(const QStringList& parts) { return parts.join(QStringLiteral(" · ")); }
 
@@ -28,21 +30,57 @@ QString withNumber(const std::string& comm, int pid)
 QString headingName(const Row& row)
 {
     if (row.kind == NodeKind::Group)
-        return row.number == 0 ? tr("Group outside this namespace") : tr("Group %1").arg(row.number);
-    return row.number == 0 ? tr("No session id") : tr("Session %1").arg(row.number);
+        return row.number == 0 ? RowText::tr("Group outside this namespace") : RowText::tr("Group %1").arg(row.number);
+    return row.number == 0 ? RowText::tr("No session id") : RowText::tr("Session %1").arg(row.number);
+}
+
+bool tellsMoreThanNoTerminal(Headline headline)
+{
+    switch (headline) {
+    case Headline::SysvDaemon:
+    case Headline::LeaderDaemon:
+    case Headline::ContainerInit:
+    case Headline::LeftoverJob:
+    case Headline::Orphan:
+    case Headline::AttachedOrphan:
+    case Headline::Zombie:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What the classifier says about this very process; the plain name where it is of another snapshot.
+QString processHeadline(const Process& process, Headline headline, const ColumnContext& context)
+{
+    if (!context.classified)
+        return headlineName(headline);
+    const auto& snapshot = context.classified->snapshot();
+    const int index = snapshot.indexOf(process.pid());
+    const bool same = index >= 0 && snapshot.at(index).key.serial == process.key.serial;
+    return same ? headlineText(*context.classified, index) : headlineName(headline);
+}
+
+QString sessionWhat(const Heading& heading, const ColumnContext& context)
+{
+    if (heading.hasTerminal)
+        return QString::fromStdString(sys::ttyName(heading.ttyNr));
+    if (!tellsMoreThanNoTerminal(heading.headline))
+        return RowText::tr("no terminal");
+    return heading.leader ? processHeadline(*heading.leader, heading.headline, context) : headlineName(heading.headline);
 }
 
 QString sessionCommand(const Row& row)
 {
     const auto& heading = *row.heading;
     QStringList parts;
-    if (!heading.hasTerminal)
-        parts << tr("no terminal");
+    if (!heading.hasTerminal && tellsMoreThanNoTerminal(heading.headline))
+        parts << RowText::tr("no terminal");
     if (heading.leader)
-        parts << tr("led by %1").arg(visibleText(heading.leader->stat.comm, 64));
+        parts << RowText::tr("led by %1").arg(visibleText(heading.leader->stat.comm, 64));
     if (heading.leader && heading.openedBy.value != 0)
-        parts << tr("opened by %1").arg(withNumber(heading.openedByComm, heading.openedBy.value));
-    parts << tr("%n group(s)", heading.groups) << tr("%n process(es)", row.totals.processes);
+        parts << RowText::tr("opened by %1").arg(withNumber(heading.openedByComm, heading.openedBy.value));
+    parts << RowText::tr("%n group(s)", nullptr, heading.groups) << RowText::tr("%n process(es)", nullptr, row.totals.processes);
     return joined(parts);
 }
 
@@ -51,46 +89,34 @@ QString groupCommand(const Row& row)
     const auto& heading = *row.heading;
     QStringList parts;
     if (!heading.leader)
-        parts << tr("leader gone");
+        parts << RowText::tr("leader gone");
     if (heading.orphaned)
-        parts << tr("orphaned: nobody in the session can continue it");
+        parts << RowText::tr("orphaned: nobody in the session can continue it");
     if (row.totals.processes > 1)
-        parts << tr("%n process(es)", row.totals.processes);
+        parts << RowText::tr("%n process(es)", nullptr, row.totals.processes);
     return joined(parts);
-}
-
-QString sessionWhat(const Heading& heading)
-{
-    if (heading.hasTerminal)
-        return QString::fromStdString(sys::ttyName(heading.ttyNr));
-    return headlineName(heading.headline);
 }
 
 QString groupWhat(const Heading& heading)
 {
     if (heading.stopped)
-        return tr("stopped job");
+        return RowText::tr("stopped job");
     if (heading.foreground)
-        return tr("foreground: gets Ctrl-C");
-    return heading.hasTerminal ? tr("background") : tr("no terminal");
+        return RowText::tr("foreground: gets Ctrl-C");
+    return heading.hasTerminal ? RowText::tr("background") : RowText::tr("no terminal");
 }
 
 QString endedText(const Row& row, const ColumnContext& context)
 {
     const auto ago = std::chrono::duration_cast<std::chrono::seconds>(context.now - row.endedAt).count();
-    return ago <= 0 ? tr("just ended") : tr("ended %n s ago", static_cast<int>(ago));
+    return ago <= 0 ? RowText::tr("just ended") : RowText::tr("ended %n s ago", nullptr, static_cast<int>(ago));
 }
 
 QString whatText(const Row& row, const ColumnContext& context)
 {
     if (row.mark == Mark::Ended)
         return endedText(row, context);
-    if (!context.classified)
-        return headlineName(row.facets.headline());
-    const auto& snapshot = context.classified->snapshot();
-    const int index = snapshot.indexOf(row.process->pid());
-    const bool same = index >= 0 && snapshot.at(index).key.serial == row.process->key.serial;
-    return same ? headlineText(*context.classified, index) : headlineName(row.facets.headline());
+    return processHeadline(*row.process, row.facets.headline(), context);
 }
 
 QString startedText(const Row& row, const ColumnContext& context)
@@ -99,7 +125,7 @@ QString startedText(const Row& row, const ColumnContext& context)
         return {};
     const auto start = startTime(context.classified->snapshot(), *row.process);
     if (!start)
-        return tr("unknown");
+        return RowText::tr("unknown");
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(start->time_since_epoch()).count();
     const auto when = QDateTime::fromMSecsSinceEpoch(ms);
     const QLocale locale;
@@ -112,7 +138,7 @@ QString numberOrNothing(int number) { return number == 0 ? QString() : QString::
 QString userText(const Process& process)
 {
     const auto& uid = process.credentials->status.effectiveUid;
-    return uid ? visibleText(UserNames::instance().name(*uid).toStdString(), 64) : tr("unknown");
+    return uid ? visibleText(UserNames::instance().name(*uid).toStdString(), 64) : RowText::tr("unknown");
 }
 
 QString cpuText(const Row& row, bool collapsed)
@@ -141,7 +167,7 @@ QString processCell(ColumnId id, const Row& row, const ColumnContext& context)
     case ColumnId::ProcessId:
         return QString::number(stat.pid.value);
     case ColumnId::Parent:
-        return stat.has(4) ? QString::number(stat.ppid.value) : tr("unknown");
+        return stat.has(4) ? QString::number(stat.ppid.value) : RowText::tr("unknown");
     case ColumnId::Group:
         return numberOrNothing(stat.pgid.value);
     case ColumnId::Session:
@@ -149,7 +175,7 @@ QString processCell(ColumnId id, const Row& row, const ColumnContext& context)
     case ColumnId::Terminal:
         return QString::fromStdString(sys::ttyName(stat.ttyNr));
     case ColumnId::State:
-        return row.mark == Mark::Ended ? tr("ended") : stateText(process);
+        return row.mark == Mark::Ended ? RowText::tr("ended") : stateText(process);
     case ColumnId::What:
         return whatText(row, context);
     case ColumnId::User:
@@ -163,18 +189,18 @@ QString processCell(ColumnId id, const Row& row, const ColumnContext& context)
     }
 }
 
-QString headingCell(ColumnId id, const Row& row)
+QString headingCell(ColumnId id, const Row& row, const ColumnContext& context)
 {
     const bool session = row.kind == NodeKind::Session;
     switch (id) {
     case ColumnId::Name:
         return headingName(row);
     case ColumnId::State:
-        return session && !row.heading->leader && row.number != 0 ? tr("leader gone") : QString();
+        return session && !row.heading->leader && row.number != 0 ? RowText::tr("leader gone") : QString();
     case ColumnId::Terminal:
         return session ? QString::fromStdString(sys::ttyName(row.heading->ttyNr)) : QString();
     case ColumnId::What:
-        return session ? sessionWhat(*row.heading) : groupWhat(*row.heading);
+        return session ? sessionWhat(*row.heading, context) : groupWhat(*row.heading);
     case ColumnId::Command:
         return session ? sessionCommand(row) : groupCommand(row);
     default:
@@ -186,13 +212,13 @@ QString placeholderCell(ColumnId id, const Row& row)
 {
     switch (id) {
     case ColumnId::Name:
-        return tr("process %1").arg(row.number);
+        return RowText::tr("process %1").arg(row.number);
     case ColumnId::ProcessId:
         return QString::number(row.number);
     case ColumnId::What:
-        return tr("not visible");
+        return RowText::tr("not visible");
     case ColumnId::Command:
-        return tr("hidden by the system, or not in this tree");
+        return RowText::tr("hidden by the system, or not in this tree");
     default:
         return {};
     }
@@ -213,7 +239,7 @@ QString cellText(ColumnId id, const Row& row, const ColumnContext& context, bool
         return memoryText(row, context, collapsed);
     if (row.process)
         return processCell(id, row, context);
-    return row.heading ? headingCell(id, row) : placeholderCell(id, row);
+    return row.heading ? headingCell(id, row, context) : placeholderCell(id, row);
 }
 
 QString rowSentence(const Row& row, const ColumnContext& context)
@@ -227,15 +253,15 @@ QString rowSentence(const Row& row, const ColumnContext& context)
         return parts.join(QStringLiteral(", "));
     }
     const auto& stat = row.process->stat;
-    QStringList parts{tr("%1, process %2").arg(cell(ColumnId::Name)).arg(stat.pid.value), cell(ColumnId::What)};
+    QStringList parts{RowText::tr("%1, process %2").arg(cell(ColumnId::Name)).arg(stat.pid.value), cell(ColumnId::What)};
     if (row.mark == Mark::New)
-        parts << tr("new");
+        parts << RowText::tr("new");
     if (row.mark == Mark::Adopted)
-        parts << tr("just adopted by %1").arg(stat.ppid.value);
+        parts << RowText::tr("just adopted by %1").arg(stat.ppid.value);
     if (row.mark != Mark::Ended)
-        parts << cell(ColumnId::State) << tr("parent %1, group %2, session %3").arg(stat.ppid.value).arg(stat.pgid.value).arg(stat.sid.value);
+        parts << cell(ColumnId::State) << RowText::tr("parent %1, group %2, session %3").arg(stat.ppid.value).arg(stat.pgid.value).arg(stat.sid.value);
     if (row.match == Match::Context)
-        parts << tr("does not match the filter itself");
+        parts << RowText::tr("does not match the filter itself");
     return parts.join(QStringLiteral(", "));
 }
 

@@ -70,8 +70,7 @@ struct Heading {
     std::string openedByComm;
     std::int32_t ttyNr = 0;
     std::int32_t groups = 0; ///< session: how many groups
-    Headline headline = Headline::Child; ///< what is most telling among the members
-    Facets telling;          ///< of the member that the headline is taken from
+    Headline headline = Headline::Child; ///< session: its leader's, or its most telling member's
     bool foreground = false; ///< group: gets what is typed at the terminal
     bool hasTerminal = false;
     bool stopped = false;    ///< group: all its members are stopped

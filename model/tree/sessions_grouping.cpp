@@ -16,9 +16,11 @@ struct Gathering {
     int members = 0;
     int stopped = 0;
     bool sawHeadline = false;
+    bool ledByLiving = false;
 };
 
-/// What a session is, is said by its most telling member: a daemon before a terminal's leader before the rest.
+/// What a session without a living leader is, is said by its most telling member: a daemon before a left-over job
+/// before the rest.
 int weight(Headline headline)
 {
     switch (headline) {
@@ -141,15 +143,16 @@ private:
             heading.openedBy = process.stat.ppid;
             if (const int parent = scene_.indexOf(process.stat.ppid); parent >= 0)
                 heading.openedByComm = item(parent).process->stat.comm;
+            session.ledByLiving = true;
+            heading.headline = member.facets.headline();
         }
         if (process.hasTerminal())
             heading.ttyNr = process.stat.ttyNr;
         heading.hasTerminal = heading.hasTerminal || process.hasTerminal();
-        if (member.mark != Mark::Ended
+        if (member.mark != Mark::Ended && !session.ledByLiving
             && (!session.sawHeadline || weight(member.facets.headline()) < weight(heading.headline))) {
             session.sawHeadline = true;
             heading.headline = member.facets.headline();
-            heading.telling = member.facets;
         }
         ++session.members;
     }

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QVBoxLayout>
+#include <QWindow>
+
+#include "app/window/status_row.h"
+#include "app/window/top_bar.h"
+#include "views/inspector/inspector.h"
+#include "views/shared/glyphs.h"
+#include "views/tree/empty_note.h"
+#include "views/tree/tree_header.h"
+#include "views/tree/tree_view.h"
+
+namespace daemonscope {
+
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget* parent)
+    : QMainWindow(parent), observer_(observer), details_(observer.proc(), observer.readers())
+{
+    setWindowIcon(glyphs::program());
+    setWindowTitle(options.proc ? tr("%1 — Daemonscope").arg(QString::fromStdString(options.proc->string()))
+                                : tr("Daemonscope"));
+    makeActions();
+
+    auto* central = new QWidget(this);
+    auto* rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    top_ = new TopBar(groupings_, pause_, kernel_, central);
+    message_ = new QLabel(central);
+    message_->setTextFormat(Qt::PlainText);
+    message_->setContentsMargins(14, 0, 14, 8);
+    message_->hide();
+    splitter_ = new QSplitter(Qt::Horizontal, central);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(1);
+    tree_ = new TreeView(splitter_);
+    header_ = new TreeHeader(tree_);
+    tree_->setHeader(header_);
+    tree_->setTreeModel(&model_);
+    inspector_ = new Inspector(splitter_);
+    inspector_->setDetailsSource([this](const Process& process, DetailsReader::Arrived arrived) {
+        details_.read(process, std::move(arrived));
+    });
+    splitter_->setStretchFactor(0, 1);
+    empty_ = new EmptyNote(tree_->viewport());
+    empty_->say(tr("Looking at the machine…"), {});
+    status_ = new StatusRow(central);
+    rows->addWidget(top_);
+    rows->addWidget(message_);
+    rows->addWidget(splitter_, 1);
+    rows->addWidget(status_);
+    setCentralWidget(central);
+
+    connect(&observer_, &Observer::updated, this, &MainWindow::take);
+    connect(tree_, &TreeView::heldChanged, this, &MainWindow::setHeld);
+    connect(tree_, &TreeView::currentRowChanged, this, &MainWindow::showSubject);
+    connect(tree_, &TreeView::parentClicked, this, &MainWindow::followPid);
+    connect(tree_, &TreeView::pauseWanted, pause_, &QAction::trigger);
+    connect(tree_, &TreeView::insideWanted, this, &MainWindow::goInside);
+    connect(tree_, &TreeView::menuWanted, this, &MainWindow::showRowMenu);
+    connect(tree_, &TreeView::expansionChanged, this, [this] {
+        if (shown_)
+            settings::saveExpansion(tree_->exceptions(), tree_->expandedByDefault(), *shown_);
+        if (column(options_.sortBy).summed)
+            sendOptions();
+    });
+    connect(header_, &TreeHeader::menuShown, this, &MainWindow::setHeld);
+    connect(header_, &TreeHeader::layoutEdited, this, &MainWindow::saveLayoutSoon);
+    connect(header_, &TreeHeader::sortWanted, this, [this](ColumnId by, bool descending) {
+        options_.sortBy = by;
+        options_.descending = descending;
+        sendOptions();
+        saveLayoutSoon();
+    });
+    connect(splitter_, &QSplitter::splitterMoved, this, &MainWindow::saveLayoutSoon);
+    connect(inspector_, &Inspector::linkActivated, this, &MainWindow::follow);
+    connect(empty_, &EmptyNote::acted, this, [this] { setFilterText({}); });
+    connect(status_, &StatusRow::filterWanted, this, &MainWindow::setFilterText);
+    connect(&top_->filter(), &FilterEdit::filterChanged, this, [this](std::shared_ptr<const Filter> filter) {
+        options_.filter = std::move(filter);
+        sendOptions();
+    });
+    connect(&top_->filter(), &FilterEdit::complained, this, [this](const QString& what) {
+        message_->setText(what);
+        message_->setVisible(!what.isEmpty());
+    });
+    connect(&top_->filter(), &FilterEdit::leaveWanted, this, &MainWindow::leaveFilter);
+    connect(top_, &TopBar::intervalChosen, this, [this](int ms) {
+        auto chosen = preferences_;
+        chosen.intervalMs = ms;
+        applyPreferences(chosen);
+    });
+    saveTimer_.setSingleShot(true);
+    saveTimer_.setInterval(300ms);
+    connect(&saveTimer_, &QTimer::timeout, this, &MainWindow::saveLayout);
+    ageTimer_.setInterval(1s);
+    connect(&ageTimer_, &QTimer::timeout, status_, &StatusRow::updateAge);
+
+    preferences_ = settings::preferences();
+    tree_->setExpansion(!preferences_.startCollapsed, {});
+    restoreLayout();
+    applyPreferences(preferences_);
+    tree_->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::restoreLayout()
+{
+    const auto layout = settings::layout();
+    if (!restoreGeometry(layout.geometry))
+        resize(QSize(1500, 950).boundedTo(screen()->availableSize() * 0.94));
+    if (!splitter_->restoreState(layout.splitter))
+        splitter_->setSizes({1080, 420});
+    splitter_->setHandleWidth(1);
+    if (!header_->setLayoutText(layout.columns))
+        header_->resetLayout();
+    options_.sortBy = layout.sortBy;
+    options_.descending = layout.descending;
+    header_->setSort(layout.sortBy, layout.descending);
+    setGrouping(layout.grouping);
+}
+
+void MainWindow::saveLayoutSoon() { saveTimer_.start(); }
+
+void MainWindow::saveLayout()
+{
+    settings::Layout layout;
+    layout.geometry = saveGeometry();
+    layout.splitter = splitter_->saveState();
+    layout.columns = header_->layoutText();
+    layout.grouping = options_.grouping;
+    layout.sortBy = options_.sortBy;
+    layout.descending = options_.descending;
+    settings::save(layout);
+}
+
+void MainWindow::applyPreferences(const Preferences& preferences)
+{
+    const bool foldingChanged = preferences.startCollapsed != preferences_.startCollapsed;
+    preferences_ = preferences.sane();
+    settings::save(preferences_);
+    if (foldingChanged)
+        tree_->setExpansion(!preferences_.startCollapsed, {});
+    top_->setInterval(preferences_.intervalMs);
+    observer_.setInterval(std::chrono::milliseconds(preferences_.intervalMs));
+    observer_.setLimits({std::chrono::seconds(preferences_.markSeconds), std::chrono::seconds(preferences_.ghostSeconds), 200});
+    options_.kernelThreads = preferences_.kernelThreads;
+    kernel_->setChecked(preferences_.kernelThreads);
+    sendOptions();
+}
+
+void MainWindow::setFilterText(const QString& text)
+{
+    top_->filter().setFilter(text);
+    tree_->setFocus();
+}
+
+void MainWindow::setGrouping(Grouping grouping)
+{
+    options_.grouping = grouping;
+    groupings_->actions().at(static_cast<int>(grouping))->setChecked(true);
+    tree_->setBands(grouping != Grouping::Sessions);
+    tree_->setRootIsDecorated(grouping != Grouping::Flat);
+    sendOptions();
+    saveLayoutSoon();
+}
+
+void MainWindow::sendOptions()
+{
+    options_.expandedByDefault = tree_->expandedByDefault();
+    options_.exceptions = std::make_shared<const std::unordered_set<NodeId>>(tree_->exceptions());
+    observer_.setOptions(options_);
+}
+
+void MainWindow::take(const TreeUpdatePtr& update)
+{
+    if (held_) {
+        waiting_.push_back(update);
+        return;
+    }
+    show(*update);
+}
+
+void MainWindow::setHeld(bool held)
+{
+    held_ = held;
+    observer_.setHeld(held);
+    while (!held_ && !waiting_.empty()) {
+        const auto next = waiting_.front();
+        waiting_.pop_front();
+        show(*next);
+    }
+}
+
+void MainWindow::show(const TreeUpdate& update)
+{
+    shown_ = update.classified;
+    summary_ = update.summary;
+    const ColumnContext context{update.classified, update.classified->snapshot().takenAt};
+    tree_->beforeUpdate();
+    if (update.first) {
+        tree_->setExpansion(!preferences_.startCollapsed, settings::expansion(!preferences_.startCollapsed, *update.classified));
+        model_.fill(update.diff.next, context);
+    } else {
+        model_.apply(update.diff, context);
+    }
+    tree_->afterUpdate(update.diff, update.first);
+    status_->show(update, options_.kernelThreads);
+    if (model_.size() > 0)
+        empty_->hide();
+    else if (options_.filter)
+        empty_->say(tr("No process matches"), tr("Nothing that runs now fits all the words of the filter."), tr("Clear the Filter"));
+    else
+        empty_->say(tr("No process to show"), tr("The listing of this tree is empty."));
+    showSubject();
+    if (!sawFirst_) {
+        sawFirst_ = true;
+        Q_EMIT firstShown();
+    }
+}
+
+void MainWindow::showSubject()
+{
+    const auto* row = currentRow();
+    if (row != nullptr) {
+        const auto id = tree_->currentId();
+        if (id != subject_)
+            history_.visit(id);
+        subject_ = id;
+        subjectRow_ = *row;
+    }
+    back_->setEnabled(history_.canGoBack());
+    forward_->setEnabled(history_.canGoForward());
+    if (!shown_ || subject_ == NodeId::root()) {
+        inspector_->clear();
+        return;
+    }
+    inspector_->setSubject(shown_, subject_, subjectRow_);
+}
+
+void MainWindow::updateObserving()
+{
+    // What nobody sees needs no looking.
+    const bool seen = isVisible() && !isMinimized();
+    observer_.setPaused(paused_ || !seen);
+    status_->setPaused(paused_);
+    if (seen)
+        ageTimer_.start();
+    else
+        ageTimer_.stop();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    updateObserving();
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    updateObserving();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && status_ != nullptr)
+        updateObserving();
+    if (event->type() == QEvent::PaletteChange)
+        updateActionIcons();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    QWidget::show();
+    raise();
+    activateWindow();
+}
+
+} // namespace daemonscope

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <deque>
+#include <memory>
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QTimer>
+
+#include "app/window/history.h"
+#include "app/window/settings.h"
+#include "app/window/window_options.h"
+#include "model/live/observer.h"
+#include "model/process/details_reader.h"
+#include "model/tree/tree_model.h"
+
+class QLabel;
+
+namespace daemonscope {
+
+class EmptyNote;
+class Inspector;
+class StatusRow;
+class TopBar;
+class TreeHeader;
+class TreeView;
+
+/// The window: the tree, what is known about the row in it, and the rows above and below. Follows the observer's
+/// updates; never reads /proc itself.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `observer` must outlive the window.
+    explicit MainWindow(Observer& observer, const WindowOptions& options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void raiseToFront();
+    [[nodiscard]] TreeView& tree() { return *tree_; }
+    [[nodiscard]] TreeModel& model() { return model_; }
+    void setFilterText(const QString& text);
+    void setGrouping(Grouping grouping);
+    void applyPreferences(const Preferences& preferences);
+
+Q_SIGNALS:
+    /// A picture of the machine is on screen; the first time after the start.
+    void firstShown();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    // main_window.cpp
+    void take(const TreeUpdatePtr& update);
+    void show(const TreeUpdate& update);
+    void setHeld(bool held);
+    void showSubject();
+    void sendOptions();
+    void updateObserving();
+    void restoreLayout();
+    void saveLayoutSoon();
+    void saveLayout();
+
+    // main_window_actions.cpp
+    void makeActions();
+    void makeProcessMenu();
+    void makeViewMenu(QMenu* menu);
+    void makeHelpMenu();
+    QAction* action(const QString& text, const QString& glyph, const QList<QKeySequence>& keys, void (MainWindow::*slot)());
+    void updateActionIcons();
+    void togglePause();
+    void toggleKernelThreads();
+    void toggleBelow();
+    void focusFilter();
+    void leaveFilter();
+    void refresh();
+    void showPreferences();
+    void showHelp();
+    void showShortcuts();
+    void showAbout();
+
+    // main_window_links.cpp
+    void follow(NodeId id);
+    void followPid(Pid pid);
+    void goBack();
+    void goForward();
+    void go(NodeId id);
+    void goToParent();
+    void goToLeader();
+    void goToGroup();
+    void goToSession();
+    void goToReaper();
+    void goInside();
+    void showRowMenu(const QPoint& position);
+    void copyPid();
+    void copyCommandLine();
+    void copyRow();
+    [[nodiscard]] const Row* currentRow() const;
+
+    Observer& observer_;
+    DetailsReader details_;
+    TreeModel model_;
+    TreeOptions options_;
+    Preferences preferences_;
+    History history_;
+    std::deque<TreeUpdatePtr> waiting_; // came while rows are held
+    ClassifiedPtr shown_;
+    Summary summary_;
+    NodeId subject_;
+    Row subjectRow_; // what is said about a row stays when the row is gone
+    bool held_ = false;
+    bool paused_ = false;
+    bool sawFirst_ = false;
+
+    TopBar* top_ = nullptr;
+    QLabel* message_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    TreeView* tree_ = nullptr;
+    TreeHeader* header_ = nullptr;
+    EmptyNote* empty_ = nullptr;
+    Inspector* inspector_ = nullptr;
+    StatusRow* status_ = nullptr;
+    QActionGroup* groupings_ = nullptr;
+    QAction* pause_ = nullptr;
+    QAction* kernel_ = nullptr;
+    QAction* below_ = nullptr;
+    QAction* back_ = nullptr;
+    QAction* forward_ = nullptr;
+    std::vector<std::pair<QAction*, QString>> glyphs_;
+    QTimer saveTimer_;
+    QTimer ageTimer_;
+};
+
+} // namespace daemonscope

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <unordered_set>
+
+#include <QByteArray>
+#include <QString>
+
+#include "model/process/snapshot.h"
+#include "model/tree/tree_options.h"
+#include "views/dialogs/preferences.h"
+
+namespace daemonscope {
+
+/// What is remembered between starts, in an ini file below the user's configuration folder. Written at each change;
+/// what is read is brought into range, for the file may be damaged, or written by hand or another version.
+namespace settings {
+
+[[nodiscard]] Preferences preferences();
+void save(const Preferences& preferences);
+
+/// How the window looked.
+struct Layout {
+    QByteArray geometry;
+    QByteArray splitter;
+    QString columns;
+    Grouping grouping = Grouping::Sessions;
+    ColumnId sortBy = ColumnId::ProcessId;
+    bool descending = false;
+};
+[[nodiscard]] Layout layout();
+void save(const Layout& layout);
+
+/// Rows that the user folded or unfolded. Processes are told by pid and start time within one boot of the machine.
+void saveExpansion(const std::unordered_set<NodeId>& exceptions, bool expandedByDefault, const Classified& now);
+/// Null when nothing is remembered for this boot and this default.
+[[nodiscard]] std::unordered_set<NodeId> expansion(bool expandedByDefault, const Classified& now);
+
+} // namespace settings
+
+} // namespace daemonscope

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+
+#include "model/live/tree_update.h"
+
+namespace daemonscope {
+
+/// The row below the tree: what there is, what cannot be seen and why, and what looking costs. Counts of daemons,
+/// orphans and so on are buttons that filter for them.
+class StatusRow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusRow(QWidget* parent = nullptr);
+
+    void show(const TreeUpdate& update, bool kernelThreadsShown);
+    void setPaused(bool paused);
+    /// Tells how old the picture is, as of now.
+    void updateAge();
+
+Q_SIGNALS:
+    void filterWanted(QString filter);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* counter(const QString& glyph, Headline headline, const QString& filter);
+    void updateGlyphs();
+    [[nodiscard]] QString hiddenText(const TreeUpdate& update) const;
+
+    std::vector<std::pair<QToolButton*, std::pair<QString, Headline>>> counters_; // first: the counters below fill it
+    QLabel* processes_;
+    QLabel* sessions_;
+    QToolButton* daemons_;
+    QToolButton* orphans_;
+    QToolButton* cannotTell_;
+    QToolButton* zombies_;
+    QLabel* kernel_;
+    QLabel* hidden_;
+    QLabel* age_;
+    ClassifiedPtr shown_;
+    bool paused_ = false;
+};
+
+} // namespace daemonscope

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/top_bar.h"
+
+#include <array>
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace daemonscope {
+
+namespace {
+
+constexpr std::array intervals{100, 250, 500, 1000, 2000, 5000, 10'000};
+
+} // namespace
+
+QToolButton* TopBar::button(QAction* action)
+{
+    auto* made = new QToolButton(this);
+    made->setDefaultAction(action);
+    made->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setMinimumHeight(30);
+    made->setAccessibleName(action->text().remove(u'&'));
+    return made;
+}
+
+TopBar::TopBar(QActionGroup* groupings, QAction* pause, QAction* kernel, QWidget* parent)
+    : QWidget(parent), filter_(new FilterEdit(this)), interval_(new QComboBox(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 8, 10, 8);
+    row->setSpacing(8);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(2);
+    for (auto* action : groupings->actions())
+        choice->addWidget(button(action));
+    row->addLayout(choice);
+    filter_->setMinimumHeight(30);
+    filter_->setMinimumWidth(160);
+    filter_->setMaximumWidth(560);
+    row->addWidget(filter_, 1);
+    row->addWidget(button(pause));
+    interval_->setMinimumHeight(30);
+    interval_->setAccessibleName(tr("Interval between two looks"));
+    for (const int ms : intervals)
+        interval_->addItem(tr("every %1 s").arg(QLocale().toString(ms / 1000.0)), ms);
+    row->addWidget(interval_);
+    row->addWidget(button(kernel));
+    row->addStretch(1);
+    connect(interval_, &QComboBox::activated, this, [this] { Q_EMIT intervalChosen(interval_->currentData().toInt()); });
+}
+
+void TopBar::setInterval(int milliseconds)
+{
+    int at = interval_->findData(milliseconds);
+    if (at < 0) {
+        interval_->addItem(tr("every %1 s").arg(QLocale().toString(milliseconds / 1000.0)), milliseconds);
+        at = interval_->count() - 1;
+    }
+    interval_->setCurrentIndex(at);
+}
+
+void TopBar::addTrailing(QWidget* widget) { static_cast<QHBoxLayout*>(layout())->addWidget(widget); }
+
+} // namespace daemonscope

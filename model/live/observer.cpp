@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/live/observer.h"
+
+#include "model/sys/fd_limit.h"
+#include "model/sys/own_machine.h"
+#include "model/tree/user_names.h"
+
+namespace daemonscope {
+
+namespace {
+
+/// A second descriptor set on the same tree: the scanner keeps a reading position in its own.
+sys::ProcFs again(const sys::ProcFs& proc) { return sys::ProcFs::open(proc.path()).value_or(sys::ProcFs()); }
+
+} // namespace
+
+Observer::Observer(sys::ProcFs proc, QObject* parent) : QObject(parent), ownProc_(again(proc))
+{
+    const bool ours = sys::showsOurselves(proc);
+    qRegisterMetaType<TreeUpdatePtr>();
+    UserNames::instance().usePool(&pool_);
+    sampler_ = std::make_unique<Sampler>(std::move(proc), pool_, sys::raiseDescriptorLimit(), ours);
+    sampler_->moveToThread(&thread_);
+    thread_.setObjectName(QStringLiteral("sampler"));
+    connect(sampler_.get(), &Sampler::updated, this, &Observer::updated, Qt::QueuedConnection);
+}
+
+Observer::~Observer()
+{
+    UserNames::instance().usePool(nullptr);
+    if (thread_.isRunning()) // timers may only be stopped in their own thread
+        QMetaObject::invokeMethod(sampler_.get(), &Sampler::stop, Qt::BlockingQueuedConnection);
+    thread_.quit();
+    // The sampler reads only files that always answer, so this ends within one scan.
+    thread_.wait();
+}
+
+void Observer::start()
+{
+    thread_.start();
+    QMetaObject::invokeMethod(sampler_.get(), &Sampler::start, Qt::QueuedConnection);
+}
+
+void Observer::setInterval(std::chrono::milliseconds interval)
+{
+    QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), interval] { s->setInterval(interval); });
+}
+
+void Observer::setPaused(bool paused)
+{
+    QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), paused] { s->setPaused(paused); });
+}
+
+void Observer::setHeld(bool held)
+{
+    QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), held] { s->setHeld(held); });
+}
+
+void Observer::refresh()
+{
+    QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get()] { s->refresh(); });
+}
+
+void Observer::setOptions(const TreeOptions& options)
+{
+    QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), options] { s->setOptions(options); });
+}
+
+void Observer::setLimits(SceneKeeper::Limits limits)
+{
+    QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), limits] { s->setLimits(limits); });
+}
+
+} // namespace daemonscope

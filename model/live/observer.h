@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QThread>
+
+#include "model/live/sampler.h"
+
+namespace daemonscope {
+
+/// The GUI's side of observation: owns the sampler's thread and the reader pool. Every call returns at once; updates
+/// come as a signal in the thread this object lives in.
+class Observer final : public QObject {
+    Q_OBJECT
+public:
+    explicit Observer(sys::ProcFs proc, QObject* parent = nullptr);
+    /// Stops scanning. Readers that the kernel has not answered are left behind (see mustLeaveAtOnce()).
+    ~Observer() override;
+
+    void start();
+    void setInterval(std::chrono::milliseconds interval);
+    void setPaused(bool paused);
+    void setHeld(bool held);
+    void refresh();
+    void setOptions(const TreeOptions& options);
+    void setLimits(SceneKeeper::Limits limits);
+
+    [[nodiscard]] sys::ReaderPool& readers() { return pool_; }
+    /// The tree that is observed, for reading single processes.
+    [[nodiscard]] const sys::ProcFs& proc() const { return ownProc_; }
+    /// A thread is stuck in the kernel: the program must end by _exit(2), after all is saved.
+    [[nodiscard]] bool mustLeaveAtOnce() const { return pool_.lost() > 0; }
+
+Q_SIGNALS:
+    void updated(daemonscope::TreeUpdatePtr update);
+
+private:
+    sys::ProcFs ownProc_;
+    sys::ReaderPool pool_;
+    QThread thread_;
+    std::unique_ptr<Sampler> sampler_; // lives in thread_
+};
+
+} // namespace daemonscope

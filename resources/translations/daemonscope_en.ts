@@ -1,0 +1,170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>Checklist</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It still holds %n of its starter's.</source>
+            <translation>
+                <numerusform>It still holds %n of its starter's.</numerusform>
+                <numerusform>It still holds %n of its starter's.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es)</source>
+            <translation>
+                <numerusform>%n process</numerusform>
+                <numerusform>%n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A process group of %n processes: one job, as a shell sees it.</source>
+            <translation>
+                <numerusform>A process group of %n processes: one job, as a shell sees it.</numerusform>
+                <numerusform>A process group of %n processes: one job, as a shell sees it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cannot be told from outside · daemon(7), “SysV Daemons”</source>
+            <translation>
+                <numerusform>%n more cannot be told from outside · daemon(7), “SysV Daemons”</numerusform>
+                <numerusform>%n more cannot be told from outside · daemon(7), “SysV Daemons”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Row</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es)</source>
+            <translation>
+                <numerusform>%n process</numerusform>
+                <numerusform>%n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ended %n s ago</source>
+            <translation>
+                <numerusform>ended %n s ago</numerusform>
+                <numerusform>ended %n s ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::StatusRow</name>
+        <message numerus="yes">
+            <source>%n not permitted to read</source>
+            <translation>
+                <numerusform>%n not permitted to read</numerusform>
+                <numerusform>%n not permitted to read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not understood</source>
+            <translation>
+                <numerusform>%n not understood</numerusform>
+                <numerusform>%n not understood</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped: no file descriptor left</source>
+            <translation>
+                <numerusform>%n skipped: no file descriptor left</numerusform>
+                <numerusform>%n skipped: no file descriptor left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s) that the kernel does not answer</source>
+            <translation>
+                <numerusform>%n read that the kernel does not answer</numerusform>
+                <numerusform>%n reads that the kernel does not answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the expression gave up on %n text(s)</source>
+            <translation>
+                <numerusform>the expression gave up on %n text</numerusform>
+                <numerusform>the expression gave up on %n texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es)</source>
+            <translation>
+                <numerusform>%n process</numerusform>
+                <numerusform>%n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n daemon(s)</source>
+            <translation>
+                <numerusform>%n daemon</numerusform>
+                <numerusform>%n daemons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orphan(s)</source>
+            <translation>
+                <numerusform>%n orphan</numerusform>
+                <numerusform>%n orphans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be told</source>
+            <translation>
+                <numerusform>%n cannot be told</numerusform>
+                <numerusform>%n cannot be told</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n zombie(s)</source>
+            <translation>
+                <numerusform>%n zombie</numerusform>
+                <numerusform>%n zombies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kernel thread(s)</source>
+            <translation>
+                <numerusform>%n kernel thread</numerusform>
+                <numerusform>%n kernel threads</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

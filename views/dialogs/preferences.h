@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace daemonscope {
+
+/// What the user prefers. Each value has a range; what is read from a file is brought into it by sane().
+struct Preferences {
+    static constexpr int shortestInterval = 100; ///< ms
+    static constexpr int longestInterval = 10'000;
+    static constexpr int longestMark = 60; ///< s
+
+    int intervalMs = 1000;       ///< between two scans
+    int ghostSeconds = 5;        ///< how long an ended process stays; 0 = not at all
+    int markSeconds = 3;         ///< how long new and adopted rows stay tinted
+    bool startCollapsed = false; ///< sessions and groups begin folded
+    bool kernelThreads = false;
+    bool animate = true;         ///< as the style has it; false = nothing moves
+
+    [[nodiscard]] Preferences sane() const;
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+} // namespace daemonscope

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/inspector.h"
+
+#include <array>
+#include <optional>
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTimer>
+
+#include "views/inspector/empty_page.h"
+#include "views/inspector/header_view.h"
+#include "views/inspector/section_view.h"
+
+namespace daemonscope {
+
+using namespace inspector;
+
+namespace {
+
+/// How long a newly selected process may take to answer before it is shown without its files: they are nearly always
+/// there sooner, and so nothing flickers.
+constexpr std::chrono::milliseconds patience{80};
+constexpr int sideMargin = 14;
+
+/// What facets, evidence and the panel's text depend on.
+bool tellsTheSame(const Classified& a, const Classified& b)
+{
+    return &a == &b || a.snapshot().structureVersion == b.snapshot().structureVersion;
+}
+
+Content contentOf(const Subject& subject)
+{
+    switch (subject.row.kind) {
+    case NodeKind::Process:
+        return processContent(subject);
+    case NodeKind::Session:
+        return sessionContent(subject);
+    case NodeKind::Group:
+        return groupContent(subject);
+    default:
+        return placeholderContent(subject);
+    }
+}
+
+/// Scrolls so that `widget` can be seen; what lies in its section above it is not pulled along.
+void bringIntoSight(QScrollArea& area, QWidget& widget) { area.ensureWidgetVisible(&widget, 0, 24); }
+
+} // namespace
+
+struct Inspector::Parts {
+    QStackedLayout* pages = nullptr;
+    EmptyPage* empty = nullptr;
+    QScrollArea* scroll = nullptr;
+    QWidget* page = nullptr;
+    QVBoxLayout* column = nullptr;
+    HeaderView* header = nullptr;
+    std::array<SectionView*, sectionCount> sections{};
+    DetailsFeed* feed = nullptr;
+    QTimer* patience = nullptr;
+    std::optional<Look> look;
+    std::optional<Subject> subject;
+    std::optional<Content> shown;
+    NodeId shownId;
+};
+
+Inspector::Inspector(QWidget* parent) : QWidget(parent), parts_(std::make_unique<Parts>())
+{
+    auto& p = *parts_;
+    p.pages = new QStackedLayout(this);
+    p.empty = new EmptyPage(this);
+    p.scroll = new QScrollArea(this);
+    p.page = new QWidget;
+    p.column = new QVBoxLayout(p.page);
+    p.header = new HeaderView(p.page);
+    p.column->setContentsMargins(sideMargin, 16, sideMargin, 20);
+    p.column->setSpacing(20);
+    p.column->addWidget(p.header);
+    p.column->addStretch(1);
+    p.scroll->setWidget(p.page);
+    p.scroll->setWidgetResizable(true);
+    p.scroll->setFrameShape(QFrame::NoFrame);
+    p.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    p.scroll->setFocusPolicy(Qt::NoFocus);
+    p.scroll->setAccessibleName(tr("What the selected row is"));
+    // The panel lies on the same ground as the tree beside it.
+    for (QWidget* ground : {static_cast<QWidget*>(p.empty), p.page, p.scroll->viewport()}) {
+        ground->setBackgroundRole(QPalette::Base);
+        ground->setAutoFillBackground(true);
+    }
+    p.pages->addWidget(p.empty);
+    p.pages->addWidget(p.scroll);
+    setAccessibleName(tr("Inspector"));
+    setFocusProxy(p.header);
+
+    p.feed = new DetailsFeed(this);
+    connect(p.feed, &DetailsFeed::changed, this, [this] {
+        if (!parts_->patience->isActive() || parts_->feed->latest()->complete())
+            render();
+    });
+    p.patience = new QTimer(this);
+    p.patience->setSingleShot(true);
+    p.patience->setInterval(patience);
+    connect(p.patience, &QTimer::timeout, this, &Inspector::render);
+    applyLook();
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::setDetailsSource(DetailsSource source) { parts_->feed->setSource(std::move(source)); }
+
+void Inspector::clear()
+{
+    parts_->subject.reset();
+    parts_->shown.reset();
+    parts_->shownId = NodeId::root();
+    parts_->patience->stop();
+    parts_->feed->follow(nullptr);
+    parts_->pages->setCurrentWidget(parts_->empty);
+}
+
+bool Inspector::sameAsShown(const ClassifiedPtr& classified, NodeId id, const Row& row) const
+{
+    const auto& subject = parts_->subject;
+    if (!subject || subject->id != id || !tellsTheSame(*subject->classified, *classified))
+        return false;
+    const auto& before = subject->row;
+    if (before.heading != row.heading && (!before.heading || !row.heading || !(*before.heading == *row.heading)))
+        return false;
+    if (before.process == row.process)
+        return (before.mark == Mark::Ended) == (row.mark == Mark::Ended);
+    return before.process && row.process && (before.mark == Mark::Ended) == (row.mark == Mark::Ended)
+        && before.process->cmdline == row.process->cmdline && before.process->cgroup == row.process->cgroup
+        && before.process->credentials == row.process->credentials && before.process->stat.state == row.process->stat.state;
+}
+
+void Inspector::setSubject(const ClassifiedPtr& classified, NodeId id, const Row& row)
+{
+    if (!classified || row.kind == NodeKind::Root)
+        return clear();
+    auto& p = *parts_;
+    if (sameAsShown(classified, id, row))
+        return;
+    const bool another = !p.subject || p.subject->id != id;
+    Subject next{classified, id, row, nullptr, row.kind == NodeKind::Process && row.mark == Mark::Ended};
+    // Of what has ended, the last snapshot that had it tells most.
+    if (next.ended && !another)
+        next.classified = p.subject->classified;
+    p.subject = std::move(next);
+    const auto& process = row.kind == NodeKind::Process && !p.subject->ended ? row.process : nullptr;
+    if (another || !p.subject->ended)
+        p.feed->follow(process); // of an ended one, what was read stays
+    if (another && process && isVisible() && p.feed->asking())
+        p.patience->start();
+    if (!p.patience->isActive())
+        render();
+}
+
+inspector::SectionView* Inspector::ensureSection(int id)
+{
+    auto& p = *parts_;
+    auto& section = p.sections[static_cast<std::size_t>(id)];
+    if (section != nullptr)
+        return section;
+    section = new SectionView(static_cast<SectionId>(id), p.page);
+    connect(section, &SectionView::linkActivated, this, &Inspector::linkActivated);
+    connect(section, &SectionView::focusMoved, this, [this](QWidget* widget) { bringIntoSight(*parts_->scroll, *widget); });
+    if (p.look)
+        section->applyLook(*p.look);
+    int place = 1; // after the header
+    for (int before = 0; before < id; ++before)
+        place += p.sections[static_cast<std::size_t>(before)] != nullptr ? 1 : 0;
+    p.column->insertWidget(place, section);
+    // Tab goes down the page, in whatever order its sections were made.
+    QWidget* last = p.header;
+    for (auto* other : p.sections) {
+        if (other == nullptr)
+            continue;
+        setTabOrder(last, other);
+        last = other;
+    }
+    return section;
+}
+
+void Inspector::applyLook()
+{
+    auto& p = *parts_;
+    p.look.emplace(*this);
+    p.empty->applyLook(*p.look);
+    p.header->applyLook(*p.look);
+    for (auto* section : p.sections)
+        if (section != nullptr)
+            section->applyLook(*p.look);
+}
+
+void Inspector::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyLook();
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+        render();
+}
+
+void Inspector::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    parts_->feed->setWatched(true);
+}
+
+void Inspector::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    parts_->feed->setWatched(false);
+}
+
+void Inspector::render()
+{
+    auto& p = *parts_;
+    p.patience->stop();
+    if (!p.subject)
+        return;
+    if (const auto& latest = p.feed->latest())
+        if (p.subject->row.process && latest->key == p.subject->row.process->key)
+            p.subject->details = latest;
+    auto content = contentOf(*p.subject);
+    const bool another = p.shownId != p.subject->id;
+    p.pages->setCurrentWidget(p.scroll);
+    if (p.shown == content && !another)
+        return;
+    p.page->setUpdatesEnabled(false);
+    p.header->setContent(content);
+    std::array<bool, sectionCount> used{};
+    for (const auto& section : content.sections) {
+        const auto at = static_cast<std::size_t>(section.id);
+        used[at] = !section.facts.empty() || !section.folds.empty() || !section.text.isEmpty();
+        if (used[at])
+            ensureSection(static_cast<int>(section.id))->setSection(section);
+    }
+    for (std::size_t at = 0; at < used.size(); ++at)
+        if (p.sections[at] != nullptr)
+            p.sections[at]->setVisible(used[at]);
+    p.shown = std::move(content);
+    p.shownId = p.subject->id;
+    p.page->setUpdatesEnabled(true);
+    if (another)
+        p.scroll->verticalScrollBar()->setValue(0);
+}
+
+} // namespace daemonscope

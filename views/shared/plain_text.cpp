@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/plain_text.h"
+
+#include <QWidget>
+
+namespace daemonscope {
+
+QString plainToolTip(const QString& text)
+{
+    constexpr qsizetype enough = 1000; // a tooltip of a million characters takes seconds to lay out
+    if (text.isEmpty())
+        return {};
+    auto kept = text.left(enough);
+    if (kept.size() < text.size())
+        kept += QChar(0x2026);
+    // Escaped text alone is not always taken for markup and would then show its entities: so it is made to be markup.
+    return QStringLiteral("<qt>") + kept.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"))
+        + QStringLiteral("</qt>");
+}
+
+void setPlainToolTip(QWidget* widget, const QString& text) { widget->setToolTip(plainToolTip(text)); }
+
+QString menuText(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
+} // namespace daemonscope

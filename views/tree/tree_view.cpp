@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tree/tree_view.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include "model/process/visible_text.h"
+#include "views/shared/theme.h"
+#include "views/tree/row_delegate.h"
+
+namespace daemonscope {
+
+namespace {
+
+constexpr int indent = 15;
+
+} // namespace
+
+TreeView::TreeView(QWidget* parent) : QTreeView(parent), delegate_(new RowDelegate(this))
+{
+    setItemDelegate(delegate_);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setIndentation(indent);
+    setExpandsOnDoubleClick(true);
+    setAnimated(false);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setTextElideMode(Qt::ElideRight);
+    setAccessibleName(tr("Processes"));
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) { noteExpansion(index, true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) { noteExpansion(index, false); });
+    applyTheme();
+}
+
+TreeView::~TreeView() = default;
+
+void TreeView::setTreeModel(TreeModel* model)
+{
+    model_ = model;
+    setModel(model);
+}
+
+void TreeView::setBands(bool bands)
+{
+    delegate_->setBands(bands);
+    viewport()->update();
+}
+
+void TreeView::applyTheme()
+{
+    // Selection is a tint, so that the colours which carry meaning stay readable on it.
+    auto own = parentWidget() ? parentWidget()->palette() : QPalette();
+    const Theme theme(own);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        own.setColor(group, QPalette::Highlight, theme.selectedRow());
+        own.setColor(group, QPalette::HighlightedText, theme.ink());
+    }
+    if (palette() != own)
+        setPalette(own);
+}
+
+void TreeView::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        applyTheme();
+}
+
+void TreeView::beforeUpdate()
+{
+    anchor_ = QPersistentModelIndex();
+    if (model_ == nullptr || verticalScrollBar()->value() == verticalScrollBar()->minimum())
+        return; // who looks at the top goes on looking at the top
+    const auto current = currentIndex();
+    const auto visible = viewport()->rect();
+    const auto top = current.isValid() && visible.intersects(visualRect(current)) ? current : indexAt(QPoint(1, 1));
+    if (top.isValid()) {
+        anchor_ = top.siblingAtColumn(0);
+        anchorTop_ = visualRect(top).top();
+    }
+}
+
+void TreeView::afterUpdate(const ForestDiff& diff, bool first)
+{
+    if (first) {
+        applyExpansionEverywhere();
+    } else {
+        std::vector<QModelIndex> candidates;
+        for (const auto* list : {&diff.inserted, &diff.relisted})
+            for (const auto index : *list)
+                if (index > 0 && diff.next->node(index).childCount > 0)
+                    candidates.push_back(model_->indexOf(diff.next->node(index).id));
+        applyExpansion(candidates);
+    }
+    if (!diff.structural() && !first)
+        return;
+    if (const auto current = currentIndex(); !current.isValid() && wanted_ != NodeId::root())
+        if (const auto back = model_->indexOf(wanted_); back.isValid())
+            selectionModel()->setCurrentIndex(back, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!anchor_.isValid())
+        return;
+    executeDelayedItemsLayout();
+    if (const auto rect = visualRect(anchor_); rect.isValid())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - anchorTop_);
+}
+
+void TreeView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    // All rows have one height, so QTreeView's search for the changed row among all rows is not needed.
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+void TreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.isValid() && model_ != nullptr)
+        wanted_ = model_->id(current);
+    Q_EMIT currentRowChanged();
+}
+
+NodeId TreeView::currentId() const
+{
+    const auto current = currentIndex();
+    return current.isValid() && model_ != nullptr ? model_->id(current) : NodeId::root();
+}
+
+bool TreeView::reveal(NodeId id)
+{
+    const auto index = model_->indexOf(id);
+    if (!index.isValid())
+        return false;
+    for (auto above = index.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    setCurrentIndex(index);
+    scrollTo(index, EnsureVisible);
+    return true;
+}
+
+void TreeView::hold(bool held)
+{
+    if (held == held_)
+        return;
+    held_ = held;
+    Q_EMIT heldChanged(held);
+}
+
+bool TreeView::overParentLink(const QPoint& position, QModelIndex* index) const
+{
+    const auto at = indexAt(position);
+    if (!at.isValid() || static_cast<ColumnId>(at.column()) != ColumnId::Parent)
+        return false;
+    if (index != nullptr)
+        *index = at;
+    return RowDelegate::parentIsElsewhere(*model_, at);
+}
+
+void TreeView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+        Q_EMIT pauseWanted();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT insideWanted();
+        return;
+    case Qt::Key_Asterisk: // QTreeView would unfold by recursion, however deep the tree is
+        unfoldAll();
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void TreeView::mousePressEvent(QMouseEvent* event)
+{
+    hold(true);
+    QTreeView::mousePressEvent(event);
+}
+
+void TreeView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    QModelIndex index;
+    if (event->button() == Qt::LeftButton && overParentLink(event->pos(), &index))
+        Q_EMIT parentClicked(model_->row(index).process->stat.ppid);
+    if (event->buttons() == Qt::NoButton)
+        hold(false);
+}
+
+void TreeView::mouseMoveEvent(QMouseEvent* event)
+{
+    QTreeView::mouseMoveEvent(event);
+    viewport()->setCursor(overParentLink(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TreeView::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto position = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    hold(true);
+    Q_EMIT menuWanted(position);
+    hold(false);
+    event->accept();
+}
+
+bool TreeView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto index = indexAt(help->pos());
+        // Only for what does not fit: everything else can be read in the row or beside the tree.
+        const auto text = index.isValid() ? delegate_->cutText(*this, index) : QString();
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), viewport());
+        return true;
+    }
+    return QTreeView::viewportEvent(event);
+}
+
+void TreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    delegate_->paintRowBackground(*painter, *this, option, index);
+    QTreeView::drawRow(painter, option, index);
+    delegate_->paintRowFrame(*painter, *this, option, index);
+}
+
+void TreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    if (model_->hasChildren(index))
+        delegate_->paintDisclosure(*painter, *this, rect, isExpanded(index));
+}
+
+} // namespace daemonscope

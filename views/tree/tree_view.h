@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <unordered_set>
+
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+#include "model/tree/tree_model.h"
+
+namespace daemonscope {
+
+class RowDelegate;
+
+/// The tree of processes. Follows the model's differences without losing selection, unfolded rows or the place the
+/// user looks at; keeps rows still while a mouse button or a menu is down (heldChanged).
+class TreeView final : public QTreeView {
+    Q_OBJECT
+public:
+    explicit TreeView(QWidget* parent = nullptr);
+    ~TreeView() override;
+
+    void setTreeModel(TreeModel* model);
+    [[nodiscard]] TreeModel* treeModel() const { return model_; }
+
+    /// Call around each TreeModel::apply() or fill().
+    void beforeUpdate();
+    void afterUpdate(const ForestDiff& diff, bool first);
+
+    /// Whether rows are unfolded unless the user said otherwise, and the rows where the user did.
+    void setExpansion(bool expandedByDefault, std::unordered_set<NodeId> exceptions);
+    [[nodiscard]] bool expandedByDefault() const { return expandedByDefault_; }
+    [[nodiscard]] const std::unordered_set<NodeId>& exceptions() const { return exceptions_; }
+    /// Whether cells outside the Sessions grouping show their session as a band.
+    void setBands(bool bands);
+
+    /// Makes the row current, unfolds what hides it and scrolls to it. False when there is no such row.
+    bool reveal(NodeId id);
+    /// The current row, or the root's id.
+    [[nodiscard]] NodeId currentId() const;
+
+public Q_SLOTS:
+    void unfoldAll();
+    void foldAll();
+    /// One level more, or less, than what is unfolded now.
+    void unfoldLevel();
+    void foldLevel();
+
+Q_SIGNALS:
+    void heldChanged(bool held);
+    void expansionChanged();
+    void currentRowChanged();
+    /// The parent named in the Parent column was clicked.
+    void parentClicked(daemonscope::Pid parent);
+    void menuWanted(QPoint globalPosition);
+    void pauseWanted();
+    /// To what is known about the current row.
+    void insideWanted();
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void hold(bool held);
+    void applyTheme();
+    void applyExpansion(const std::vector<QModelIndex>& candidates);
+    void applyExpansionEverywhere();
+    void noteExpansion(const QModelIndex& index, bool expanded);
+    void setLevel(int deepest);
+    [[nodiscard]] int unfoldedDepth() const;
+    [[nodiscard]] int depthOf(const QModelIndex& index) const;
+    [[nodiscard]] bool overParentLink(const QPoint& position, QModelIndex* index = nullptr) const;
+
+    TreeModel* model_ = nullptr;
+    RowDelegate* delegate_;
+    bool expandedByDefault_ = true;
+    std::unordered_set<NodeId> exceptions_;
+    bool applyingExpansion_ = false;
+    bool held_ = false;
+    NodeId wanted_; // stays the user's choice while a filter hides its row
+    QPersistentModelIndex anchor_;
+    int anchorTop_ = 0;
+};
+
+} // namespace daemonscope
