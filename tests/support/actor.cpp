@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// ds_test_actor: a real process that does what a test tells it, one command a line on standard input, one line of
+// answer on standard output. It and all it starts end when standard input does. Numbers answered are pids, or -1.
+//   fork             a child that idles
+//   fork-as PID      the same with that number (needs privileges)
+//   orphan           a grandchild that idles and whose parent is gone
+//   wait PID         waits for that child
+//   exec PATH ARG…   becomes that program, after answering
+//   run PATH ARG     runs it with our input and output, then answers its exit status
+//   name HEX         names itself (prctl(2), PR_SET_NAME), bytes as hexadecimal digits
+//   title TEXT       overwrites its command line
+//   subreaper        adopts orphans from now on
+//   setsid           leaves for a session of its own
+//   user UID         becomes that user
+//   leave-leader     ends its first thread, while another idles
+// With the one argument "idle" it only idles; further ones serve to make its command line longer.
+
+#include <charconv>
+#include <cstdio>
+#include <iostream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "tests/support/actor_calls.h"
+
+namespace {
+
+int numberIn(const std::string& text)
+{
+    int number = -1;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+int nameItself(const std::string& hex)
+{
+    std::string name;
+    for (std::size_t at = 0; at + 1 < hex.size(); at += 2) {
+        unsigned char byte = 0;
+        std::from_chars(hex.data() + at, hex.data() + at + 2, byte, 16);
+        name += static_cast<char>(byte);
+    }
+    return ::prctl(PR_SET_NAME, name.c_str());
+}
+
+void become(std::istringstream& words)
+{
+    std::vector<std::string> arguments;
+    for (std::string word; words >> word;)
+        arguments.push_back(word);
+    std::vector<char*> argv;
+    for (auto& argument : arguments)
+        argv.push_back(argument.data());
+    argv.push_back(nullptr);
+    std::cout << "0" << std::endl;
+    ::execv(argv[0], argv.data());
+    ::_exit(127);
+}
+
+int obey(const std::string& command, const std::string& argument)
+{
+    if (command == "fork")
+        return actor::forkIdle();
+    if (command == "fork-as")
+        return actor::forkIdleAs(numberIn(argument));
+    if (command == "orphan")
+        return actor::makeOrphan();
+    if (command == "wait")
+        return ::waitpid(numberIn(argument), nullptr, 0);
+    if (command == "run")
+        return actor::run(argument);
+    if (command == "name")
+        return nameItself(argument);
+    if (command == "subreaper")
+        return ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    if (command == "setsid")
+        return ::setsid();
+    if (command == "user")
+        return ::setresuid(static_cast<uid_t>(numberIn(argument)), static_cast<uid_t>(numberIn(argument)),
+            static_cast<uid_t>(numberIn(argument)));
+    return -1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc > 1 && std::string_view(argv[1]) == "idle")
+        actor::idle();
+    for (std::string line; std::getline(std::cin, line);) {
+        std::istringstream words(line);
+        std::string command;
+        words >> command >> std::ws;
+        if (command == "exec") {
+            become(words);
+        } else if (command == "leave-leader") {
+            std::cout << "0" << std::endl;
+            actor::leaveLeaderThread();
+        } else {
+            std::string argument;
+            std::getline(words, argument);
+            if (command == "title") {
+                actor::setTitle(argv, argc, argument);
+                std::cout << "0" << std::endl;
+            } else {
+                std::cout << obey(command, argument) << std::endl;
+            }
+        }
+    }
+    return 0;
+}

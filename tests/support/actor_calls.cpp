@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/actor_calls.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <thread>
+
+#include <fcntl.h>
+#include <linux/sched.h>
+#include <poll.h>
+#include <pthread.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace actor {
+
+void idle()
+{
+    pollfd waiting{0, 0, 0}; // without events only the hang-up is reported
+    while (::poll(&waiting, 1, -1) < 0 && errno == EINTR) {
+    }
+    ::_exit(0);
+}
+
+pid_t forkIdle()
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        idle();
+    return child;
+}
+
+pid_t forkIdleAs(pid_t number)
+{
+    clone_args args{};
+    args.exit_signal = SIGCHLD;
+    args.set_tid = reinterpret_cast<std::uintptr_t>(&number);
+    args.set_tid_size = 1;
+    const auto child = static_cast<pid_t>(::syscall(SYS_clone3, &args, sizeof args));
+    if (child == 0)
+        idle();
+    return child;
+}
+
+pid_t makeOrphan()
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        return -1;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const pid_t grandchild = forkIdle();
+        const bool told = ::write(ends[1], &grandchild, sizeof grandchild) == sizeof grandchild;
+        ::_exit(told ? 0 : 1);
+    }
+    ::close(ends[1]);
+    pid_t grandchild = -1;
+    if (child < 0 || ::read(ends[0], &grandchild, sizeof grandchild) != sizeof grandchild)
+        grandchild = -1;
+    ::close(ends[0]);
+    ::waitpid(child, nullptr, 0);
+    return grandchild;
+}
+
+int run(const std::string& path)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execl(path.c_str(), path.c_str(), nullptr);
+        ::_exit(127);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+void leaveLeaderThread()
+{
+    std::thread(idle).detach();
+    // pthread_exit() would unwind main's frames; the thread alone is to go.
+    for (;;)
+        ::syscall(SYS_exit, 0);
+}
+
+void setTitle(char** arguments, int count, const std::string& title)
+{
+    char* begin = arguments[0];
+    char* end = arguments[count - 1] + std::strlen(arguments[count - 1]) + 1;
+    const auto size = std::min<std::size_t>(title.size(), static_cast<std::size_t>(end - begin));
+    std::fill(begin, end, ' ');
+    std::copy_n(title.data(), size, begin);
+}
+
+} // namespace actor

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include <sys/types.h>
+
+/// The system calls that the test actor makes when it is told to.
+namespace actor {
+
+/// Waits until standard input is closed on its other side, without taking a byte from it, and exits.
+[[noreturn]] void idle();
+/// A child that idles. The number, or -1.
+pid_t forkIdle();
+/// The same with this number (clone3(2), set_tid); -1 with errno where that is not permitted or taken.
+pid_t forkIdleAs(pid_t number);
+/// A grandchild that idles, whose parent has ended and been waited for. The number, or -1.
+pid_t makeOrphan();
+/// Runs a program with our input and output and waits for it; its exit status.
+int run(const std::string& path);
+/// Ends the first thread, while another idles.
+[[noreturn]] void leaveLeaderThread();
+/// Overwrites the argument vector from its first byte to its last, as setproctitle(3bsd) does.
+void setTitle(char** arguments, int count, const std::string& title);
+
+} // namespace actor
