@@ -45,7 +45,8 @@ public:
         story();
         belongings();
         findings();
-        checks();
+        if (!process_.kernelThread())
+            checks();
     }
 
 private:
@@ -131,8 +132,9 @@ void Report::belongings()
     const auto uid = process_.credentials->status.effectiveUid;
     out_.line(Explain::tr("Who it belongs to"), Tone::Heading);
     fact(Explain::tr("parent"),
-        parent == nullptr ? Explain::tr("%1 (not visible)").arg(stat.ppid.value)
-                          : Explain::tr("%1 %2").arg(QString::number(stat.ppid.value), visibleText(parent->stat.comm)));
+        parent != nullptr     ? Explain::tr("%1 %2").arg(QString::number(stat.ppid.value), visibleText(parent->stat.comm))
+            : stat.ppid.value == 0 ? Explain::tr("0 (none, or outside this pid namespace)")
+                                   : Explain::tr("%1 (not visible)").arg(stat.ppid.value));
     fact(Explain::tr("group"), leaderText(snapshot_, process_, leaderOf(stat.pgid)));
     fact(Explain::tr("session"), leaderText(snapshot_, process_, leaderOf(stat.sid)));
     fact(Explain::tr("terminal"),
@@ -154,7 +156,6 @@ void Report::findings()
         for (const auto& reason : evidence(classified_, index_, facet))
             hanging(reason, 2 * indent + 2, Tone::Quiet);
     }
-    out_.line();
 }
 
 void Report::check(const Check& check, int titleWidth)
@@ -176,6 +177,7 @@ void Report::checks()
     int width = 0;
     for (const auto& entry : table)
         width = std::max(width, columnsOf(entry.title));
+    out_.line();
     out_.line(Explain::tr("How much of a daemon? %1 of the %2 steps that can be judged").arg(done).arg(judged), Tone::Heading);
     for (const auto& entry : table)
         check(entry, width);

@@ -76,7 +76,7 @@ std::optional<bool> Checker::ownSession() const
 
 void Checker::fork()
 {
-    const auto title = Checklist::tr("forked");
+    const auto title = Checklist::tr("born by a fork");
     if (trace_.forkedBy)
         add(true, title, Checklist::tr("by pid %1").arg(number(*trace_.forkedBy)),
             Checklist::tr("A fork of the same program made it."));

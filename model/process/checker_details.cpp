@@ -86,7 +86,7 @@ void Checker::standard(std::size_t descriptor, const QString& title)
 {
     const auto& link = details_.standard[descriptor];
     if (const auto why = whyMissing(link); !why.isNull())
-        add(unknown, title, why, Checklist::tr("What this descriptor is, is not known."));
+        add(unknown, title, why, Checklist::tr("Where it leads is not known."));
     else if (self_.dead() || self_.kernelThread())
         add(unknown, title, {}, Checklist::tr("It has no descriptors."));
     else if (link.value.empty())

@@ -166,6 +166,9 @@ QString Explainer::belonging() const
 {
     if (self_.kernelThread())
         return {};
+    if (stat_.pgid.value == 0 && stat_.sid.value == 0)
+        return tr("Its process group and session show as 0: they are from before any setsid, or lie outside this pid "
+                  "namespace.");
     if (stat_.pgid.value == stat_.sid.value)
         return tr("It belongs to process group and session %1 (%2).")
             .arg(QString::number(stat_.sid.value), leaderPhrase(leaderOf(stat_.sid)));

@@ -89,7 +89,7 @@ QStringList Explainer::tellDetails(const Details& details) const
         say(tr("Its working directory has been deleted."));
     if (details.namespaces.ok())
         if (const auto other = otherNamespaces(details.namespaces.value); !other.isEmpty())
-            say(tr("It lives in namespaces of its own, or a container's: %1.").arg(other.join(QLatin1String(", "))));
+            say(tr("It lives in other namespaces than this program: %1.").arg(other.join(QLatin1String(", "))));
     if (const auto denied = failedFields(details, sys::Failure::Denied); !denied.isEmpty())
         say(tr("Not permitted to be read, so not judged: %1.").arg(denied.join(QLatin1String(", "))));
     if (const auto silent = failedFields(details, sys::Failure::NotAnswering); !silent.isEmpty())

@@ -123,7 +123,7 @@ void TestExplain::details()
     QVERIFY(text.contains(u"working directory has been deleted"));
     QVERIFY(text.contains(u"program file has been deleted or replaced"));
     QVERIFY(text.contains(u"SYSTEMD_EXEC_PID"));
-    QVERIFY(text.contains(u"container's: pid."));
+    QVERIFY(text.contains(u"other namespaces than this program: pid."));
     QVERIFY(text.contains(u"the service thing.service"));
 }
 
