@@ -37,15 +37,17 @@ void MainWindow::makeActions()
 {
     groupings_ = new QActionGroup(this);
     const std::array names{tr("&Sessions"), tr("&Family"), tr("&List")};
-    const std::array tips{tr("Session, process group, then parent and child"), tr("Parents and their children"), tr("One row for each process")};
     for (int at = 0; at < 3; ++at) {
         auto* made = groupings_->addAction(names[static_cast<std::size_t>(at)]);
         made->setCheckable(true);
         made->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + at)));
-        made->setStatusTip(tips[static_cast<std::size_t>(at)]);
         addAction(made);
         connect(made, &QAction::triggered, this, [this, at] { setGrouping(static_cast<Grouping>(at)); });
     }
+    const auto made = groupings_->actions();
+    made[0]->setStatusTip(tr("Session, process group, then parent and child"));
+    made[1]->setStatusTip(tr("Parents and their children"));
+    made[2]->setStatusTip(tr("One row for each process"));
     // Space pauses while the tree has the focus; elsewhere it types a space or presses a button.
     pause_ = action(tr("&Pause"), QStringLiteral("pause"), {ctrl(Qt::Key_P)}, &MainWindow::togglePause);
     pause_->setCheckable(true);
