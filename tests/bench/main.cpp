@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include <QApplication>
+
 #include "tests/bench/parts.h"
 
 using namespace daemonscope::bench;
@@ -25,6 +27,8 @@ struct Part {
 
 constexpr Part parts[] = {
     {"scan", "a full scan beside the bare floor", scanPart},
+    {"worker", "what follows a scan", workerPart},
+    {"tick", "the GUI thread in a tick", tickPart},
 };
 
 int usage(FILE* out, int status)
@@ -44,6 +48,9 @@ bool wanted(const std::vector<std::string>& names, const char* name)
 
 int main(int count, char** arguments)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // draws as it would on a display, but into memory
+    const QApplication application(count, arguments);
     Setting setting;
     setting.programs = std::filesystem::read_symlink("/proc/self/exe").parent_path();
     std::vector<std::string> names;

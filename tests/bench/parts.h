@@ -17,5 +17,9 @@ struct Setting {
 
 /// A full scan of real processes beside the bare floor.
 [[nodiscard]] Lines scanPart(const Setting& setting);
+/// What follows a scan in the sampler's thread, stage by stage.
+[[nodiscard]] Lines workerPart(const Setting& setting);
+/// How long the GUI thread is held by one update of the tree.
+[[nodiscard]] Lines tickPart(const Setting& setting);
 
 } // namespace daemonscope::bench
