@@ -36,6 +36,7 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     message_ = new QLabel(central);
     message_->setTextFormat(Qt::PlainText);
     message_->setContentsMargins(14, 0, 14, 8);
+    message_->setObjectName(QStringLiteral("message"));
     message_->hide();
     splitter_ = new QSplitter(Qt::Horizontal, central);
     splitter_->setChildrenCollapsible(false);

@@ -62,6 +62,12 @@ void Observer::refresh()
     QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get()] { s->refresh(); });
 }
 
+void Observer::settle()
+{
+    if (thread_.isRunning())
+        QMetaObject::invokeMethod(sampler_.get(), [] {}, Qt::BlockingQueuedConnection);
+}
+
 void Observer::setOptions(const TreeOptions& options)
 {
     QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), options] { s->setOptions(options); });

@@ -28,6 +28,9 @@ public:
     void setOptions(const TreeOptions& options);
     void setLimits(SceneKeeper::Limits limits);
 
+    /// Waits until all that was asked for has been done; updates then are on their way. For tests.
+    void settle();
+
     [[nodiscard]] sys::ReaderPool& readers() { return pool_; }
     /// The tree that is observed, for reading single processes.
     [[nodiscard]] const sys::ProcFs& proc() const { return ownProc_; }

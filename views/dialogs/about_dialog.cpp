@@ -43,11 +43,15 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     auto* picture = new GlyphMark(QStringLiteral("daemonscope"), this);
     picture->setLook(72, palette().color(QPalette::WindowText));
     auto* version = centred(tr("Version %1").arg(QStringLiteral(DAEMONSCOPE_VERSION)), 1, QFont::Normal, this);
-    auto* what = centred(tr("Shows the processes of this machine by session, group and family, and tells orphans and daemons "
-                            "for what they are, with the evidence."), 1, QFont::Normal, this);
+    auto* what = centred(
+        tr("Shows the processes of this machine by session, group and family, and tells orphans and daemons for what "
+           "they are, with the evidence."),
+        1, QFont::Normal, this);
     auto* licence = centred(tr("Free software under the GNU General Public License, version 3 or later "
-                               "(GPL-3.0-or-later), without any warranty."), 0.92, QFont::Normal, this);
-    auto* qt = centred(tr("Qt %1 · © The Daemonscope authors").arg(QLatin1String(qVersion())), 0.92, QFont::Normal, this);
+                               "(GPL-3.0-or-later), without any warranty."),
+        0.92, QFont::Normal, this);
+    auto* qt = centred(
+        tr("Qt %1 · © The Daemonscope authors").arg(QLatin1String(qVersion())), 0.92, QFont::Normal, this);
     for (auto* label : {version, licence, qt})
         mute(*label, palette());
     version->setTextInteractionFlags(Qt::TextSelectableByMouse);

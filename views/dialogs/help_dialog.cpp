@@ -157,8 +157,10 @@ QWidget* HelpDialog::filterPage()
     auto* grid = makeGrid(page);
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(24);
-    auto* intro = words(tr("Words, with blanks between them. Whatever they find is shown together with what stands above it, so that "
-                           "it keeps its place; the rest is hidden."), font(), theme.ink());
+    auto* intro = words(
+        tr("Words, with blanks between them. Whatever they find is shown together with what stands above it, so that "
+           "it keeps its place; the rest is hidden."),
+        font(), theme.ink());
     intro->setContentsMargins(0, 0, 0, 16);
     grid->addWidget(intro, 0, 0, 1, 2);
     int row = 1;
@@ -187,7 +189,8 @@ QWidget* HelpDialog::keysPage(const QList<QAction*>& actions)
     for (const auto* action : actions) {
         if (action->shortcuts().isEmpty() || action->isSeparator())
             continue;
-        const auto keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(QLatin1String("; "), tr("  or  "));
+        const auto keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                              .replace(QLatin1String("; "), tr("  or  "));
         auto* name = words(actionName(*action), font(), theme.ink());
         auto* typed = words(keys, font(), theme.muted());
         typed->setWordWrap(false);

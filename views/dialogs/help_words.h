@@ -12,11 +12,11 @@ namespace daemonscope {
 
 /// One word of the program, as the help explains it.
 struct HelpWord {
-    QString glyph;     ///< as it stands in the tree; may be empty
-    Headline color;    ///< whose colour the glyph has
+    QString glyph;  ///< as it stands in the tree; may be empty
+    Headline color; ///< whose colour the glyph has
     QString term;
-    QString meaning;   ///< one to three sentences
-    QString source;    ///< the manual pages that say so
+    QString meaning; ///< one to three sentences
+    QString source;  ///< the manual pages that say so
 };
 
 struct HelpChapter {

@@ -15,7 +15,6 @@ struct Preferences {
     int markSeconds = 3;         ///< how long new and adopted rows stay tinted
     bool startCollapsed = false; ///< sessions and groups begin folded
     bool kernelThreads = false;
-    bool animate = true;         ///< as the style has it; false = nothing moves
 
     [[nodiscard]] Preferences sane() const;
     friend bool operator==(const Preferences&, const Preferences&) = default;

@@ -32,6 +32,14 @@ QSpinBox* secondsBox(QWidget* parent)
     return box;
 }
 
+void addField(QFormLayout& form, const QString& text, QWidget* field)
+{
+    auto* label = new QLabel(text, field->parentWidget());
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    form.addRow(label, field);
+}
+
 /// A quiet line that says what the field above it means.
 PlainLabel* note(const QString& text, QWidget* parent)
 {
@@ -46,7 +54,6 @@ PlainLabel* note(const QString& text, QWidget* parent)
     auto colors = label->palette();
     colors.setColor(QPalette::WindowText, Theme(parent->palette()).muted());
     label->setPalette(colors);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 40);
     return label;
 }
 
@@ -55,8 +62,7 @@ PlainLabel* note(const QString& text, QWidget* parent)
 PreferencesDialog::PreferencesDialog(const Preferences& now, QWidget* parent)
     : QDialog(parent), interval_(new QDoubleSpinBox(this)), ghosts_(secondsBox(this)), marks_(secondsBox(this)),
       collapsed_(new QCheckBox(tr("Begin with sessions and groups &folded"), this)),
-      kernelThreads_(new QCheckBox(tr("Show &kernel threads"), this)),
-      animate_(new QCheckBox(tr("&Animate, as the desktop's style does"), this))
+      kernelThreads_(new QCheckBox(tr("Show &kernel threads"), this))
 {
     setWindowTitle(tr("Preferences"));
     interval_->setRange(Preferences::shortestInterval / 1000.0, Preferences::longestInterval / 1000.0);
@@ -72,21 +78,22 @@ PreferencesDialog::PreferencesDialog(const Preferences& now, QWidget* parent)
     ghosts_->setAccessibleName(tr("Seconds that ended processes stay in the tree"));
     marks_->setAccessibleName(tr("Seconds that new and adopted processes stay marked"));
 
+    QWidget* const noLabel = nullptr;
     auto* form = makeForm();
-    form->addRow(tr("&Look at the machine every"), interval_);
-    form->addRow(QString(), note(tr("Shorter shows more and costs more: a look at 5,000 processes takes about 45 ms."), this));
-    form->addRow(tr("Keep &ended processes for"), ghosts_);
-    form->addRow(tr("Mark &new and adopted ones for"), marks_);
+    addField(*form, tr("&Look at the machine every"), interval_);
+    form->addRow(noLabel, note(tr("A shorter time shows more, and costs more."), this));
+    addField(*form, tr("Keep &ended processes for"), ghosts_);
+    addField(*form, tr("Mark &new and adopted ones for"), marks_);
     form->addItem(new QSpacerItem(0, 8));
-    form->addRow(QString(), collapsed_);
-    form->addRow(QString(), kernelThreads_);
-    form->addRow(QString(), animate_);
+    form->addRow(noLabel, collapsed_);
+    form->addRow(noLabel, kernelThreads_);
 
     auto* buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { fill(Preferences()); });
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+        [this] { fill(Preferences()); });
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
@@ -107,7 +114,6 @@ void PreferencesDialog::fill(const Preferences& preferences)
     marks_->setValue(sane.markSeconds);
     collapsed_->setChecked(sane.startCollapsed);
     kernelThreads_->setChecked(sane.kernelThreads);
-    animate_->setChecked(sane.animate);
 }
 
 Preferences PreferencesDialog::preferences() const
@@ -118,7 +124,6 @@ Preferences PreferencesDialog::preferences() const
     chosen.markSeconds = marks_->value();
     chosen.startCollapsed = collapsed_->isChecked();
     chosen.kernelThreads = kernelThreads_->isChecked();
-    chosen.animate = animate_->isChecked();
     return chosen.sane();
 }
 

@@ -12,7 +12,8 @@ class QSpinBox;
 
 namespace daemonscope {
 
-/// Asks for preferences. Nothing takes effect before the dialog is accepted; whoever opened it then asks what was chosen.
+/// Asks for preferences. Nothing takes effect before the dialog is accepted; whoever opened it then asks what was
+/// chosen.
 class PreferencesDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -29,7 +30,6 @@ private:
     QSpinBox* marks_;
     QCheckBox* collapsed_;
     QCheckBox* kernelThreads_;
-    QCheckBox* animate_;
 };
 
 } // namespace daemonscope

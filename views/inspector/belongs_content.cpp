@@ -96,8 +96,9 @@ std::vector<Fact> adoptionFacts(const Classified& classified, int index)
     if (!seen)
         return {fact};
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(seen->notAfter.time_since_epoch()).count();
-    fact.value.back() = muted(InspectorText::tr("seen at %1")
-                                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QStringLiteral("HH:mm:ss"))));
+    fact.value.back() = muted(
+        InspectorText::tr("seen at %1")
+            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QStringLiteral("HH:mm:ss"))));
     Fact before{QStringLiteral("before"), InspectorText::tr("before that"), {}, field("ppid", seen->from)};
     const auto name = seen->fromComm.empty() ? QString() : QLatin1Char(' ') + nameInSentence(seen->fromComm);
     before.value = {{QString::number(seen->from.value) + name, {}, Tone::Ink}, muted(InspectorText::tr("has ended"))};
@@ -107,13 +108,15 @@ std::vector<Fact> adoptionFacts(const Classified& classified, int index)
 std::vector<Fact> terminalFacts(const Snapshot& snapshot, const Process& process)
 {
     const auto& stat = process.stat;
-    Fact fact{QStringLiteral("terminal"), InspectorText::tr("terminal"), {}, QStringLiteral("tty_nr %1").arg(stat.ttyNr)};
+    Fact fact{
+        QStringLiteral("terminal"), InspectorText::tr("terminal"), {}, QStringLiteral("tty_nr %1").arg(stat.ttyNr)};
     if (!process.hasTerminal()) {
         fact.value = {{InspectorText::tr("none"), {}, Tone::Ink}};
         return {fact};
     }
     fact.value = {{visibleText(sys::ttyName(stat.ttyNr)), {}, Tone::Ink}};
-    Fact key{QStringLiteral("ctrl-c"), InspectorText::tr("Ctrl-C there"), {}, QStringLiteral("tpgid %1").arg(stat.tpgid)};
+    Fact key{
+        QStringLiteral("ctrl-c"), InspectorText::tr("Ctrl-C there"), {}, QStringLiteral("tpgid %1").arg(stat.tpgid)};
     if (stat.tpgid == stat.pgid.value)
         key.value = {{InspectorText::tr("reaches it"), {}, Tone::Ink}};
     else if (stat.tpgid > 0)
@@ -162,13 +165,15 @@ Section belongsSection(const Classified& classified, int index)
     if (process.kernelThread())
         return section; // no groups, sessions or terminals there
     section.facts.push_back({QStringLiteral("group"), InspectorText::tr("group"),
-        withLeader(snapshot, process, stat.pgid, groupTarget(snapshot, stat.pgid, stat.sid)), field("pgid", stat.pgid)});
+        withLeader(snapshot, process, stat.pgid, groupTarget(snapshot, stat.pgid, stat.sid)),
+        field("pgid", stat.pgid)});
     section.facts.push_back({QStringLiteral("session"), InspectorText::tr("session"),
         withLeader(snapshot, process, stat.sid, sessionTarget(snapshot, stat.sid)), field("sid", stat.sid)});
     for (auto& fact : terminalFacts(snapshot, process))
         section.facts.push_back(std::move(fact));
     if (!process.adoption)
-        section.facts.push_back({QStringLiteral("born"), InspectorText::tr("born from"), {muted(InspectorText::tr("not seen"))}, {}});
+        section.facts.push_back(
+            {QStringLiteral("born"), InspectorText::tr("born from"), {muted(InspectorText::tr("not seen"))}, {}});
     return section;
 }
 

@@ -48,7 +48,8 @@ int Chip::glyphWidth() const { return chip_.glyph.isEmpty() ? 0 : fontMetrics().
 QSize Chip::sizeHint() const
 {
     const auto metrics = fontMetrics();
-    return {metrics.horizontalAdvance(chip_.text) + glyphWidth() + 2 * sidePadding + 2, metrics.height() + heightPadding};
+    return {
+        metrics.horizontalAdvance(chip_.text) + glyphWidth() + 2 * sidePadding + 2, metrics.height() + heightPadding};
 }
 
 QSize Chip::minimumSizeHint() const
@@ -78,7 +79,8 @@ void Chip::paintEvent(QPaintEvent*)
             glyphs::pixmap(chip_.glyph, color, side, painter.device()->devicePixelRatioF()));
     const QRect text(sidePadding + glyphWidth(), 0, width() - 2 * sidePadding - glyphWidth() + 2, height());
     painter.setPen(color);
-    painter.drawText(place(text), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+    painter.drawText(place(text),
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
         fontMetrics().elidedText(chip_.text, Qt::ElideRight, text.width()));
 }
 

@@ -38,12 +38,12 @@ struct Fact {
 struct Fold {
     QString key;
     QString glyph;
-    QString glyphWord; ///< what the glyph says, for who does not see it
+    QString glyphWord;     ///< what the glyph says, for who does not see it
     Tone tone = Tone::Ink; ///< of the glyph
     QString title;
     QString value;
-    QString body; ///< below it when unfolded; one reason a line
-    bool exact = true; ///< the value is a field or a path, not words
+    QString body;       ///< below it when unfolded; one reason a line
+    bool exact = true;  ///< the value is a field or a path, not words
     bool quiet = false; ///< not known: told in a lower voice
     bool openAtFirst = false;
     bool operator==(const Fold&) const = default;

@@ -47,9 +47,8 @@ bool isSilent(const Details& details)
 {
     bool silent = false;
     auto copy = details;
-    forEachField(copy, details, [&silent](const auto& field, const auto&) {
-        silent = silent || field.failure == sys::Failure::NotAnswering;
-    });
+    forEachField(copy, details,
+        [&silent](const auto& field, const auto&) { silent = silent || field.failure == sys::Failure::NotAnswering; });
     return silent;
 }
 
@@ -63,7 +62,10 @@ struct DetailsFeed::Mailbox {
     DetailsPtr letter;
     bool announced = false; ///< the receiver has been told and has not looked yet
 
-    explicit Mailbox(DetailsFeed* feed) : receiver(feed) {}
+    explicit Mailbox(DetailsFeed* feed)
+        : receiver(feed)
+    {
+    }
 
     void put(DetailsPtr details)
     {
@@ -74,7 +76,8 @@ struct DetailsFeed::Mailbox {
         if (announced)
             return;
         announced = true;
-        QMetaObject::invokeMethod(receiver, [feed = receiver] { feed->fetch(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            receiver, [feed = receiver] { feed->fetch(); }, Qt::QueuedConnection);
     }
 };
 

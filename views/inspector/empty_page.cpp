@@ -6,7 +6,8 @@
 
 namespace daemonscope::inspector {
 
-EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent), glyph_(new GlyphMark(QStringLiteral("group"), this)), title_(new PlainLabel(this))
+EmptyPage::EmptyPage(QWidget* parent)
+    : QWidget(parent), glyph_(new GlyphMark(QStringLiteral("group"), this)), title_(new PlainLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(32, 24, 32, 24);
@@ -16,7 +17,8 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent), glyph_(new GlyphMark(QS
     hints->setVerticalSpacing(12);
     hints->setColumnStretch(1, 1);
     const std::pair<QString, QString> lines[]{
-        {QStringLiteral("moon"), tr("It tells in words what the process is, who it belongs to, and how one can see that.")},
+        {QStringLiteral("moon"),
+            tr("It tells in words what the process is, who it belongs to, and how one can see that.")},
         {QStringLiteral("terminal"), tr("Sessions and groups can be selected too: they tell who gets Ctrl-C.")},
         {QStringLiteral("search"), tr("Ctrl+F finds: a name, is:daemon, is:orphan, tty:pts/0 …")}};
     for (const auto& [glyph, text] : lines) {

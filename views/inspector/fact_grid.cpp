@@ -68,7 +68,8 @@ void FactGrid::setFacts(const std::vector<Fact>& facts)
         line.shown = fact;
     }
     for (auto at = facts.size(); at < lines_.size(); ++at)
-        for (QWidget* widget : {static_cast<QWidget*>(lines_[at].label), lines_[at].value, static_cast<QWidget*>(lines_[at].field)})
+        for (QWidget* widget :
+            {static_cast<QWidget*>(lines_[at].label), lines_[at].value, static_cast<QWidget*>(lines_[at].field)})
             widget->setVisible(false);
 }
 
@@ -132,12 +133,23 @@ void FactGrid::applyTo(Line& line)
     setTextColor(*line.field, look_->theme.muted());
     // Links keep a pixel round their text; what stands beside them stands on the same line of writing.
     line.label->setContentsMargins(0, 1, 0, 1);
-    line.field->setContentsMargins(0, 1 + QFontMetrics(look_->body).ascent() - QFontMetrics(look_->mono).ascent(), 0, 0);
+    line.field->setContentsMargins(
+        0, 1 + QFontMetrics(look_->body).ascent() - QFontMetrics(look_->mono).ascent(), 0, 0);
     for (std::size_t at = 0; at < line.spans.size(); ++at)
         if (auto* link = qobject_cast<Link*>(line.spans[at]))
             link->applyLook(*look_);
         else
             (void)spanWidget(line.shown.value[at], line.shown.label, line.spans[at], line.value);
+}
+
+QWidgetList FactGrid::focusChain() const
+{
+    QWidgetList chain;
+    for (const auto& line : lines_)
+        for (auto* widget : line.spans)
+            if (qobject_cast<Link*>(widget) != nullptr)
+                chain += widget;
+    return chain;
 }
 
 void FactGrid::applyLook(const Look& look)

@@ -20,6 +20,8 @@ public:
 
     void setFacts(const std::vector<Fact>& facts);
     void applyLook(const Look& look) override;
+    /// What Tab goes to, in order.
+    [[nodiscard]] QWidgetList focusChain() const;
 
 Q_SIGNALS:
     void linkActivated(daemonscope::NodeId target);

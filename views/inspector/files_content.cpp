@@ -27,14 +27,17 @@ void refuse(Fold& fold, sys::Failure failure, const QString& what)
     case sys::Failure::Denied:
         fold.glyph = QStringLiteral("lock");
         fold.value = InspectorText::tr("not permitted");
-        fold.body = InspectorText::tr("The kernel shows %1 of another user's process only to those who may trace it, such "
-                                      "as root (ptrace(2), “access mode checking”).").arg(what);
+        fold.body = InspectorText::tr(
+            "The kernel shows %1 of another user's process only to those who may trace it, such as root (ptrace(2), "
+            "“access mode checking”).")
+                        .arg(what);
         break;
     case sys::Failure::NotAnswering:
         fold.glyph = QStringLiteral("clock");
         fold.value = InspectorText::tr("does not answer");
-        fold.body = InspectorText::tr("The kernel has not answered: the process's memory is locked, or a file system behind "
-                                      "it hangs. Nothing else waits for it.");
+        fold.body = InspectorText::tr(
+            "The kernel has not answered: the process's memory is locked, or a file system behind it hangs. Nothing "
+            "else waits for it.");
         break;
     case sys::Failure::Gone:
         fold.value = InspectorText::tr("the process is gone");

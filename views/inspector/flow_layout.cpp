@@ -7,7 +7,10 @@
 
 namespace daemonscope::inspector {
 
-FlowLayout::FlowLayout(int gap, int lineGap) : gap_(gap), lineGap_(lineGap) { setContentsMargins(0, 0, 0, 0); }
+FlowLayout::FlowLayout(int gap, int lineGap) : gap_(gap), lineGap_(lineGap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
 
 FlowLayout::~FlowLayout() = default;
 

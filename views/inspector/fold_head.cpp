@@ -16,10 +16,10 @@ namespace daemonscope::inspector {
 
 namespace {
 
-constexpr int side = 6;     // beyond the text, for the tint under the pointer
-constexpr int gap = 8;      // after the glyph
+constexpr int side = 6; // beyond the text, for the tint under the pointer
+constexpr int gap = 8;  // after the glyph
 constexpr int columnGap = 12;
-constexpr int lift = 3;     // above and below the text
+constexpr int lift = 3; // above and below the text
 constexpr int farAway = 10000;
 
 } // namespace
@@ -41,6 +41,7 @@ void FoldHead::setFold(const Fold& fold)
     if (fold == fold_)
         return;
     fold_ = fold;
+    setObjectName(fold.key);
     setAccessibleName(line());
     setAccessibleDescription(fold.body);
     update();
@@ -63,8 +64,9 @@ void FoldHead::setOpen(bool open)
 QString FoldHead::line() const
 {
     auto text = fold_.value.isEmpty() ? fold_.title : tr("%1: %2", "title: value").arg(fold_.title, fold_.value);
-    return fold_.glyphWord.isEmpty() || fold_.glyphWord == fold_.value ? text
-                                                                       : tr("%1, %2", "own session, done").arg(text, fold_.glyphWord);
+    return fold_.glyphWord.isEmpty() || fold_.glyphWord == fold_.value
+        ? text
+        : tr("%1, %2", "own session, done").arg(text, fold_.glyphWord);
 }
 
 int FoldHead::titleWidth() const { return look_ ? QFontMetrics(look_->body).horizontalAdvance(fold_.title) + 1 : 0; }
@@ -95,7 +97,7 @@ FoldHead::Places FoldHead::places(int width) const
     at.value = {x, lift, qMax(0, width - x - arrow - side - 4), lineHeight};
     at.arrow = {width - side - arrow, lift + (lineHeight - arrow) / 2, arrow, arrow};
     at.glyph = columns_.marks() ? QRect(side, lift + (lineHeight - glyph) / 2, glyph, glyph)
-                                   : QRect(x, lift + (lineHeight - glyph) / 2, glyph, glyph);
+                                : QRect(x, lift + (lineHeight - glyph) / 2, glyph, glyph);
     if (!columns_.marks() && !fold_.glyph.isEmpty())
         at.value.setLeft(x + glyph + gap / 2);
     return at;
@@ -198,8 +200,8 @@ void FoldHead::paintText(QPainter& painter, const Places& at) const
     painter.setPen(values && !fold_.quiet ? theme.ink() : theme.muted());
     // Smaller letters stand on the line of the bigger ones.
     const int drop = QFontMetrics(look_->body).ascent() - metrics.ascent();
-    const auto cut = metrics.elidedText(fold_.value, fold_.value.startsWith(QLatin1Char('/')) ? Qt::ElideMiddle : Qt::ElideRight,
-        at.value.width());
+    const auto cut = metrics.elidedText(
+        fold_.value, fold_.value.startsWith(QLatin1Char('/')) ? Qt::ElideMiddle : Qt::ElideRight, at.value.width());
     painter.drawText(place(at.value.translated(0, drop)), static_cast<int>(leading) | Qt::TextSingleLine, cut);
 }
 
@@ -221,13 +223,15 @@ void FoldHead::paintEvent(QPaintEvent*)
     const auto place = [this](const QRect& inside) { return QStyle::visualRect(layoutDirection(), rect(), inside); };
     if (!fold_.glyph.isEmpty())
         painter.drawPixmap(place(at.glyph),
-            glyphs::pixmap(fold_.glyph, colorOf(fold_.tone, theme), at.glyph.width(), painter.device()->devicePixelRatioF()));
+            glyphs::pixmap(
+                fold_.glyph, colorOf(fold_.tone, theme), at.glyph.width(), painter.device()->devicePixelRatioF()));
     if (foldable()) {
         const auto closed = layoutDirection() == Qt::RightToLeft ? QStringLiteral("back") : QStringLiteral("forward");
         auto color = theme.muted();
         painter.setOpacity(underMouse() || hasFocus() || open_ ? 0.9 : 0.45);
         painter.drawPixmap(place(at.arrow),
-            glyphs::pixmap(open_ ? QStringLiteral("down") : closed, color, at.arrow.width(), painter.device()->devicePixelRatioF()));
+            glyphs::pixmap(open_ ? QStringLiteral("down") : closed, color, at.arrow.width(),
+                painter.device()->devicePixelRatioF()));
         painter.setOpacity(1);
     }
     paintText(painter, at);

@@ -19,8 +19,8 @@ enum class FoldStyle : unsigned char {
 /// How the lines of one list share their width.
 struct FoldColumns {
     FoldStyle style = FoldStyle::Reasons;
-    int title = 0;           ///< the widest title, in pixels
-    int value = 0;           ///< the widest value
+    int title = 0; ///< the widest title, in pixels
+    int value = 0; ///< the widest value
     [[nodiscard]] bool marks() const { return style == FoldStyle::Marks; }
 };
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int openTop = 2;
 constexpr int openBottom = 8;
 constexpr int openGap = 2;
-constexpr int openInset = 6;  // the same as beside a head's text
+constexpr int openInset = 6;   // the same as beside a head's text
 constexpr int openIndent = 12; // room for the line beside what is unfolded
 
 } // namespace
@@ -92,6 +92,18 @@ void FoldList::setOpen(std::size_t at, bool open)
     updateGeometry();
     arrange(width(), true);
     update();
+    Q_EMIT focusChainChanged();
+}
+
+QWidgetList FoldList::focusChain() const
+{
+    QWidgetList chain;
+    for (const auto& line : lines_)
+        for (QWidget* widget :
+            {static_cast<QWidget*>(line.head), static_cast<QWidget*>(line.value), static_cast<QWidget*>(line.body)})
+            if (widget != nullptr)
+                chain += widget;
+    return chain;
 }
 
 /// Texts for what is unfolded; none are made for what never was.
@@ -176,7 +188,8 @@ void FoldList::paintEvent(QPaintEvent*)
         if (texts.isNull())
             continue;
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const QRect line(mirrored ? texts.right() + openIndent - 3 : texts.left() - openIndent + 2, texts.top(), 2, texts.height());
+        const QRect line(
+            mirrored ? texts.right() + openIndent - 3 : texts.left() - openIndent + 2, texts.top(), 2, texts.height());
         painter.fillRect(line, look_->theme.line());
     }
 }

@@ -21,6 +21,8 @@ public:
 
     void setFolds(const std::vector<Fold>& folds);
     void applyLook(const Look& look) override;
+    /// What Tab and the arrow keys go to, in order.
+    [[nodiscard]] QWidgetList focusChain() const;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return arrange(width, false); }
     [[nodiscard]] QSize sizeHint() const override { return {260, heightForWidth(260)}; }
@@ -29,6 +31,7 @@ public:
 Q_SIGNALS:
     /// `widget` has been given the focus by a key and should be in sight.
     void focusMoved(QWidget* widget);
+    void focusChainChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

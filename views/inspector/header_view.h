@@ -4,7 +4,6 @@
 
 #include <vector>
 
-
 #include "views/inspector/chip.h"
 #include "views/inspector/text_block.h"
 #include "views/shared/plain_label.h"

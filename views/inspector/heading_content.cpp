@@ -59,18 +59,23 @@ QString terminalName(const Heading& heading) { return visibleText(sys::ttyName(h
 QString terminalSentence(const Heading& heading, const std::map<Pgid, Members>& groups)
 {
     if (!heading.hasTerminal)
-        return heading.leader ? InspectorText::tr("It has no controlling terminal: no key sends it a signal. Its leader could "
-                                                  "still be given one by opening it.")
-                              : InspectorText::tr("It has no controlling terminal, and without a leader it can never have one "
-                                                  "again: no key sends it a signal.");
+        return heading.leader
+            ? InspectorText::tr("It has no controlling terminal: no key sends it a signal. Its leader could still be "
+                                "given one by opening it.")
+            : InspectorText::tr("It has no controlling terminal, and without a leader it can never have one again: no "
+                                "key sends it a signal.");
     const auto name = terminalName(heading);
-    const auto foreground = std::find_if(groups.begin(), groups.end(), [](const auto& entry) { return entry.second.foreground; });
+    const auto foreground = std::find_if(
+        groups.begin(), groups.end(), [](const auto& entry) { return entry.second.foreground; });
     if (foreground == groups.end())
-        return InspectorText::tr("Its controlling terminal is %1. Nobody lives in the foreground group, so Ctrl-C there "
-                                 "reaches nobody.").arg(name);
-    return InspectorText::tr("Its controlling terminal is %1. When Ctrl-C is typed there, the line discipline sends SIGINT to "
-                             "the foreground group, %2 (%3), and to nobody else.")
-        .arg(name, QString::number(foreground->first.value), nameInSentence(foreground->second.processes.front()->stat.comm));
+        return InspectorText::tr(
+            "Its controlling terminal is %1. Nobody lives in the foreground group, so Ctrl-C there reaches nobody.")
+            .arg(name);
+    return InspectorText::tr(
+        "Its controlling terminal is %1. When Ctrl-C is typed there, the line discipline sends SIGINT to the "
+        "foreground group, %2 (%3), and to nobody else.")
+        .arg(name, QString::number(foreground->first.value),
+            nameInSentence(foreground->second.processes.front()->stat.comm));
 }
 
 ChipText sessionChip(const Heading& heading)
@@ -126,16 +131,22 @@ Content endedHeading(Content content)
 QString groupJobSentence(const Heading& heading, bool alone)
 {
     if (heading.stopped)
-        return InspectorText::tr("All of it is stopped, by Ctrl-Z or a signal; fg or bg in its shell, or SIGCONT, lets it go on.");
+        return InspectorText::tr(
+            "All of it is stopped, by Ctrl-Z or a signal; fg or bg in its shell, or SIGCONT, lets it go on.");
     if (!heading.hasTerminal)
-        return InspectorText::tr("It has no controlling terminal, so it is neither in a foreground nor in a background.");
+        return InspectorText::tr(
+            "It has no controlling terminal, so it is neither in a foreground nor in a background.");
     if (heading.foreground)
-        return alone ? InspectorText::tr("It is the foreground group of %1: Ctrl-C and Ctrl-Z there reach it, and it may read "
-                                         "what is typed.").arg(terminalName(heading))
-                     : InspectorText::tr("It is the foreground group of %1: Ctrl-C and Ctrl-Z there reach every process in it, "
-                                         "and they may read what is typed.").arg(terminalName(heading));
-    return InspectorText::tr("It is a background group of %1: Ctrl-C there does not reach it, and reading from the terminal "
-                             "would stop it.").arg(terminalName(heading));
+        return alone
+            ? InspectorText::tr("It is the foreground group of %1: Ctrl-C and Ctrl-Z there reach it, and it may read "
+                                "what is typed.")
+                  .arg(terminalName(heading))
+            : InspectorText::tr("It is the foreground group of %1: Ctrl-C and Ctrl-Z there reach every process in it, "
+                                "and they may read what is typed.")
+                  .arg(terminalName(heading));
+    return InspectorText::tr(
+        "It is a background group of %1: Ctrl-C there does not reach it, and reading from the terminal would stop it.")
+        .arg(terminalName(heading));
 }
 
 ChipText groupChip(const Heading& heading)
@@ -159,7 +170,8 @@ Section groupMembers(const Members& group)
         }
         const auto pid = QString::number(process->pid().value);
         section.facts.push_back({pid, pid,
-            {{nameInSentence(process->stat.comm), NodeId::of(process->key.serial), Tone::Ink}, muted(stateText(*process))},
+            {{nameInSentence(process->stat.comm), NodeId::of(process->key.serial), Tone::Ink},
+                muted(stateText(*process))},
             QStringLiteral("ppid %1").arg(process->stat.ppid.value)});
     }
     return section;
@@ -183,15 +195,16 @@ Content sessionContent(const Subject& subject)
         count += static_cast<int>(group.processes.size());
     content.chips.push_back(sessionChip(heading));
     if (sid.value == 0) {
-        content.sentences = {InspectorText::tr("The kernel shows no session number (sid 0) for these: they have been in the first "
-                                               "session since before anybody called setsid, or their session lies outside "
-                                               "this pid namespace.")};
+        content.sentences = {
+            InspectorText::tr("The kernel shows no session number (sid 0) for these: they have been in the first "
+                              "session since before anybody called setsid, or their session lies outside this pid "
+                              "namespace.")};
         content.sections.push_back(sessionGroups(snapshot, sid, groups, heading.hasTerminal));
         return content;
     }
-    content.sentences = {heading.leader
-            ? InspectorText::tr("A session led by %1, which called setsid to make it.").arg(nameInSentence(heading.leader->stat.comm))
-            : InspectorText::tr("A session whose leader, %1, has exited.").arg(sid.value),
+    content.sentences = {heading.leader ? InspectorText::tr("A session led by %1, which called setsid to make it.")
+                                              .arg(nameInSentence(heading.leader->stat.comm))
+                                        : InspectorText::tr("A session whose leader, %1, has exited.").arg(sid.value),
         terminalSentence(heading, groups)};
     Section belongs{SectionId::Belongs, InspectorText::tr("The session"), {}, {}, {}, {}};
     belongs.facts.push_back(leaderFact(snapshot, leaderOf(sid), "sid"));
@@ -201,9 +214,10 @@ Content sessionContent(const Subject& subject)
     belongs.facts.push_back({QStringLiteral("terminal"), InspectorText::tr("terminal"),
         {{heading.hasTerminal ? terminalName(heading) : InspectorText::tr("none"), {}, Tone::Ink}},
         QStringLiteral("tty_nr %1").arg(heading.ttyNr)});
-    belongs.facts.push_back({QStringLiteral("processes"), InspectorText::tr("processes"), {{QString::number(count), {}, Tone::Ink}}, {}});
-    belongs.facts.push_back({QStringLiteral("groups"), InspectorText::tr("groups"),
-        {{QString::number(groups.size()), {}, Tone::Ink}}, {}});
+    belongs.facts.push_back(
+        {QStringLiteral("processes"), InspectorText::tr("processes"), {{QString::number(count), {}, Tone::Ink}}, {}});
+    belongs.facts.push_back(
+        {QStringLiteral("groups"), InspectorText::tr("groups"), {{QString::number(groups.size()), {}, Tone::Ink}}, {}});
     content.sections.push_back(std::move(belongs));
     content.sections.push_back(sessionGroups(snapshot, sid, groups, heading.hasTerminal));
     return content;
@@ -219,30 +233,34 @@ Content groupContent(const Subject& subject)
         if (process->stat.pgid == pgid && !process->kernelThread() && NodeId::of(pgid, process->stat.sid) == subject.id)
             group.processes.push_back(process.get());
     Content content;
-    content.name = pgid.value == 0 ? InspectorText::tr("Group outside this namespace") : InspectorText::tr("Process group");
+    content.name = pgid.value == 0 ? InspectorText::tr("Group outside this namespace")
+                                   : InspectorText::tr("Process group");
     content.number = pgid.value == 0 ? QString() : QString::number(pgid.value);
     if (group.processes.empty())
         return endedHeading(std::move(content));
     content.chips.push_back(groupChip(heading));
     const bool alone = group.processes.size() == 1;
-    content.sentences = {alone ? InspectorText::tr("A process group with a single process: one job, as a shell sees it.")
-                               : InspectorText::tr("A process group of %n processes: one job, as a shell sees it.", nullptr,
-                                   static_cast<int>(group.processes.size())),
+    content.sentences = {alone
+            ? InspectorText::tr("A process group with a single process: one job, as a shell sees it.")
+            : InspectorText::tr("A process group of %n processes: one job, as a shell sees it.", nullptr,
+                static_cast<int>(group.processes.size())),
         groupJobSentence(heading, alone)};
     if (heading.orphaned)
-        content.sentences << InspectorText::tr("It is an orphaned process group: none of its members has a parent elsewhere in "
-                                               "the session. No shell is left to continue it, so Ctrl-Z has no effect on it, and "
-                                               "a read from the terminal fails.");
+        content.sentences << InspectorText::tr(
+            "It is an orphaned process group: none of its members has a parent elsewhere in the session. No shell is "
+            "left to continue it, so Ctrl-Z has no effect on it, and a read from the terminal fails.");
     const auto sid = group.processes.front()->stat.sid;
     Section belongs{SectionId::Belongs, InspectorText::tr("The group"), {}, {}, {}, {}};
     if (pgid.value != 0)
         belongs.facts.push_back(leaderFact(snapshot, leaderOf(pgid), "pgid"));
     if (sid.value != 0)
         belongs.facts.push_back({QStringLiteral("session"), InspectorText::tr("session"),
-            {{QString::number(sid.value), sessionTarget(snapshot, sid), Tone::Ink}}, QStringLiteral("sid %1").arg(sid.value)});
+            {{QString::number(sid.value), sessionTarget(snapshot, sid), Tone::Ink}},
+            QStringLiteral("sid %1").arg(sid.value)});
     if (const auto* leader = snapshot.find(leaderOf(sid)); leader != nullptr && leader->pid().value != 0) {
         belongs.facts.back().value.push_back(muted(InspectorText::tr("led by")));
-        belongs.facts.back().value.push_back(processSpan(snapshot, leader->pid()));
+        belongs.facts.back().value.push_back(
+            {nameInSentence(leader->stat.comm), NodeId::of(leader->key.serial), Tone::Ink});
     }
     belongs.facts.push_back({QStringLiteral("terminal"), InspectorText::tr("terminal"),
         {{heading.hasTerminal ? terminalName(heading) : InspectorText::tr("none"), {}, Tone::Ink}},

@@ -65,6 +65,7 @@ struct Inspector::Parts {
     std::optional<Subject> subject;
     std::optional<Content> shown;
     NodeId shownId;
+    QWidgetList focusChain; ///< compared by address only
 };
 
 Inspector::Inspector(QWidget* parent) : QWidget(parent), parts_(std::make_unique<Parts>())
@@ -74,6 +75,7 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), parts_(std::make_unique
     p.empty = new EmptyPage(this);
     p.scroll = new QScrollArea(this);
     p.page = new QWidget;
+    p.page->setObjectName(QStringLiteral("page"));
     p.column = new QVBoxLayout(p.page);
     p.header = new HeaderView(p.page);
     p.column->setContentsMargins(sideMargin, 16, sideMargin, 20);
@@ -134,7 +136,8 @@ bool Inspector::sameAsShown(const ClassifiedPtr& classified, NodeId id, const Ro
         return (before.mark == Mark::Ended) == (row.mark == Mark::Ended);
     return before.process && row.process && (before.mark == Mark::Ended) == (row.mark == Mark::Ended)
         && before.process->cmdline == row.process->cmdline && before.process->cgroup == row.process->cgroup
-        && before.process->credentials == row.process->credentials && before.process->stat.state == row.process->stat.state;
+        && before.process->credentials == row.process->credentials
+        && before.process->stat.state == row.process->stat.state;
 }
 
 void Inspector::setSubject(const ClassifiedPtr& classified, NodeId id, const Row& row)
@@ -166,23 +169,32 @@ inspector::SectionView* Inspector::ensureSection(int id)
     if (section != nullptr)
         return section;
     section = new SectionView(static_cast<SectionId>(id), p.page);
+    connect(section, &SectionView::focusChainChanged, this, &Inspector::chainFocus);
     connect(section, &SectionView::linkActivated, this, &Inspector::linkActivated);
-    connect(section, &SectionView::focusMoved, this, [this](QWidget* widget) { bringIntoSight(*parts_->scroll, *widget); });
+    connect(
+        section, &SectionView::focusMoved, this, [this](QWidget* widget) { bringIntoSight(*parts_->scroll, *widget); });
     if (p.look)
         section->applyLook(*p.look);
     int place = 1; // after the header
     for (int before = 0; before < id; ++before)
         place += p.sections[static_cast<std::size_t>(before)] != nullptr ? 1 : 0;
     p.column->insertWidget(place, section);
-    // Tab goes down the page, in whatever order its sections were made.
-    QWidget* last = p.header;
-    for (auto* other : p.sections) {
-        if (other == nullptr)
-            continue;
-        setTabOrder(last, other);
-        last = other;
-    }
     return section;
+}
+
+/// Tab goes down the page, in whatever order its parts were made.
+void Inspector::chainFocus()
+{
+    auto& p = *parts_;
+    QWidgetList chain{p.header->focusProxy()};
+    for (const auto* section : p.sections)
+        if (section != nullptr)
+            chain += section->focusChain();
+    if (chain == p.focusChain)
+        return;
+    for (qsizetype at = 1; at < chain.size(); ++at)
+        setTabOrder(chain[at - 1], chain[at]);
+    p.focusChain = std::move(chain);
 }
 
 void Inspector::applyLook()
@@ -199,7 +211,8 @@ void Inspector::applyLook()
 void Inspector::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
         applyLook();
     if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
         render();
@@ -245,6 +258,7 @@ void Inspector::render()
             p.sections[at]->setVisible(used[at]);
     p.shown = std::move(content);
     p.shownId = p.subject->id;
+    chainFocus();
     p.page->setUpdatesEnabled(true);
     if (another)
         p.scroll->verticalScrollBar()->setValue(0);

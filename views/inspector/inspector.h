@@ -49,6 +49,7 @@ private:
     void render();
     void applyLook();
     inspector::SectionView* ensureSection(int id);
+    void chainFocus();
     [[nodiscard]] bool sameAsShown(const ClassifiedPtr& classified, NodeId id, const Row& row) const;
 
     std::unique_ptr<Parts> parts_;

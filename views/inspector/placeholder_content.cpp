@@ -17,19 +17,27 @@ struct InspectorText {
 
 QString whyHidden(const Snapshot& snapshot, Pid pid)
 {
-    const auto in = [pid](const std::vector<Pid>& pids) { return std::find(pids.begin(), pids.end(), pid) != pids.end(); };
+    const auto in = [pid](const std::vector<Pid>& pids) {
+        return std::find(pids.begin(), pids.end(), pid) != pids.end();
+    };
     if (in(snapshot.unreadable.denied))
-        return InspectorText::tr("It is there, but the kernel does not let this program read anything about it: /proc is mounted "
-                                 "with hidepid=%1.").arg(snapshot.hiding.hidepid);
+        return InspectorText::tr(
+            "It is there, but the kernel does not let this program read anything about it: /proc is mounted with "
+            "hidepid=%1.")
+            .arg(snapshot.hiding.hidepid);
     if (in(snapshot.unreadable.malformed))
-        return InspectorText::tr("It is there, but what the kernel says about it is not as proc(5) has it. Please report this.");
+        return InspectorText::tr(
+            "It is there, but what the kernel says about it is not as proc(5) has it. Please report this.");
     if (in(snapshot.unreadable.withoutDescriptor))
         return InspectorText::tr("It is there, but this program had no descriptor left to read it with.");
     if (snapshot.hiding.hidepid >= 2)
-        return InspectorText::tr("/proc is mounted with hidepid=%1, which hides the processes of other users altogether "
-                                 "(proc(5), “Mount options”).").arg(snapshot.hiding.hidepid);
-    return InspectorText::tr("It may have ended between two reads, or it lives outside of what this /proc shows, as a parent in "
-                             "another pid namespace does.");
+        return InspectorText::tr(
+            "/proc is mounted with hidepid=%1, which hides the processes of other users altogether (proc(5), “Mount "
+            "options”).")
+            .arg(snapshot.hiding.hidepid);
+    return InspectorText::tr(
+        "It may have ended between two reads, or it lives outside of what this /proc shows, as a parent in another pid "
+        "namespace does.");
 }
 
 Section childrenSection(const Snapshot& snapshot, Pid pid)
@@ -45,9 +53,9 @@ Section childrenSection(const Snapshot& snapshot, Pid pid)
             continue;
         }
         const auto number = QString::number(process->pid().value);
-        section.facts.push_back({number, number,
-            {{nameInSentence(process->stat.comm), NodeId::of(process->key.serial), Tone::Ink}},
-            QStringLiteral("ppid %1").arg(pid.value)});
+        section.facts.push_back(
+            {number, number, {{nameInSentence(process->stat.comm), NodeId::of(process->key.serial), Tone::Ink}},
+                QStringLiteral("ppid %1").arg(pid.value)});
     }
     if (more > 0)
         section.note = InspectorText::tr("and %n more", nullptr, more);
@@ -64,7 +72,8 @@ Content placeholderContent(const Subject& subject)
     content.name = InspectorText::tr("Process");
     content.number = QString::number(pid.value);
     content.chips.push_back({QStringLiteral("eye"), InspectorText::tr("not visible"), Headline::CannotTell, false});
-    content.sentences = {InspectorText::tr("Others name this process as their parent, but it cannot be seen from here."),
+    content.sentences = {
+        InspectorText::tr("Others name this process as their parent, but it cannot be seen from here."),
         whyHidden(snapshot, pid)};
     content.sections.push_back(childrenSection(snapshot, pid));
     return content;

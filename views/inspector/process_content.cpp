@@ -42,7 +42,8 @@ ChipText headlineChip(const Classified& classified, int index)
         chip.text = InspectorText::tr("%1 · %2").arg(chip.text, confidenceText(worker->confidence));
         return chip;
     }
-    chip.text = InspectorText::tr("%1 · %2", "what it is · how sure").arg(chip.text, confidenceText(facets.headlineConfidence()));
+    chip.text = InspectorText::tr("%1 · %2", "what it is · how sure")
+                    .arg(chip.text, confidenceText(facets.headlineConfidence()));
     return chip;
 }
 
@@ -60,10 +61,10 @@ Content endedContent(const Subject& subject, Content content)
     content.chips.push_back({QStringLiteral("clock"),
         known ? InspectorText::tr("ended at %1").arg(timeOfDay(subject.row.endedAt)) : InspectorText::tr("ended"),
         Headline::Child, true});
-    content.sentences.prepend(
-        known ? InspectorText::tr("It ended shortly before %1. What stands here is what was last known of it.")
-                    .arg(timeOfDay(subject.row.endedAt))
-              : InspectorText::tr("It has ended. What stands here is what was last known of it."));
+    content.sentences.prepend(known
+            ? InspectorText::tr("It ended shortly before %1. What stands here is what was last known of it.")
+                  .arg(timeOfDay(subject.row.endedAt))
+            : InspectorText::tr("It has ended. What stands here is what was last known of it."));
     return content;
 }
 
@@ -71,14 +72,15 @@ Content endedContent(const Subject& subject, Content content)
 
 Section commandSection(const Process& process)
 {
-    Section section{SectionId::Command, InspectorText::tr("Command line"), {}, {}, visibleCommandLine(process, commandLimit), {}};
+    Section section{
+        SectionId::Command, InspectorText::tr("Command line"), {}, {}, visibleCommandLine(process, commandLimit), {}};
     if (!process.cmdline || !process.cmdline->ok())
         return section;
     const auto& line = process.cmdline->value;
     if (section.text.size() >= commandLimit || line.trueLength > line.bytes.size())
         section.note = InspectorText::tr("Cut here: the whole is %1 long.")
-                           .arg(QLocale().formattedDataSize(static_cast<qint64>(line.trueLength), 1,
-                               QLocale::DataSizeTraditionalFormat));
+                           .arg(QLocale().formattedDataSize(
+                               static_cast<qint64>(line.trueLength), 1, QLocale::DataSizeTraditionalFormat));
     else if (line.bytes.empty())
         section.note = process.kernelThread() ? InspectorText::tr("A kernel thread has none: this is its name.")
                                               : InspectorText::tr("It shows none: this is its name.");

@@ -10,13 +10,16 @@ constexpr int inset = 6; // lines that can be unfolded reach this much further, 
 
 FoldStyle styleOf(SectionId id)
 {
-    return id == SectionId::Checklist ? FoldStyle::Marks : id == SectionId::Files ? FoldStyle::Values : FoldStyle::Reasons;
+    return id == SectionId::Checklist ? FoldStyle::Marks
+        : id == SectionId::Files      ? FoldStyle::Values
+                                      : FoldStyle::Reasons;
 }
 
 } // namespace
 
 SectionView::SectionView(SectionId id, QWidget* parent)
-    : QWidget(parent), id_(id), column_(new QVBoxLayout(this)), caption_(new PlainLabel(this)), note_(new PlainLabel(this))
+    : QWidget(parent), id_(id), column_(new QVBoxLayout(this)), caption_(new PlainLabel(this)),
+      note_(new PlainLabel(this))
 {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(0);
@@ -61,6 +64,7 @@ void SectionView::setSection(const Section& section)
         ensure(folds_, [this] {
             auto* list = new FoldList(styleOf(id_), this);
             connect(list, &FoldList::focusMoved, this, &SectionView::focusMoved);
+            connect(list, &FoldList::focusChainChanged, this, &SectionView::focusChainChanged);
             return list;
         })->setFolds(section.folds);
     }
@@ -75,6 +79,18 @@ void SectionView::setSection(const Section& section)
     }
     note_->setText(section.note);
     note_->setVisible(!section.note.isEmpty());
+}
+
+QWidgetList SectionView::focusChain() const
+{
+    QWidgetList chain;
+    if (facts_ != nullptr)
+        chain += facts_->focusChain();
+    if (folds_ != nullptr)
+        chain += folds_->focusChain();
+    if (text_ != nullptr)
+        chain += text_;
+    return chain;
 }
 
 void SectionView::applyLook(const Look& look)

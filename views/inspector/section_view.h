@@ -19,10 +19,12 @@ public:
 
     void setSection(const Section& section);
     void applyLook(const Look& look) override;
+    [[nodiscard]] QWidgetList focusChain() const;
 
 Q_SIGNALS:
     void linkActivated(daemonscope::NodeId target);
     void focusMoved(QWidget* widget);
+    void focusChainChanged();
 
 private:
     template <class Made, class Make>

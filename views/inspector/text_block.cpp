@@ -42,7 +42,9 @@ void TextBlock::layOut(QTextDocument& document) const
     else if (style_ == Style::Small)
         lines.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
-        lines.setTopMargin(block == document.begin() || style_ == Style::Exact ? 0 : style_ == Style::Sentences ? 6 : 2);
+        lines.setTopMargin(block == document.begin() || style_ == Style::Exact ? 0
+                : style_ == Style::Sentences                                   ? 6
+                                                                               : 2);
         QTextCursor(block).setBlockFormat(lines);
     }
 }

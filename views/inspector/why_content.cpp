@@ -92,7 +92,9 @@ Fold stepFold(const Check& check, const Details& details)
         fold.tone = *check.done ? Tone::Good : Tone::Bad;
         return fold;
     }
-    const bool locked = failureBehind(check.id, details) == sys::Failure::Denied;
+    const auto failure = failureBehind(check.id, details);
+    const bool locked = failure == sys::Failure::Denied;
+    fold.exact = fold.exact && !failure;
     fold.glyph = locked ? QStringLiteral("lock") : QStringLiteral("question");
     fold.glyphWord = locked ? InspectorText::tr("not permitted") : InspectorText::tr("cannot be told");
     fold.tone = Tone::Muted;
@@ -135,8 +137,9 @@ Section checklistSection(const Classified& classified, int index, const Details*
     }
     const int open = static_cast<int>(section.folds.size()) - told;
     section.title = InspectorText::tr("How much of a daemon? %1 of %2").arg(done).arg(told);
-    section.note = open == 0 ? InspectorText::tr("daemon(7), “SysV Daemons”")
-                             : InspectorText::tr("%n more cannot be told from outside · daemon(7), “SysV Daemons”", nullptr, open);
+    section.note = open == 0
+        ? InspectorText::tr("daemon(7), “SysV Daemons”")
+        : InspectorText::tr("%n more cannot be told from outside · daemon(7), “SysV Daemons”", nullptr, open);
     return section;
 }
 

@@ -22,7 +22,9 @@ QSize PlainLabel::sizeHint() const
     return fontMetrics().size(0, text()) + around + QSize(1, 0);
 }
 
-GlyphMark::GlyphMark(QString glyph, QWidget* parent) : QWidget(parent), glyph_(std::move(glyph)) {}
+GlyphMark::GlyphMark(QString glyph, QWidget* parent) : QWidget(parent), glyph_(std::move(glyph))
+{
+}
 
 void GlyphMark::setLook(int side, const QColor& color)
 {

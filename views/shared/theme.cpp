@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/theme.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QFontDatabase>
@@ -90,6 +91,15 @@ QFont monospace(const QFont& beside)
         font.setPixelSize(beside.pixelSize());
     else
         font.setPointSizeF(beside.pointSizeF());
+    return font;
+}
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
     return font;
 }
 

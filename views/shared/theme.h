@@ -42,6 +42,8 @@ private:
 
 /// The user's fixed-pitch font, as tall as `beside`.
 [[nodiscard]] QFont monospace(const QFont& beside);
+/// `font` larger or smaller by a factor, whether it is measured in points or in pixels.
+[[nodiscard]] QFont scaled(QFont font, double factor);
 /// `font` with figures of equal width, so that columns of numbers line up.
 [[nodiscard]] QFont evenFigures(QFont font);
 

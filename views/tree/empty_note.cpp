@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "views/shared/theme.h"
+
 namespace daemonscope {
 
 EmptyNote::EmptyNote(QWidget* over)
@@ -14,8 +16,7 @@ EmptyNote::EmptyNote(QWidget* over)
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
-    auto large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
+    auto large = scaled(font(), 1.35);
     large.setWeight(QFont::DemiBold);
     title_->setFont(large);
     column->addStretch(2);

@@ -29,14 +29,10 @@ struct RowDelegate::Look {
     QFont chip;
     int narrow = 3; ///< width of a narrow letter: no more letters than this allows can be visible
 
-    Look(const QPalette& p, const QFont& f) : theme(p), palette(p), font(f), bold(f), figures(evenFigures(f)), mono(monospace(f)), chip(f)
+    Look(const QPalette& p, const QFont& f) : theme(p), palette(p), font(f), bold(f), figures(evenFigures(f)), mono(scaled(monospace(f), 0.94)), chip(scaled(f, 0.88))
     {
         bold.setWeight(QFont::DemiBold);
         chip.setWeight(QFont::DemiBold);
-        if (f.pointSizeF() > 0) {
-            chip.setPointSizeF(f.pointSizeF() * 0.88);
-            mono.setPointSizeF(f.pointSizeF() * 0.94);
-        }
         narrow = std::max(2, QFontMetrics(f).horizontalAdvance(u'i'));
     }
 };

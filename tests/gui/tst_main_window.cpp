@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/window/single_instance.h"
+#include "tests/gui/pictures.h"
+#include "tests/gui/window_stage.h"
+#include "tests/support/wait.h"
+#include "views/inspector/inspector.h"
+#include "views/tree/filter_edit.h"
+#include "views/tree/tree_header.h"
+#include "views/tree/tree_view.h"
+
+using namespace daemonscope;
+using namespace daemonscope::test;
+
+/// The window as its user meets it: by mouse and keyboard, on a machine that changes while it is looked at.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useFixedLook(); }
+
+    void init()
+    {
+        settings_ = std::make_unique<QTemporaryDir>();
+        WindowStage::useFreshSettings(*settings_);
+        proc_ = std::make_unique<FakeProc>();
+        addBuildServer(*proc_);
+    }
+
+    void showsEveryProcess()
+    {
+        WindowStage stage(*proc_);
+        QCOMPARE(stage.processRows(), 17); // all but the kernel's two
+        QTest::keyClick(&stage.window(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return stage.processRows() == 19; }));
+    }
+
+    void groupingsKeepTheCurrentRow()
+    {
+        WindowStage stage(*proc_);
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(2391))));
+        for (const auto key : {Qt::Key_2, Qt::Key_3, Qt::Key_1}) {
+            QSignalSpy applied(&stage.model(), &TreeModel::applied);
+            QTest::keyClick(&stage.window(), key, Qt::ControlModifier);
+            QVERIFY(waitUntil([&] { return !applied.isEmpty(); }));
+            QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(2391));
+        }
+    }
+
+    void adoptedProcessMovesWithAllThatHangsOnIt()
+    {
+        proc_->add({.pid = 2379, .ppid = 2378, .pgid = 2377, .sid = 1033, .tty = 0x8800, .comm = "gzip"});
+        WindowStage stage(*proc_);
+        stage.window().setGrouping(Grouping::Family);
+        QVERIFY(waitUntil([&] { return stage.model().row(stage.rowOf(2378).parent()).number == 2377; }));
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(2379))));
+        proc_->remove(2377);
+        proc_->change(2378, [](FakeProcess& process) { process.ppid = 1; });
+        QVERIFY(stage.look());
+        QCOMPARE(stage.model().row(stage.rowOf(2378).parent()).number, 1);
+        QCOMPARE(stage.model().row(stage.rowOf(2378)).mark, Mark::Adopted);
+        QVERIFY(stage.tree().isExpanded(stage.rowOf(2378)));
+        QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(2379));
+        QVERIFY(stage.model().data(stage.rowOf(2378), Qt::AccessibleTextRole).toString().contains(QStringLiteral("adopted by 1")));
+    }
+
+    void filterByKeyboard()
+    {
+        WindowStage stage(*proc_);
+        auto* filter = stage.window().findChild<FilterEdit*>();
+        stage.window().activateWindow();
+        QTest::keyClick(&stage.window(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(filter, QStringLiteral("pid:812"));
+        QVERIFY(waitUntil([&] { return stage.processRows() == 2; })); // nginx and, as context, init
+        QCOMPARE(stage.model().row(stage.rowOf(1)).match, Match::Context);
+        QTest::keyClicks(filter, QStringLiteral(" /(/"));
+        auto* complaint = complaintOf(stage.window());
+        QVERIFY(waitUntil([&] { return !complaint->isHidden(); }));
+        QVERIFY2(complaint->text().contains(QStringLiteral("regular expression")), qPrintable(complaint->text()));
+        QCOMPARE(stage.processRows(), 2); // the last good one stays
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(waitUntil([&] { return stage.processRows() == 17; }));
+        QVERIFY(complaint->isHidden());
+    }
+
+    void nothingMatchesSaysSo()
+    {
+        WindowStage stage(*proc_);
+        stage.window().setFilterText(QStringLiteral("no-such-name"));
+        QPushButton* clear = nullptr;
+        QVERIFY(waitUntil([&] {
+            for (auto* button : stage.tree().findChildren<QPushButton*>())
+                if (button->isVisibleTo(&stage.tree()))
+                    clear = button;
+            return clear != nullptr;
+        }));
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return stage.processRows() == 17; }));
+    }
+
+    void linksAndBack()
+    {
+        WindowStage stage(*proc_);
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(2210))));
+        QTest::keyClick(&stage.window(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(1033));
+        QTest::keyClick(&stage.window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(2210));
+        QTest::keyClick(&stage.window(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(1033));
+        // The parent outside the group is a link in its own cell.
+        const auto cell = stage.rowOf(2210).siblingAtColumn(static_cast<int>(ColumnId::Parent));
+        stage.tree().scrollTo(cell);
+        QTest::mouseClick(stage.tree().viewport(), Qt::LeftButton, {}, stage.tree().visualRect(cell).center());
+        QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(1033));
+    }
+
+    void noRowMovesUnderThePressedMouse()
+    {
+        WindowStage stage(*proc_);
+        QSignalSpy applied(&stage.model(), &TreeModel::applied);
+        const auto place = stage.tree().visualRect(stage.rowOf(812)).center();
+        QTest::mousePress(stage.tree().viewport(), Qt::LeftButton, {}, place);
+        proc_->add({.pid = 300, .comm = "early"});
+        stage.observer().refresh();
+        stage.observer().settle();
+        QCoreApplication::processEvents();
+        QCOMPARE(applied.size(), 0);
+        QTest::mouseRelease(stage.tree().viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(waitUntil([&] { return stage.rowOf(300).isValid(); }));
+    }
+
+    void spacePauses()
+    {
+        WindowStage stage(*proc_);
+        stage.tree().setFocus();
+        QTest::keyClick(&stage.tree(), Qt::Key_Space);
+        QAction* pause = nullptr;
+        for (auto* action : stage.window().actions())
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_P))
+                pause = action;
+        QVERIFY(pause != nullptr && pause->isChecked());
+        QTest::keyClick(&stage.tree(), Qt::Key_Space);
+        QVERIFY(!pause->isChecked());
+    }
+
+    void remembersHowItLooked()
+    {
+        {
+            WindowStage stage(*proc_);
+            stage.window().setGrouping(Grouping::Family);
+            QVERIFY(waitUntil([&] { return stage.model().row(stage.rowOf(813).parent()).number == 812; }));
+            auto* header = stage.window().findChild<TreeHeader*>();
+            header->setSectionHidden(static_cast<int>(ColumnId::User), true);
+            header->resizeSection(static_cast<int>(ColumnId::Name), 321);
+            auto chosen = Preferences();
+            chosen.intervalMs = 2000;
+            stage.window().applyPreferences(chosen);
+            stage.window().close();
+        }
+        WindowStage again(*proc_);
+        auto* header = again.window().findChild<TreeHeader*>();
+        QVERIFY(header->isSectionHidden(static_cast<int>(ColumnId::User)));
+        QCOMPARE(header->sectionSize(static_cast<int>(ColumnId::Name)), 321);
+        QCOMPARE(settings::preferences().intervalMs, 2000);
+        QCOMPARE(again.model().row(again.rowOf(813).parent()).number, 812);
+    }
+
+    void damagedSettingsAreBroughtIntoRange()
+    {
+        {
+            QSettings file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("daemonscope"), QStringLiteral("daemonscope"));
+            file.setValue(QStringLiteral("interval_ms"), -5);
+            file.setValue(QStringLiteral("ghost_seconds"), QStringLiteral("many"));
+            file.setValue(QStringLiteral("window/columns"), QStringLiteral("name:99999999,name:1,../../x"));
+            file.setValue(QStringLiteral("window/grouping"), 77);
+            file.setValue(QStringLiteral("window/sort_by"), -1);
+            file.setValue(QStringLiteral("window/geometry"), QByteArray(5000, '\xff'));
+            file.setValue(QStringLiteral("expansion/rows"), QStringList{QStringLiteral("nffffffffffffffff"), QStringLiteral("p.1"), QString()});
+        }
+        WindowStage stage(*proc_);
+        QCOMPARE(settings::preferences().intervalMs, Preferences::shortestInterval);
+        QCOMPARE(settings::preferences().ghostSeconds, Preferences().ghostSeconds);
+        QCOMPARE(stage.processRows(), 17);
+    }
+
+    void namesAreNeverMarkup()
+    {
+        const std::string hostile = "<b>x</b>&lt;\x1b[31m\xe2\x80\xae";
+        proc_->add({.pid = 5000, .comm = hostile.substr(0, 15), .cmdline = hostile + std::string(200'000, 'A')});
+        WindowStage stage(*proc_);
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(5000))));
+        QCoreApplication::processEvents();
+        for (const auto* label : stage.window().findChildren<QLabel*>())
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text().left(200)));
+        const auto shown = stage.model().data(stage.rowOf(5000).siblingAtColumn(static_cast<int>(ColumnId::Command)), Qt::DisplayRole).toString();
+        QVERIFY(shown.size() < 2000);
+        QVERIFY(!shown.contains(QChar(0x202e)) && !shown.contains(QChar(0x1b)));
+    }
+
+    void everythingHasAName()
+    {
+        WindowStage stage(*proc_);
+        for (const auto* widget : stage.window().findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&stage.window()) || widget->inherits("QLineEdit"))
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())
+                    || widget->objectName().startsWith(QStringLiteral("qt_")),
+                widget->metaObject()->className());
+        }
+    }
+
+    void aSecondStartRaisesTheFirst()
+    {
+        QTemporaryDir runtime;
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+        QFile::setPermissions(runtime.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        SingleInstance first;
+        QVERIFY(!first.handOver());
+        QSignalSpy raised(&first, &SingleInstance::raiseWanted);
+        bool handedOver = false;
+        auto* other = QThread::create([&] {
+            SingleInstance second;
+            handedOver = second.handOver();
+        });
+        other->start();
+        QVERIFY(waitUntil([&] { return other->isFinished(); }));
+        QVERIFY(handedOver);
+        QCOMPARE(raised.size(), 1);
+        delete other;
+    }
+
+private:
+    static QLabel* complaintOf(MainWindow& window)
+    {
+        return window.findChild<QLabel*>(QStringLiteral("message"));
+    }
+
+    std::unique_ptr<QTemporaryDir> settings_;
+    std::unique_ptr<FakeProc> proc_;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
