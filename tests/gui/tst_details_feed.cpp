@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
+#include <unistd.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "model/process/details_reader.h"
+#include "model/process/scanner.h"
+#include "tests/gui/pictures.h"
+#include "tests/gui/stage.h"
+#include "tests/gui/walk.h"
+#include "views/inspector/inspector.h"
+
+using namespace daemonscope;
+using namespace daemonscope::test;
+using inspector::DetailsFeed;
+
+/// Details come from other threads, late, or never.
+class TestDetailsFeed : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useFixedLook(); }
+
+    void bringsWhatARealReaderReads()
+    {
+        auto proc = sys::ProcFs::open();
+        QVERIFY(proc.has_value());
+        sys::ReaderPool pool;
+        const DetailsReader reader(*proc, pool);
+        auto scanned = sys::ProcFs::open();
+        Scanner scanner(std::move(*scanned), pool, 64);
+        const auto classified = classify(scanner.scan());
+        const auto& snapshot = classified->snapshot();
+        const int index = snapshot.indexOf(Pid{::getpid()});
+        QVERIFY(index >= 0);
+        Inspector panel;
+        panel.setDetailsSource(
+            [&](const Process& process, const DetailsReader::Arrived& arrived) { reader.read(process, arrived); });
+        panel.resize(390, 700);
+        panel.show();
+        Row row;
+        row.kind = NodeKind::Process;
+        row.process = snapshot.processes()[static_cast<std::size_t>(index)];
+        row.facets = classified->facets(index);
+        row.number = ::getpid();
+        panel.setSubject(classified, NodeId::of(row.process->key.serial), row);
+        const auto folder = QDir::currentPath();
+        QTRY_VERIFY2(textIn(panel).contains(QStringLiteral("working directory: ") + folder), qPrintable(textIn(panel)));
+        QTRY_VERIFY(!textIn(panel).contains(QStringLiteral(": reading…")));
+        QVERIFY(textIn(panel).contains(QCoreApplication::applicationFilePath()));
+    }
+
+    void waitsForNobody()
+    {
+        std::function<void(DetailsPtr)> late;
+        auto panel = std::make_unique<Inspector>();
+        panel->setDetailsSource(
+            [&](const Process&, std::function<void(DetailsPtr)> arrived) { late = std::move(arrived); });
+        panel->resize(390, 700);
+        panel->show();
+        const auto id = stage_.idOf(640);
+        panel->setSubject(stage_.classified(), id, stage_.row(id));
+        QTRY_VERIFY(textIn(*panel).contains(QStringLiteral("reading…")));
+        QVERIFY(textIn(*panel).contains(QStringLiteral("It has no controlling terminal")));
+        QVERIFY(late);
+        const auto details = ordinaryDetails(stage_.table.at(640));
+        // It answers after all, from another thread; then once more when nobody is there to listen.
+        std::thread([&] { late(details); }).join();
+        QTRY_VERIFY(!textIn(*panel).contains(QStringLiteral("reading…")));
+        panel.reset();
+        std::thread([&] { late(details); }).join();
+        QCoreApplication::processEvents();
+    }
+
+    void takesNothingMeantForAnother()
+    {
+        std::function<void(DetailsPtr)> first;
+        DetailsFeed feed;
+        feed.setSource([&](const Process&, std::function<void(DetailsPtr)> arrived) {
+            if (!first)
+                first = std::move(arrived);
+        });
+        feed.setWatched(true);
+        feed.follow(stage_.table.all().at(640));
+        feed.follow(stage_.table.all().at(812));
+        first(ordinaryDetails(stage_.table.at(640)));
+        QCoreApplication::processEvents();
+        QVERIFY(!feed.latest());
+    }
+
+    void keepsTheOldUntilTheNewIsThere()
+    {
+        std::vector<std::function<void(DetailsPtr)>> asked;
+        DetailsFeed feed;
+        feed.setSource(
+            [&](const Process&, std::function<void(DetailsPtr)> arrived) { asked.push_back(std::move(arrived)); });
+        feed.setWatched(true);
+        feed.follow(stage_.table.all().at(640));
+        QCOMPARE(asked.size(), 1U);
+        asked.front()(ordinaryDetails(stage_.table.at(640)));
+        QTRY_VERIFY(feed.latest());
+        QTRY_COMPARE(asked.size(), 2U); // a while later
+        auto partly = std::make_shared<Details>();
+        partly->key = stage_.table.at(640).key;
+        set(partly->cwd, std::string("/elsewhere"));
+        asked.back()(partly);
+        QTRY_COMPARE(feed.latest()->cwd.value, std::string("/elsewhere"));
+        QVERIFY(feed.latest()->exe.ok());
+    }
+
+    void readsNothingForAHiddenPanel()
+    {
+        int asked = 0;
+        DetailsFeed feed;
+        feed.setSource([&](const Process& process, const std::function<void(DetailsPtr)>& arrived) {
+            ++asked;
+            arrived(ordinaryDetails(process));
+        });
+        feed.follow(stage_.table.all().at(640));
+        QCOMPARE(asked, 0);
+        feed.setWatched(true);
+        QCOMPARE(asked, 1);
+    }
+
+    void doesNotAskTheSilentAgainAndAgain()
+    {
+        int asked = 0;
+        DetailsFeed feed;
+        feed.setSource([&](const Process& process, const std::function<void(DetailsPtr)>& arrived) {
+            ++asked;
+            auto details = ordinaryDetails(process);
+            if (process.pid() == Pid{640})
+                refuse(details->environment, sys::Failure::NotAnswering);
+            arrived(details);
+        });
+        feed.setWatched(true);
+        feed.follow(stage_.table.all().at(640));
+        QTRY_VERIFY(feed.latest());
+        feed.follow(stage_.table.all().at(812));
+        QTRY_VERIFY(feed.latest());
+        feed.follow(stage_.table.all().at(640));
+        QVERIFY(feed.latest()); // what it said before
+        QCOMPARE(asked, 2);
+    }
+
+private:
+    Stage stage_ = Stage::buildServer();
+};
+
+QTEST_MAIN(TestDetailsFeed)
+#include "tst_details_feed.moc"

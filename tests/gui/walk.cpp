@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/walk.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+#include <QTextEdit>
+
+namespace daemonscope::test {
+
+QStringList markupOf(QWidget& top)
+{
+    QStringList found;
+    for (const auto* label : top.findChildren<QLabel*>())
+        if (label->textFormat() != Qt::PlainText)
+            found << QLatin1String(label->metaObject()->className()) + QLatin1String(": ") + label->text();
+    for (const auto* widget : top.findChildren<QWidget*>())
+        if (const auto tip = widget->toolTip();
+            !tip.isEmpty() && !tip.startsWith(QLatin1String("<qt>")) && Qt::mightBeRichText(tip))
+            found << tip;
+    return found;
+}
+
+QStringList namelessIn(QWidget& top)
+{
+    QStringList found;
+    for (auto* widget : top.findChildren<QWidget*>()) {
+        // The inside of a spin box or a tab bar is named by what it is in.
+        if (!widget->isVisibleTo(&top) || (widget->focusPolicy() & Qt::TabFocus) == 0
+            || widget->focusProxy() != nullptr)
+            continue;
+        const auto* face = QAccessible::queryAccessibleInterface(widget);
+        if (face == nullptr || face->text(QAccessible::Name).isEmpty())
+            found << QLatin1String(widget->metaObject()->className());
+    }
+    return found;
+}
+
+QWidgetList tabStops(QWidget& top)
+{
+    QWidgetList stops;
+    for (auto* now = QApplication::focusWidget(); now != nullptr && top.isAncestorOf(now) && !stops.contains(now);
+         now = QApplication::focusWidget()) {
+        stops += now;
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    return stops;
+}
+
+QString textIn(QWidget& top)
+{
+    QStringList lines;
+    for (const auto* widget : top.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&top))
+            continue;
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            lines << label->text();
+        else if (const auto* edit = qobject_cast<const QTextEdit*>(widget))
+            lines << edit->toPlainText();
+        else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            lines << button->accessibleName() << button->text();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace daemonscope::test
