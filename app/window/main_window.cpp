@@ -49,7 +49,8 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     inspector_->setDetailsSource([this](const Process& process, DetailsReader::Arrived arrived) {
         details_.read(process, std::move(arrived));
     });
-    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(0, 5);
+    splitter_->setStretchFactor(1, 2);
     empty_ = new EmptyNote(tree_->viewport());
     empty_->say(tr("Looking at the machine…"), {});
     status_ = new StatusRow(central);
@@ -93,6 +94,10 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
         message_->setVisible(!what.isEmpty());
     });
     connect(&top_->filter(), &FilterEdit::leaveWanted, this, &MainWindow::leaveFilter);
+    connect(&top_->filter(), &FilterEdit::firstMatchWanted, this, [this] {
+        wantsFirstMatch_ = true;
+        sendOptions(); // so that an answer comes even when the filter has not changed
+    });
     connect(top_, &TopBar::intervalChosen, this, [this](int ms) {
         auto chosen = preferences_;
         chosen.intervalMs = ms;
@@ -214,6 +219,10 @@ void MainWindow::show(const TreeUpdate& update)
         model_.apply(update.diff, context);
     }
     tree_->afterUpdate(update.diff, update.first);
+    if (wantsFirstMatch_ && update.filter == options_.filter) {
+        wantsFirstMatch_ = false;
+        tree_->revealFirstMatch();
+    }
     status_->show(update, options_.kernelThreads);
     if (model_.size() > 0)
         empty_->hide();

@@ -116,6 +116,7 @@ private:
     bool held_ = false;
     bool paused_ = false;
     bool sawFirst_ = false;
+    bool wantsFirstMatch_ = false; // a filter is on its way whose first match is to become current
 
     TopBar* top_ = nullptr;
     QLabel* message_ = nullptr;

@@ -46,6 +46,7 @@ StatusRow::StatusRow(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 3, 12, 3);
     row->setSpacing(14);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // makeRoom() decides, not the widest wish
     for (QWidget* widget : std::initializer_list<QWidget*>{processes_, sessions_, daemons_, orphans_, cannotTell_, zombies_, kernel_})
         row->addWidget(widget);
     row->addStretch(1);
@@ -75,6 +76,22 @@ void StatusRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateGlyphs();
+}
+
+void StatusRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// In a narrow window what matters least gives way, whole: a cut word tells nothing.
+void StatusRow::makeRoom()
+{
+    for (auto* label : {kernel_, age_, sessions_})
+        label->setVisible(!label->text().isEmpty());
+    for (auto* label : {kernel_, age_, sessions_})
+        if (layout()->minimumSize().width() > width())
+            label->hide();
 }
 
 QString StatusRow::hiddenText(const TreeUpdate& update) const
@@ -112,10 +129,12 @@ void StatusRow::show(const TreeUpdate& update, bool kernelThreadsShown)
     zombies_->setVisible(counts.zombies > 0);
     kernel_->setText(kernelThreadsShown ? tr("%n kernel thread(s)", nullptr, counts.kernelThreads)
                                         : tr("kernel threads hidden (%1)").arg(counts.kernelThreads));
-    kernel_->setVisible(counts.kernelThreads > 0);
+    if (counts.kernelThreads == 0)
+        kernel_->clear();
     hidden_->setText(hiddenText(update));
     hidden_->setVisible(!hidden_->text().isEmpty());
     updateAge();
+    makeRoom();
 }
 
 void StatusRow::setPaused(bool paused)

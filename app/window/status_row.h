@@ -27,10 +27,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* counter(const QString& glyph, Headline headline, const QString& filter);
     void updateGlyphs();
+    void makeRoom();
     [[nodiscard]] QString hiddenText(const TreeUpdate& update) const;
 
     std::vector<std::pair<QToolButton*, std::pair<QString, Headline>>> counters_; // first: the counters below fill it

@@ -117,6 +117,7 @@ void Sampler::arrangeAndSend()
     auto update = std::make_shared<TreeUpdate>();
     update->classified = scene_->classified;
     update->summary = summary_;
+    update->filter = options_.filter;
     update->first = !sent_;
     update->filterGaveUp = options_.filter ? options_.filter->gaveUp() - gaveUpBefore : 0;
     update->readersStuck = pool_.lost();

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "model/live/summary.h"
+#include "model/tree/filter.h"
 #include "model/tree/forest_diff.h"
 
 namespace daemonscope {
@@ -15,6 +16,7 @@ struct TreeUpdate {
     ClassifiedPtr classified;
     ForestDiff diff;
     Summary summary;
+    std::shared_ptr<const Filter> filter; ///< that the rows passed; null = none
     bool first = false; ///< nothing was shown before: fill instead of apply
     int filterGaveUp = 0; ///< texts that the regular expression gave up on
     int readersStuck = 0; ///< reads that the kernel has not answered

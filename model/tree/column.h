@@ -42,7 +42,7 @@ struct Column {
     std::string_view key;   ///< in settings and tests, never translated
     bool number;            ///< right-aligned, even figures
     bool summed;            ///< a collapsed row shows and sorts by the sum of what is below it
-    int width;              ///< in average characters
+    int width;              ///< in figures
     bool shownAtFirst;
 
     [[nodiscard]] QString title() const;

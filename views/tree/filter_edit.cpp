@@ -32,6 +32,7 @@ FilterEdit::FilterEdit(QWidget* parent) : QLineEdit(parent), icon_(new QAction(t
     connect(this, &QLineEdit::returnPressed, this, [this] {
         takeEffect();
         Q_EMIT leaveWanted();
+        Q_EMIT firstMatchWanted();
     });
 }
 
@@ -65,6 +66,7 @@ void FilterEdit::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Down) {
         takeEffect();
         Q_EMIT leaveWanted();
+        Q_EMIT firstMatchWanted();
     } else {
         QLineEdit::keyPressEvent(event);
     }

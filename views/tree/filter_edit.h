@@ -25,6 +25,8 @@ Q_SIGNALS:
     /// What is wrong with the text; empty when nothing is.
     void complained(QString message);
     void leaveWanted();
+    /// To the first row that matches, once the text has taken effect.
+    void firstMatchWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tree/row_delegate.h"
 
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -83,7 +84,9 @@ void RowDelegate::paintRowBackground(QPainter& painter, const QTreeView& view, c
     const auto& row = model.row(index);
     const auto& own = look(option);
     const QRect whole(0, option.rect.top(), view.viewport()->width(), option.rect.height());
-    if (row.mark != Mark::None)
+    if (view.selectionModel()->isSelected(index))
+        painter.fillRect(whole, own.theme.selectedRow());
+    else if (row.mark != Mark::None)
         painter.fillRect(whole, own.theme.tint(row.mark, row.fade));
     else if (row.kind == NodeKind::Session)
         painter.fillRect(whole, own.theme.headingRow());

@@ -92,7 +92,7 @@ QString TreeHeader::layoutText() const
         const int section = logicalIndex(place);
         const auto& shown = column(static_cast<ColumnId>(section));
         const bool hidden = isSectionHidden(section);
-        const int width = hidden ? shown.width * fontMetrics().averageCharWidth() : sectionSize(section);
+        const int width = hidden ? shown.width * fontMetrics().horizontalAdvance(u'0') : sectionSize(section);
         parts << (hidden ? QStringLiteral("-") : QString()) + QString::fromLatin1(shown.key.data(), static_cast<qsizetype>(shown.key.size()))
                 + QStringLiteral(":%1").arg(std::clamp(width, narrowest, widest));
     }
@@ -118,12 +118,12 @@ bool TreeHeader::setLayoutText(const QString& text)
 void TreeHeader::resetLayout()
 {
     restoring_ = true;
-    const int letter = fontMetrics().averageCharWidth();
+    const int figure = fontMetrics().horizontalAdvance(u'0');
     for (const auto& shown : allColumns()) {
         const int section = static_cast<int>(shown.id);
         moveSection(visualIndex(section), section);
         setSectionHidden(section, !shown.shownAtFirst);
-        resizeSection(section, std::max(shown.width * letter, fontMetrics().horizontalAdvance(shown.title()) + 28));
+        resizeSection(section, std::max(shown.width * figure + 2 * padding, fontMetrics().horizontalAdvance(shown.title()) + 28));
     }
     restoring_ = false;
     Q_EMIT layoutEdited();

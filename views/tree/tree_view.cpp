@@ -80,6 +80,7 @@ void TreeView::changeEvent(QEvent* event)
 void TreeView::beforeUpdate()
 {
     anchor_ = QPersistentModelIndex();
+    currentWasVisible_ = currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
     if (model_ == nullptr || verticalScrollBar()->value() == verticalScrollBar()->minimum())
         return; // who looks at the top goes on looking at the top
     const auto current = currentIndex();
@@ -108,8 +109,11 @@ void TreeView::afterUpdate(const ForestDiff& diff, bool first)
     if (const auto current = currentIndex(); !current.isValid() && wanted_ != NodeId::root())
         if (const auto back = model_->indexOf(wanted_); back.isValid())
             selectionModel()->setCurrentIndex(back, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!anchor_.isValid())
+    if (!anchor_.isValid()) {
+        if (currentWasVisible_ && currentIndex().isValid())
+            scrollTo(currentIndex().siblingAtColumn(0));
         return;
+    }
     executeDelayedItemsLayout();
     if (const auto rect = visualRect(anchor_); rect.isValid())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - anchorTop_);
@@ -133,6 +137,30 @@ NodeId TreeView::currentId() const
 {
     const auto current = currentIndex();
     return current.isValid() && model_ != nullptr ? model_->id(current) : NodeId::root();
+}
+
+void TreeView::revealFirstMatch()
+{
+    const auto matches = [this](const QModelIndex& index) {
+        return model_->row(index).process && model_->row(index).match == Match::Yes;
+    };
+    if (currentIndex().isValid() && matches(currentIndex()))
+        return;
+    std::vector<QModelIndex> open;
+    const auto push = [&](const QModelIndex& parent) {
+        for (int row = model_->rowCount(parent) - 1; row >= 0; --row)
+            open.push_back(model_->index(row, 0, parent));
+    };
+    push({});
+    while (!open.empty()) {
+        const auto index = open.back();
+        open.pop_back();
+        if (matches(index)) {
+            reveal(model_->id(index));
+            return;
+        }
+        push(index);
+    }
 }
 
 bool TreeView::reveal(NodeId id)

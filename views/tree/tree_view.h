@@ -37,6 +37,8 @@ public:
 
     /// Makes the row current, unfolds what hides it and scrolls to it. False when there is no such row.
     bool reveal(NodeId id);
+    /// Goes to the first row that matches the filter itself; stays where it is when the current row does.
+    void revealFirstMatch();
     /// The current row, or the root's id.
     [[nodiscard]] NodeId currentId() const;
 
@@ -91,6 +93,7 @@ private:
     NodeId wanted_; // stays the user's choice while a filter hides its row
     QPersistentModelIndex anchor_;
     int anchorTop_ = 0;
+    bool currentWasVisible_ = false;
 };
 
 } // namespace daemonscope
