@@ -94,7 +94,7 @@ void MainWindow::goToReaper()
     followPid(shown_ && shown_->snapshot().measuredReaper ? *shown_->snapshot().measuredReaper : Pid{1});
 }
 
-void MainWindow::goInside() { inspector_->setFocus(Qt::ShortcutFocusReason); }
+void MainWindow::goInside() { inspector_->setFocus(Qt::OtherFocusReason); }
 
 void MainWindow::copyPid()
 {

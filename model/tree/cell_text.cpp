@@ -90,7 +90,8 @@ QString groupCommand(const Row& row)
     QStringList parts;
     if (!heading.leader)
         parts << RowText::tr("leader gone");
-    if (heading.orphaned)
+    // A shell's own group is orphaned too, and always was: it matters for those that can be stopped.
+    if (heading.orphaned && (heading.stopped || !heading.leader))
         parts << RowText::tr("orphaned: nobody in the session can continue it");
     if (row.totals.processes > 1)
         parts << RowText::tr("%n process(es)", nullptr, row.totals.processes);

@@ -14,17 +14,17 @@ struct Texts {
 };
 
 constexpr std::array<Column, columnCount> columns{{
-    {ColumnId::Name, "name", false, false, 27, true},
+    {ColumnId::Name, "name", false, false, 25, true},
     {ColumnId::ProcessId, "pid", true, false, 7, true},
-    {ColumnId::Parent, "ppid", true, false, 14, true},
+    {ColumnId::Parent, "ppid", true, false, 12, true},
     {ColumnId::Group, "pgid", true, false, 7, false},
     {ColumnId::Session, "sid", true, false, 7, false},
     {ColumnId::Terminal, "tty", false, false, 8, false},
-    {ColumnId::State, "state", false, false, 9, true},
+    {ColumnId::State, "state", false, false, 8, true},
     {ColumnId::What, "what", false, false, 23, true},
-    {ColumnId::User, "user", false, false, 9, true},
+    {ColumnId::User, "user", false, false, 8, true},
     {ColumnId::Cpu, "cpu", true, true, 6, true},
-    {ColumnId::Memory, "memory", true, true, 9, true},
+    {ColumnId::Memory, "memory", true, true, 8, true},
     {ColumnId::Started, "started", true, false, 12, false},
     {ColumnId::Command, "command", false, false, 22, true},
 }};
