@@ -63,7 +63,10 @@ bool WindowStage::look()
 {
     QSignalSpy applied(&model(), &TreeModel::applied);
     observer_->refresh();
-    return waitUntil([&] { return applied.size() > 0; });
+    // What late readers bring makes updates of its own, so the first to come need not be that of this scan.
+    observer_->settle();
+    QCoreApplication::processEvents();
+    return !applied.isEmpty();
 }
 
 QModelIndex WindowStage::rowOf(int pid)
