@@ -187,7 +187,7 @@ bool Scanner::openSlot(Slot& slot)
 
 void Scanner::acceptText(Slot& slot, std::string_view text)
 {
-    if (isYoung(*slot.process))
+    if (std::exchange(slot.lookAgain, false) || isYoung(*slot.process))
         refreshCredentials(slot);
     if (text == slot.text) {
         slot.failure.reset();
@@ -236,6 +236,8 @@ void Scanner::acceptNewLine(Slot& slot, sys::StatLine line)
     const bool tracerMayDiffer
         = old.stat.state != process.stat.state && (held(old.stat.state) || held(process.stat.state));
     const bool ledByItself = !process.cgroup && decidedByUnit(process);
+    // The kernel sets the new name first, then the user, and last the place of the new arguments.
+    slot.lookAgain = execed;
     slot.mayBeOther = slot.mayBeOther || execed;
     if (execed || tracerMayDiffer || ledByItself)
         refreshCredentials(slot);

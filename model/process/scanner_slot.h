@@ -40,6 +40,7 @@ struct Scanner::Slot {
     std::optional<sys::Failure> failure;   ///< why the last look at it failed
     std::weak_ptr<const Question> question; ///< alive while a reader still has to do with this process
     bool askAgain = false;   ///< the readers did not answer, or were asked too early
+    bool lookAgain = false;  ///< it was seen in the middle of an exec, perhaps
     bool mayBeOther = false; ///< its command line may have been that of another program, before an exec
     bool gone = false;
 
