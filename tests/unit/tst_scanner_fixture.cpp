@@ -48,6 +48,7 @@ private Q_SLOTS:
     void isAskedAgainOnlyOnceItIsBack();
     void manyThatDoNotAnswer();
     void knownCommandLineOutlivesSilence();
+    void secondLookAfterAnExec();
     void fifoAsStatOrStatus();
     void withoutPidOne();
     void ownParentAndCycles();
@@ -137,6 +138,29 @@ void TestScannerFixture::knownCommandLineOutlivesSilence()
     const auto* process = tree.scanning.scanUntil(Pid{11}, [](const Process& p) { return p.cmdline->failure.has_value(); });
     QVERIFY(process);
     QCOMPARE(process->cmdline->failure, std::optional(Failure::NotAnswering));
+}
+
+/// An exec sets the name before the user and the arguments: what is read with the new name may still be the old.
+void TestScannerFixture::secondLookAfterAnExec()
+{
+    FakeProc fake;
+    for (int pid = 1; pid <= 300; ++pid)
+        fake.add({.pid = pid, .ppid = pid == 1 ? 0 : 1});
+    constexpr int last = 300; // whose turn is far away
+    fake.write(last, "cmdline", "old\0"s);
+    Scanning scanning(fake.path());
+    scanning.scanAndAbsorb();
+    fake.change(last, [](FakeProcess& p) { p.comm = "new"; });
+    scanning.scanAndAbsorb();
+    QCOMPARE(scanning.cmdline(Pid{last}), "old "s);
+    fake.write(last, "cmdline", "new\0"s).change(last, [](FakeProcess& p) { p.uid = 7; });
+    scanning.scanAndAbsorb();
+    QCOMPARE(scanning.cmdline(Pid{last}), "new "s);
+    QCOMPARE(scanning.find(Pid{last})->credentials->status.realUid, std::optional<std::uint32_t>(7));
+    // Once is enough; nobody looks at each scan from now on.
+    fake.write(last, "cmdline", "title\0"s);
+    scanning.scanAndAbsorb();
+    QCOMPARE(scanning.cmdline(Pid{last}), "new "s);
 }
 
 /// The files that are read at once: a FIFO in their place is no reason to wait.
