@@ -36,7 +36,8 @@ int main(int argc, char** argv)
         ::setenv("LC_ALL", "C.UTF-8", 1);
     if (options.command != cli::Command::Window) {
         const QCoreApplication application(argc, argv);
-        installTexts();
+        if (!options.json) // which is English whatever people read
+            installTexts();
         return cli::runCommand(options);
     }
     if (!hasDisplay()) {

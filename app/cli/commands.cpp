@@ -36,7 +36,7 @@ ExitStatus run(OneShot& machine, const Options& options, Output& out)
 
 ExitStatus runCommand(const Options& options)
 {
-    const auto machine = OneShot::open(options.proc);
+    const auto machine = OneShot::open(options.proc, options.wait);
     if (!machine) {
         complain(Commands::tr("%1: %2").arg(visibleText(options.proc.string()),
             QString::fromLocal8Bit(std::strerror(machine.error().code))));

@@ -15,6 +15,7 @@ struct Help {
 QString commonOptions()
 {
     return Help::tr("      --proc DIR        read this tree instead of /proc: a container's, a copy, a fixture\n"
+                    "      --wait SECONDS    how long to wait for files that do not answer (0.5)\n"
                     "      --color WHEN      auto (on a terminal, unless NO_COLOR is set), always or never\n"
                     "  -h, --help            this text\n");
 }

@@ -42,7 +42,9 @@ void giveUp(Details& details)
 
 } // namespace
 
-OneShot::OneShot(sys::ProcFs proc) : scanner_(std::move(proc), pool_, 0), ownMachine_(sys::showsOurselves(scanner_.proc()))
+OneShot::OneShot(sys::ProcFs proc, std::chrono::milliseconds longest)
+    : longest_(longest), pool_({.deadline = longest / 2}), scanner_(std::move(proc), pool_, 0),
+      ownMachine_(sys::showsOurselves(scanner_.proc()))
 {
     // Our names of users say nothing about another machine's.
     UserNames::instance().usePool(ownMachine_ ? &pool_ : nullptr);
@@ -50,19 +52,19 @@ OneShot::OneShot(sys::ProcFs proc) : scanner_(std::move(proc), pool_, 0), ownMac
 
 OneShot::~OneShot() { UserNames::instance().usePool(nullptr); }
 
-sys::Result<std::unique_ptr<OneShot>> OneShot::open(const std::filesystem::path& proc)
+sys::Result<std::unique_ptr<OneShot>> OneShot::open(const std::filesystem::path& proc, std::chrono::milliseconds longest)
 {
     // Each command line under way keeps its process's directory open.
     (void)sys::raiseDescriptorLimit();
     auto opened = sys::ProcFs::open(proc);
     if (!opened)
         return sys::Unexpected{opened.error()};
-    return std::unique_ptr<OneShot>(new OneShot(std::move(*opened)));
+    return std::unique_ptr<OneShot>(new OneShot(std::move(*opened), longest));
 }
 
 ClassifiedPtr OneShot::look()
 {
-    const auto end = Clock::now() + 500ms;
+    const auto end = Clock::now() + longest_;
     auto snapshot = scanner_.scan();
     for (const auto& process : snapshot->processes())
         if (const auto uid = process->credentials->status.effectiveUid)
@@ -91,7 +93,7 @@ Details OneShot::details(const Process& process)
         box->arrived.notify_one();
     });
     std::unique_lock lock(box->mutex);
-    box->arrived.wait_for(lock, 350ms, [&] { return box->latest && box->latest->complete(); });
+    box->arrived.wait_for(lock, longest_ * 2 / 3, [&] { return box->latest && box->latest->complete(); });
     Details details = box->latest ? *box->latest : Details{};
     details.key = process.key;
     giveUp(details);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 
 #include "model/process/details.h"
@@ -13,23 +14,27 @@ namespace daemonscope::cli {
 /// One look at a machine, for commands that print and end.
 class OneShot {
 public:
-    /// Fails when there is no such directory.
-    [[nodiscard]] static sys::Result<std::unique_ptr<OneShot>> open(const std::filesystem::path& proc);
+    static constexpr std::chrono::milliseconds usualWait{500};
+
+    /// Fails when there is no such directory. What takes longer than `longest` is told to be missing.
+    [[nodiscard]] static sys::Result<std::unique_ptr<OneShot>> open(
+        const std::filesystem::path& proc, std::chrono::milliseconds longest = usualWait);
     ~OneShot();
     OneShot(const OneShot&) = delete;
     OneShot& operator=(const OneShot&) = delete;
 
     /// Scans, measures who adopts our orphans where that is our own machine, and waits for command lines and the
-    /// names of users, at most half a second; what did not come by then is told to be missing.
+    /// names of users.
     [[nodiscard]] ClassifiedPtr look();
-    /// The details of one process, as far as they come within a third of a second; what did not is NotAnswering.
+    /// The details of one process; waits for two thirds of the time once more, and what did not come is NotAnswering.
     [[nodiscard]] Details details(const Process& process);
     /// Readers are stuck in the kernel, and a normal exit would wait for them.
     [[nodiscard]] bool stuck() const { return pool_.lost() > 0; }
 
 private:
-    explicit OneShot(sys::ProcFs proc);
+    OneShot(sys::ProcFs proc, std::chrono::milliseconds longest);
 
+    std::chrono::milliseconds longest_;
     sys::ReaderPool pool_;
     Scanner scanner_;
     bool ownMachine_;

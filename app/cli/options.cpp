@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <numeric>
 #include <vector>
 
@@ -32,6 +33,7 @@ struct Words {
     std::string colour = "auto";
     std::string by = "sessions";
     std::string pid;
+    std::string wait = "0.5";
     bool json = false;
     bool kernel = false;
     bool help = false;
@@ -75,8 +77,8 @@ ExitStatus usageError(const QString& what, const QString& command)
 
 QString unknownWord(const std::string& word, const QString& command)
 {
-    constexpr std::array<std::string_view, 7> options{
-        "--json", "--by", "--kernel", "--proc", "--color", "--help", "--version"};
+    constexpr std::array<std::string_view, 8> options{
+        "--json", "--by", "--kernel", "--proc", "--wait", "--color", "--help", "--version"};
     const bool option = word.starts_with('-');
     const auto near = option ? nearest(word, options) : command.isEmpty() ? nearest(word, commands) : std::string_view();
     if (near == word) // a known option in the wrong place
@@ -92,6 +94,17 @@ std::optional<Pid> toPid(const std::string& word)
 {
     const auto number = sys::toNumber<std::int32_t>(word);
     return number && *number > 0 ? std::optional(Pid{*number}) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> toWait(const std::string& word)
+{
+    constexpr double longest = 3600;
+    double seconds = 0;
+    const auto* end = word.data() + word.size();
+    const auto [rest, error] = std::from_chars(word.data(), end, seconds);
+    if (error != std::errc() || rest != end || !(seconds > 0 && seconds <= longest))
+        return std::nullopt;
+    return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(seconds));
 }
 
 ExitStatus print(const QString& text)
@@ -145,6 +158,7 @@ private:
         app.allow_extras();
         app.add_flag("-h,--help", words_.help);
         app.add_option("--proc", words_.proc);
+        app.add_option("--wait", words_.wait);
         app.add_option("--color,--colour", words_.colour);
     }
 
@@ -199,6 +213,10 @@ private:
             options.grouping = Grouping::Family;
         else if (words_.by != "sessions")
             return wrong(Usage::tr("--by is sessions or family, not %1").arg(inQuotes(words_.by)));
+        if (const auto wait = toWait(words_.wait))
+            options.wait = *wait;
+        else
+            return wrong(Usage::tr("--wait is a number of seconds above 0, not %1").arg(inQuotes(words_.wait)));
         if (!words_.pid.empty()) {
             options.pid = toPid(words_.pid);
             if (!options.pid)

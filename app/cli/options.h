@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <variant>
@@ -19,6 +20,7 @@ struct Options {
     Command command = Command::Window;
     std::filesystem::path proc = "/proc";
     ColourWhen colour = ColourWhen::Auto;
+    std::chrono::milliseconds wait{500}; ///< for what does not answer
     bool unicode = true; ///< the locale that we were started in is UTF-8
     bool json = false;
     Grouping grouping = Grouping::Sessions; ///< tree

@@ -67,7 +67,9 @@ QString Explainer::startedFrom(const Environment& environment) const
     if (environment.sshTty)
         return tr("Its environment comes from a login over the network (SSH_TTY).");
     if (environment.shellLevel)
-        return tr("Its environment comes from a shell (SHLVL %1).").arg(visibleText(*environment.shellLevel, 16));
+        return tr("Its environment comes from a shell (SHLVL %1, TERM %2).")
+            .arg(visibleText(*environment.shellLevel, 16),
+                environment.term ? visibleText(*environment.term, 32) : tr("not set"));
     if (environment.invocationId)
         return tr("Its environment comes from a unit of a service manager (INVOCATION_ID).");
     return {};
@@ -83,6 +85,8 @@ QStringList Explainer::tellDetails(const Details& details) const
     say(unit(details));
     if (details.environment.ok())
         say(startedFrom(details.environment.value));
+    if (details.loginUid.ok() && details.loginUid.value)
+        say(tr("It descends from a login, that of uid %1 (loginuid).").arg(*details.loginUid.value));
     if (deleted(details.exe))
         say(tr("Its program file has been deleted or replaced since it was started."));
     if (deleted(details.cwd))

@@ -173,6 +173,13 @@ bool sameChildren(const Forest& before, int old, const Forest& next, int now)
         [&](int x, int y) { return before.node(x).id == next.node(y).id; });
 }
 
+/// A step costs a view about 0.1 µs for each row, a change of layout about 1 µs for each row once.
+int stepsAllowed(int fewSteps, int rows)
+{
+    constexpr int rowsTimesSteps = 40'000;
+    return std::min(fewSteps, std::max(1, rowsTimesSteps / rows));
+}
+
 } // namespace
 
 ForestDiff diff(const Forest& before, ForestPtr next, int fewSteps)
@@ -180,11 +187,15 @@ ForestDiff diff(const Forest& before, ForestPtr next, int fewSteps)
     ForestDiff result;
     result.next = std::move(next);
     const auto& now = *result.next;
+    bool moved = now.size() != before.size();
+    std::vector<std::int32_t> origin(static_cast<std::size_t>(now.size()));
     std::vector<bool> survives(static_cast<std::size_t>(before.size()), false);
     for (int index = 0; index < now.size(); ++index) {
         const auto& node = now.node(index);
         // Mostly nothing comes or goes, and a node has the index it had.
         const int old = index < before.size() && before.node(index).id == node.id ? index : before.indexOf(node.id);
+        origin[static_cast<std::size_t>(index)] = old;
+        moved = moved || old != index;
         if (old < 0) {
             result.inserted.push_back(index);
             if (node.childCount > 0)
@@ -200,8 +211,10 @@ ForestDiff diff(const Forest& before, ForestPtr next, int fewSteps)
     for (int index = 1; index < before.size(); ++index)
         if (!survives[static_cast<std::size_t>(index)])
             result.removed.push_back(before.node(index).id);
+    if (moved)
+        result.origin = std::move(origin);
     if (result.structural())
-        result.steps = StepPlanner(before, result, fewSteps).plan();
+        result.steps = StepPlanner(before, result, stepsAllowed(fewSteps, before.size())).plan();
     return result;
 }
 

@@ -7,26 +7,38 @@
 
 namespace daemonscope {
 
-TreeModel::TreeModel(QObject* parent) : QAbstractItemModel(parent), root_(std::make_unique<Node>()) {}
+TreeModel::TreeModel(QObject* parent) : QAbstractItemModel(parent), forest_(std::make_shared<const Forest>())
+{
+    nodes_.push_back(std::make_unique<Node>());
+}
 
 TreeModel::~TreeModel() = default;
 
 TreeModel::Node* TreeModel::nodeOf(const QModelIndex& index) const
 {
-    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : root_.get();
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : nodes_.front().get();
 }
 
-QModelIndex TreeModel::indexFor(Node* node, int column) const
+QModelIndex TreeModel::indexFor(const Node* node, int column) const
 {
-    return node == root_.get() ? QModelIndex() : createIndex(node->row, column, node);
+    return node == nodes_.front().get() ? QModelIndex() : createIndex(node->row, column, node);
 }
 
+const Forest::Node& TreeModel::source(const Node& node) const
+{
+    return (node.fresh ? next_ : forest_)->node(node.at);
+}
+
+/// The node in the tree as it is at this moment, or null.
 TreeModel::Node* TreeModel::find(NodeId id) const
 {
-    if (id == NodeId::root())
-        return root_.get();
-    const auto found = nodes_.find(id);
-    return found == nodes_.end() ? nullptr : found->second.get();
+    int index = forest_->indexOf(id);
+    auto* node = index < 0 ? nullptr : nodes_[static_cast<std::size_t>(index)].get();
+    if (node == nullptr && next_) {
+        index = next_->indexOf(id);
+        node = index < 0 ? nullptr : fresh_[static_cast<std::size_t>(index)].get();
+    }
+    return node != nullptr && (node->parent != nullptr || id == NodeId::root()) ? node : nullptr;
 }
 
 QModelIndex TreeModel::index(int row, int column, const QModelIndex& parent) const
@@ -66,7 +78,7 @@ QVariant TreeModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto& shown = nodeOf(index)->data;
+    const auto& shown = source(*nodeOf(index)).row;
     const auto id = static_cast<ColumnId>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -97,34 +109,37 @@ QVariant TreeModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-const Row& TreeModel::row(const QModelIndex& index) const { return nodeOf(index)->data; }
+const Row& TreeModel::row(const QModelIndex& index) const { return source(*nodeOf(index)).row; }
 
-NodeId TreeModel::id(const QModelIndex& index) const { return nodeOf(index)->id; }
+NodeId TreeModel::id(const QModelIndex& index) const { return source(*nodeOf(index)).id; }
 
 QModelIndex TreeModel::indexOf(NodeId id, ColumnId column) const
 {
-    auto* node = find(id);
+    const auto* node = find(id);
     return node == nullptr ? QModelIndex() : indexFor(node, static_cast<int>(column));
 }
 
-int TreeModel::size() const { return static_cast<int>(nodes_.size()); }
+int TreeModel::size() const { return static_cast<int>(nodes_.size()) - 1; }
 
 bool TreeModel::isConsistent() const
 {
-    std::size_t reached = 0;
-    std::vector<const Node*> open{root_.get()};
+    std::size_t reached = 1;
+    std::vector<const Node*> open{nodes_.front().get()};
     while (!open.empty()) {
         const auto* node = open.back();
         open.pop_back();
+        if (nodes_[static_cast<std::size_t>(node->at)].get() != node)
+            return false;
         for (std::size_t row = 0; row < node->children.size(); ++row) {
             const auto* child = node->children[row];
-            if (child->parent != node || child->row != static_cast<int>(row) || find(child->id) != child || child->leaving)
+            if (child->parent != node || child->row != static_cast<int>(row) || child->leaving || child->fresh
+                || find(source(*child).id) != child)
                 return false;
             ++reached;
             open.push_back(child);
         }
     }
-    return reached == nodes_.size() && leaving_.empty();
+    return reached == nodes_.size() && static_cast<int>(reached) == forest_->size() && !next_ && fresh_.empty();
 }
 
 bool TreeModel::holds(const Forest& forest) const
@@ -135,10 +150,10 @@ bool TreeModel::holds(const Forest& forest) const
         const auto* node = find(forest.node(index).id);
         const auto children = forest.children(index);
         if (node == nullptr || node->children.size() != children.size()
-            || (index > 0 && !node->data.looksLike(forest.node(index).row)))
+            || (index > 0 && !source(*node).row.looksLike(forest.node(index).row)))
             return false;
         for (std::size_t row = 0; row < children.size(); ++row)
-            if (node->children[row]->id != forest.node(children[row]).id)
+            if (source(*node->children[row]).id != forest.node(children[row]).id)
                 return false;
     }
     return true;

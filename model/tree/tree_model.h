@@ -13,9 +13,9 @@
 
 namespace daemonscope {
 
-/// The rows as a Qt model. It holds the same tree as the last forest it was given and follows differences: few are
-/// announced one by one, many as one change of layout, so persistent indexes (selection, expansion, scroll anchor)
-/// always follow their process. Reset happens only in fill(). GUI thread only.
+/// The rows as a Qt model. It shows the forest it was given last, without a copy of its rows, and follows differences:
+/// few are announced one by one, many as one change of layout, so persistent indexes (selection, expansion, scroll
+/// anchor) always follow their process. Reset happens only in fill(). GUI thread only.
 class TreeModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -59,24 +59,29 @@ private:
     struct Node;
 
     [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
-    [[nodiscard]] QModelIndex indexFor(Node* node, int column = 0) const;
+    [[nodiscard]] QModelIndex indexFor(const Node* node, int column = 0) const;
+    [[nodiscard]] const Forest::Node& source(const Node& node) const;
     [[nodiscard]] Node* find(NodeId id) const;
-    Node* makeNode(const Forest::Node& source);
+    [[nodiscard]] Node* nextNode(const ForestDiff& diff, int index) const;
+    void makeNodes(const ForestDiff& diff);
     void applySteps(const ForestDiff& diff);
-    void insertOne(const Step& step, const Forest& next);
+    void insertOne(const Step& step);
     void moveOne(const Step& step);
     void removeOne(Node* node);
     void applyAsWhole(const ForestDiff& diff);
     void announceOneRemoval(const ForestDiff& diff);
     void relist(const ForestDiff& diff);
     void followPersistentIndexes();
-    void applyChanges(const ForestDiff& diff);
-    void forget(Node* top);
+    void readFromNext(const ForestDiff& diff);
+    void announceChanges(const ForestDiff& diff);
+    static void leave(Node* top);
     static void renumber(Node& parent, std::size_t from);
 
-    std::unique_ptr<Node> root_;
-    std::unordered_map<NodeId, std::unique_ptr<Node>> nodes_;
-    std::vector<std::unique_ptr<Node>> leaving_; // removed, kept until views have let go of them
+    ForestPtr forest_;                         // what is shown; during apply() what was shown
+    std::vector<std::unique_ptr<Node>> nodes_; // by index in forest_; the first is the root
+    ForestPtr next_;                           // during apply(): what is to be shown
+    std::vector<std::unique_ptr<Node>> fresh_; // during apply(): by index in next_, those that are new
+    std::size_t quietlyRemoved_ = 0;           // rows that went by changes of layout only
     ColumnContext context_;
 };
 

@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <numeric>
 
 #include <QThread>
 
 #include "model/tree/tree_node.h"
 
 namespace daemonscope {
-
-TreeModel::Node* TreeModel::makeNode(const Forest::Node& source)
-{
-    auto node = std::make_unique<Node>();
-    node->id = source.id;
-    node->data = source.row;
-    return nodes_.insert_or_assign(source.id, std::move(node)).first->second.get();
-}
 
 void TreeModel::renumber(Node& parent, std::size_t from)
 {
@@ -27,17 +20,17 @@ void TreeModel::fill(const ForestPtr& forest, ColumnContext context)
     Q_ASSERT(QThread::currentThread() == thread());
     beginResetModel();
     context_ = std::move(context);
-    nodes_.clear();
-    nodes_.reserve(static_cast<std::size_t>(forest->size()));
-    root_ = std::make_unique<Node>();
     ForestDiff all;
     all.next = forest;
-    for (int index = 0; index < forest->size(); ++index) {
-        if (index > 0)
-            makeNode(forest->node(index));
-        all.relisted.push_back(index);
-    }
+    all.origin.assign(static_cast<std::size_t>(forest->size()), -1);
+    all.origin[0] = 0;
+    all.inserted.resize(static_cast<std::size_t>(forest->size()) - 1);
+    std::iota(all.inserted.begin(), all.inserted.end(), 1);
+    all.relisted.resize(static_cast<std::size_t>(forest->size()));
+    std::iota(all.relisted.begin(), all.relisted.end(), 0);
+    makeNodes(all);
     relist(all);
+    readFromNext(all);
     endResetModel();
     Q_EMIT applied();
 }
@@ -45,13 +38,55 @@ void TreeModel::fill(const ForestPtr& forest, ColumnContext context)
 void TreeModel::apply(const ForestDiff& diff, ColumnContext context)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    context_ = std::move(context);
+    Q_ASSERT(!diff.origin.empty() || diff.next->size() == forest_->size());
+    const auto contextBefore = std::exchange(context_, std::move(context));
+    makeNodes(diff);
     if (!diff.steps.empty())
         applySteps(diff);
     else if (diff.structural())
         applyAsWhole(diff);
-    applyChanges(diff);
+    readFromNext(diff);
+    announceChanges(diff);
     Q_EMIT applied();
+}
+
+void TreeModel::makeNodes(const ForestDiff& diff)
+{
+    next_ = diff.next;
+    if (diff.inserted.empty())
+        return;
+    fresh_.resize(static_cast<std::size_t>(diff.next->size()));
+    for (const auto index : diff.inserted) {
+        auto& node = fresh_[static_cast<std::size_t>(index)];
+        node = std::make_unique<Node>();
+        node->at = index;
+        node->fresh = true;
+    }
+}
+
+TreeModel::Node* TreeModel::nextNode(const ForestDiff& diff, int index) const
+{
+    const int origin = diff.originOf(index);
+    return origin < 0 ? fresh_[static_cast<std::size_t>(index)].get() : nodes_[static_cast<std::size_t>(origin)].get();
+}
+
+/// From here on every node is read from the new forest. Nodes that left are gone.
+void TreeModel::readFromNext(const ForestDiff& diff)
+{
+    const auto before = std::exchange(forest_, std::move(next_));
+    next_.reset();
+    if (!diff.origin.empty()) {
+        std::vector<std::unique_ptr<Node>> nodes(static_cast<std::size_t>(forest_->size()));
+        for (int index = 0; index < forest_->size(); ++index) {
+            const int origin = diff.originOf(index);
+            auto& node = nodes[static_cast<std::size_t>(index)];
+            node = std::move(origin < 0 ? fresh_[static_cast<std::size_t>(index)] : nodes_[static_cast<std::size_t>(origin)]);
+            node->at = index;
+            node->fresh = false;
+        }
+        nodes_.swap(nodes);
+    }
+    fresh_.clear();
 }
 
 void TreeModel::applySteps(const ForestDiff& diff)
@@ -59,7 +94,7 @@ void TreeModel::applySteps(const ForestDiff& diff)
     for (const auto& step : diff.steps) {
         switch (step.kind) {
         case Step::Kind::Insert:
-            insertOne(step, *diff.next);
+            insertOne(step);
             break;
         case Step::Kind::Move:
             moveOne(step);
@@ -71,11 +106,11 @@ void TreeModel::applySteps(const ForestDiff& diff)
     }
 }
 
-void TreeModel::insertOne(const Step& step, const Forest& next)
+void TreeModel::insertOne(const Step& step)
 {
     auto* parent = find(step.parent);
     beginInsertRows(indexFor(parent), step.row, step.row);
-    auto* node = makeNode(next.node(next.indexOf(step.node)));
+    auto* node = fresh_[static_cast<std::size_t>(next_->indexOf(step.node))].get();
     node->parent = parent;
     parent->children.insert(parent->children.begin() + step.row, node);
     renumber(*parent, static_cast<std::size_t>(step.row));
@@ -107,13 +142,12 @@ void TreeModel::removeOne(Node* node)
     beginRemoveRows(indexFor(parent), row, row);
     parent->children.erase(parent->children.begin() + row);
     renumber(*parent, static_cast<std::size_t>(row));
-    forget(node);
+    leave(node);
     endRemoveRows();
-    leaving_.clear();
 }
 
-/// Takes a subtree out of the table; the nodes live on in leaving_ until views have let go of them.
-void TreeModel::forget(Node* top)
+/// Takes a subtree out; the nodes live on until views have let go of them.
+void TreeModel::leave(Node* top)
 {
     std::vector<Node*> open{top};
     while (!open.empty()) {
@@ -121,9 +155,7 @@ void TreeModel::forget(Node* top)
         open.pop_back();
         open.insert(open.end(), node->children.begin(), node->children.end());
         node->leaving = true;
-        const auto entry = nodes_.find(node->id);
-        leaving_.push_back(std::move(entry->second));
-        nodes_.erase(entry);
+        node->parent = nullptr;
     }
 }
 
@@ -131,28 +163,30 @@ void TreeModel::applyAsWhole(const ForestDiff& diff)
 {
     announceOneRemoval(diff);
     Q_EMIT layoutAboutToBeChanged();
-    for (const auto index : diff.inserted)
-        makeNode(diff.next->node(index));
-    for (const auto id : diff.removed)
-        if (const auto entry = nodes_.find(id); entry != nodes_.end()) {
-            entry->second->leaving = true;
-            leaving_.push_back(std::move(entry->second));
-            nodes_.erase(entry);
-        }
+    for (const auto id : diff.removed) {
+        auto& node = *nodes_[static_cast<std::size_t>(forest_->indexOf(id))];
+        node.leaving = true;
+        node.parent = nullptr;
+    }
     relist(diff);
     followPersistentIndexes();
     Q_EMIT layoutChanged();
-    leaving_.clear();
 }
 
 /// QTreeView keeps the persistent indexes of rows that vanished while expanded until it next hears of a removal as
-/// such; a change of layout alone would let them pile up on a busy machine. So one row goes the plain way.
+/// such; changes of layout alone would let them pile up on a busy machine. So now and then one row goes the plain
+/// way; not each time, for QAbstractItemModel then walks from every persistent index up to the top.
 void TreeModel::announceOneRemoval(const ForestDiff& diff)
 {
+    constexpr std::size_t mayPileUp = 1000;
+    quietlyRemoved_ += diff.removed.size();
+    if (quietlyRemoved_ < mayPileUp)
+        return;
     for (const auto id : diff.removed) {
         auto* node = find(id);
         if (node->children.empty()) {
             removeOne(node);
+            quietlyRemoved_ = 0;
             return;
         }
     }
@@ -160,13 +194,12 @@ void TreeModel::announceOneRemoval(const ForestDiff& diff)
 
 void TreeModel::relist(const ForestDiff& diff)
 {
-    const auto& next = *diff.next;
     for (const auto index : diff.relisted) {
-        auto* parent = find(next.node(index).id);
-        const auto children = next.children(index);
+        auto* parent = nextNode(diff, index);
+        const auto children = diff.next->children(index);
         parent->children.resize(children.size());
         for (std::size_t row = 0; row < children.size(); ++row) {
-            auto* child = find(next.node(children[row]).id);
+            auto* child = nextNode(diff, children[row]);
             parent->children[row] = child;
             child->parent = parent;
             child->row = static_cast<int>(row);
@@ -180,7 +213,7 @@ void TreeModel::followPersistentIndexes()
     QModelIndexList to;
     const auto persistent = persistentIndexList();
     for (const auto& index : persistent) {
-        auto* node = static_cast<Node*>(index.internalPointer());
+        const auto* node = static_cast<const Node*>(index.internalPointer());
         if (!node->leaving && node->row == index.row())
             continue;
         from.append(index);
@@ -189,25 +222,22 @@ void TreeModel::followPersistentIndexes()
     changePersistentIndexList(from, to);
 }
 
-void TreeModel::applyChanges(const ForestDiff& diff)
+/// One range a parent, from the first of its rows that changed to the last: sums change in many rows at once, and a
+/// thousand signals cost more than a few rows too many in them.
+void TreeModel::announceChanges(const ForestDiff& diff)
 {
-    std::vector<Node*> touched;
-    touched.reserve(diff.changed.size());
+    std::vector<std::pair<const Node*, int>> changed;
+    changed.reserve(diff.changed.size());
     for (const auto index : diff.changed) {
-        const auto& source = diff.next->node(index);
-        auto* node = find(source.id);
-        node->data = source.row;
-        touched.push_back(node);
+        const auto* node = nodes_[static_cast<std::size_t>(index)].get();
+        changed.emplace_back(node->parent, node->row);
     }
-    std::sort(touched.begin(), touched.end(), [](const Node* a, const Node* b) {
-        return a->parent != b->parent ? std::less<>{}(a->parent, b->parent) : a->row < b->row;
-    });
-    for (std::size_t begin = 0; begin < touched.size();) {
-        auto end = begin + 1;
-        while (end < touched.size() && touched[end]->parent == touched[begin]->parent
-            && touched[end]->row == touched[end - 1]->row + 1)
-            ++end;
-        Q_EMIT dataChanged(indexFor(touched[begin]), indexFor(touched[end - 1], daemonscope::columnCount - 1));
+    std::sort(changed.begin(), changed.end());
+    for (auto begin = changed.begin(); begin != changed.end();) {
+        const auto end = std::find_if(begin, changed.end(), [&](const auto& one) { return one.first != begin->first; });
+        const auto& rows = begin->first->children;
+        Q_EMIT dataChanged(indexFor(rows[static_cast<std::size_t>(begin->second)]),
+            indexFor(rows[static_cast<std::size_t>(std::prev(end)->second)], daemonscope::columnCount - 1));
         begin = end;
     }
 }

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <deque>
+#include <utility>
+
 #include <QApplication>
 #include <QScrollBar>
 
@@ -36,14 +39,20 @@ Held measure(int processes, int runs)
     view.setExpansion(true, {});
     view.beforeUpdate();
     model.fill(forest, {scene.classified, scene.classified->snapshot().takenAt});
-    view.afterUpdate({forest, {}, {}, {}, {}, {}}, true);
+    ForestDiff all;
+    all.next = forest;
+    view.afterUpdate(all, true);
     view.show();
     QCoreApplication::processEvents();
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 3);
     QCoreApplication::processEvents();
 
     Held held;
+    std::deque<std::pair<ForestPtr, ClassifiedPtr>> given; // as the sampler does, so that nothing large is freed here
     for (int run = -3; run < runs; ++run) {
+        given.emplace_back(forest, scene.classified);
+        if (given.size() > 2)
+            given.pop_front();
         machine.tick({0.01, 0.01, 0.05});
         scene = keeper.next(classify(machine.next(), scene.classified));
         auto next = arrange(scene, options);

@@ -84,6 +84,8 @@ Run run(const QStringList& arguments, const RunOptions& options)
     return {status, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+Run runPatiently(const QStringList& arguments) { return run(QStringList(arguments) << u"--wait=20"_qs); }
+
 Run runOnTerminal(const QStringList& arguments, int columns, const QStringList& environment)
 {
     const sys::UniqueFd master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC));

@@ -28,7 +28,9 @@ struct RunOptions {
 
 /// Runs the program to its end.
 [[nodiscard]] Run run(const QStringList& arguments, const RunOptions& options = {});
-/// The same on a terminal of its own, so wide; standard output and error are one there.
+/// The same, with all the time that files take on a busy machine.
+[[nodiscard]] Run runPatiently(const QStringList& arguments);
+/// On a terminal of its own, so wide; standard output and error are one there.
 [[nodiscard]] Run runOnTerminal(const QStringList& arguments, int columns, const QStringList& environment = {});
 
 [[nodiscard]] QJsonObject json(const Run& run);

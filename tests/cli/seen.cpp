@@ -6,9 +6,9 @@
 
 namespace daemonscope::test {
 
-Seen::Seen(const std::filesystem::path& proc)
+Seen::Seen(const std::filesystem::path& proc, std::chrono::milliseconds longest)
 {
-    auto opened = cli::OneShot::open(proc);
+    auto opened = cli::OneShot::open(proc, longest);
     if (!opened)
         throw std::runtime_error(sys::describe(opened.error()));
     machine_ = std::move(*opened);

@@ -6,13 +6,15 @@
 
 #include "app/cli/one_shot.h"
 #include "model/process/evidence.h"
+#include "tests/support/wait.h"
 
 namespace daemonscope::test {
 
 /// What the program makes of a tree: the real one, or one made by a test.
 class Seen {
 public:
-    explicit Seen(const std::filesystem::path& proc = "/proc");
+    /// Waits for readers as long as they take on a busy machine, unless told otherwise.
+    explicit Seen(const std::filesystem::path& proc = "/proc", std::chrono::milliseconds longest = longEnough);
 
     [[nodiscard]] const Classified& classified() const { return *classified_; }
     [[nodiscard]] int indexOf(std::int32_t pid) const;

@@ -46,7 +46,7 @@ private:
     /// The program on the town.
     [[nodiscard]] Run inTown(QStringList arguments) const
     {
-        return run(arguments << u"--proc"_qs << QString::fromStdString(town_.path().string()));
+        return runPatiently(arguments << u"--proc"_qs << QString::fromStdString(town_.path().string()));
     }
     FakeProc town_;
 };
@@ -108,6 +108,9 @@ void TestCliCommands::badUsage_data()
     row({u"list"_qs, u"--color"_qs, u"maybe"_qs}, u"auto, always or never"_qs);
     row({u"tree"_qs, u"--by"_qs, u"colour"_qs}, u"sessions or family"_qs);
     row({u"tree"_qs, u"abc"_qs}, u"not 'abc'"_qs);
+    row({u"list"_qs, u"--wait"_qs, u"0"_qs}, u"seconds above 0"_qs);
+    row({u"list"_qs, u"--wait"_qs, u"nan"_qs}, u"seconds above 0"_qs);
+    row({u"list"_qs, u"--wait"_qs, u"1s"_qs}, u"seconds above 0"_qs);
     row({u"explain"_qs}, u"needs a PID"_qs);
     row({u"explain"_qs, u"-1"_qs}, u"above 0"_qs);
     row({u"explain"_qs, u"99999999999"_qs}, u"99999999999"_qs);
@@ -238,7 +241,7 @@ void TestCliCommands::deepChain()
 
 void TestCliCommands::terminalIsCutAndColoured()
 {
-    QStringList arguments{u"list"_qs, u"--proc"_qs, QString::fromStdString(town_.path().string())};
+    QStringList arguments{u"list"_qs, u"--proc"_qs, QString::fromStdString(town_.path().string()), u"--wait=20"_qs};
     town_.write(town::daemon, "cmdline", std::string(3000, 'x'));
     const auto result = runOnTerminal(arguments, 100, {u"TERM=xterm"_qs, u"NO_COLOR"_qs});
     QCOMPARE(result.status, 0);
@@ -325,7 +328,9 @@ void TestCliCommands::fewDescriptors()
     FakeProc proc;
     for (int pid = 1; pid <= 300; ++pid)
         proc.add({.pid = pid, .ppid = pid == 1 ? 0 : 1});
-    const auto result = run({u"list"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())}, {.descriptors = 40});
+    const auto result = run({u"list"_qs, u"--wait=20"_qs, u"--proc"_qs,
+                                QString::fromStdString(proc.path().string())},
+        {.descriptors = 40});
     QCOMPARE(result.status, 0);
     QCOMPARE(result.out.count('\n'), 301);
     QVERIFY2(!result.out.contains("cannot be read"), result.out.constData());

@@ -60,7 +60,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Run inTown(QStringList arguments) const
     {
-        return run(arguments << u"--proc"_qs << QString::fromStdString(town_.path().string()));
+        return runPatiently(arguments << u"--proc"_qs << QString::fromStdString(town_.path().string()));
     }
     /// What the validator says; empty when it is content.
     [[nodiscard]] static QString complaints(const QByteArray& document);
@@ -162,7 +162,7 @@ void TestCliJson::members()
 
 void TestCliJson::realMachine()
 {
-    const auto result = run({u"list"_qs, u"--json"_qs});
+    const auto result = runPatiently({u"list"_qs, u"--json"_qs});
     QCOMPARE(result.status, 0);
     QCOMPARE(complaints(result.out), QString());
     const auto document = json(result);
@@ -170,14 +170,14 @@ void TestCliJson::realMachine()
     if (bootId.open(QIODevice::ReadOnly))
         QCOMPARE(document.value(u"boot_id").toString().toUtf8(), bootId.readAll().trimmed());
     QCOMPARE(document.value(u"clock_ticks_per_second").toInt(), static_cast<int>(::sysconf(_SC_CLK_TCK)));
-    QCOMPARE(complaints(run({u"explain"_qs, u"--json"_qs, number(::getpid())}).out), QString());
+    QCOMPARE(complaints(runPatiently({u"explain"_qs, u"--json"_qs, number(::getpid())}).out), QString());
 }
 
 void TestCliJson::unreadable()
 {
     FakeProc proc;
     proc.add({.pid = 1, .ppid = 0}).add({.pid = 2}).write(2, "stat", "2 (broken");
-    const auto result = run({u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())});
+    const auto result = runPatiently({u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())});
     QCOMPARE(complaints(result.out), QString());
     const auto found = json(result).value(u"unreadable").toObject();
     QCOMPARE(found.value(u"count").toInt(), 1);
@@ -189,7 +189,7 @@ void TestCliJson::notUtf8()
     FakeProc proc;
     const std::string name = "a\xff\x1b[1mb\"";
     proc.add({.pid = 1, .ppid = 0, .comm = name, .cmdline = std::string("x\0\xfe\0", 4)});
-    const auto result = run({u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())});
+    const auto result = runPatiently({u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())});
     QCOMPARE(complaints(result.out), QString());
     const auto process = processIn(json(result), 1);
     QCOMPARE(process.value(u"comm").toString(), u"a\uFFFD\u001b[1mb\""_qs);
@@ -205,7 +205,7 @@ void TestCliJson::longCommandLine()
     FakeProc proc;
     const std::string argument(200'000, 'y');
     proc.add({.pid = 1, .ppid = 0, .cmdline = "x" + std::string(1, '\0') + argument});
-    const auto result = run({u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())});
+    const auto result = runPatiently({u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())});
     QCOMPARE(complaints(result.out), QString());
     const auto process = processIn(json(result), 1);
     QCOMPARE(process.value(u"cmdline_length").toInt(), 200'002);
@@ -216,7 +216,7 @@ void TestCliJson::noInit()
 {
     FakeProc proc;
     proc.add({.pid = 7, .ppid = 3});
-    const auto result = run({u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())});
+    const auto result = runPatiently({u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())});
     QCOMPARE(complaints(result.out), QString());
     QVERIFY(json(result).value(u"reaper").isNull());
     QVERIFY(json(result).value(u"boot_id").isNull());
@@ -227,7 +227,7 @@ void TestCliJson::terminalGetsAscii()
     FakeProc proc;
     proc.add({.pid = 1, .ppid = 0, .comm = "\xe2\x80\xaex\xc2\x9by"});
     const auto result = runOnTerminal(
-        {u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string())}, 80);
+        {u"list"_qs, u"--json"_qs, u"--proc"_qs, QString::fromStdString(proc.path().string()), u"--wait=20"_qs}, 80);
     QVERIFY(std::none_of(result.out.begin(), result.out.end(), [](char c) { return (c & 0x80) != 0 || c == '\x1b'; }));
     QCOMPARE(processIn(json(result), 1).value(u"comm").toString(), u"\u202ex\u009by"_qs);
 }

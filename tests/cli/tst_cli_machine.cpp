@@ -64,7 +64,7 @@ void TestCliMachine::sameAsPs()
 {
     ChildProcess child({DS_TEST_ACTOR, "idle"}, ChildProcess::Talk::Yes);
     const auto before = askPs();
-    const auto list = json(run({u"list"_qs, u"--json"_qs}));
+    const auto list = json(runPatiently({u"list"_qs, u"--json"_qs}));
     const auto after = askPs();
     QVERIFY(!before.isEmpty());
     int compared = 0;
@@ -98,7 +98,7 @@ void TestCliMachine::sameNames()
         return names;
     };
     const auto before = readAll();
-    const auto list = json(run({u"list"_qs, u"--json"_qs}));
+    const auto list = json(runPatiently({u"list"_qs, u"--json"_qs}));
     const auto after = readAll();
     for (const auto& entry : list.value(u"processes").toArray()) {
         const int pid = entry.toObject().value(u"pid").toInt();
@@ -130,12 +130,12 @@ void TestCliMachine::hostileNames()
     ChildProcess child({DS_TEST_ACTOR, name.toStdString(), "--title=" + name.toStdString()}, ChildProcess::Talk::Yes);
     QCOMPARE(child.number("name " + name.toHex().toStdString()), 0);
     const auto pid = child.pid().value;
-    const auto process = processIn(json(run({u"list"_qs, u"--json"_qs})), pid);
+    const auto process = processIn(json(runPatiently({u"list"_qs, u"--json"_qs})), pid);
     QCOMPARE(commOf(process), name);
     QCOMPARE(process.value(u"cmdline").toArray().size(), 3);
 
     for (const auto& command : {QStringList{u"list"_qs}, QStringList{u"tree"_qs}, QStringList{u"explain"_qs, number(pid)}}) {
-        const auto result = run(command);
+        const auto result = runPatiently(command);
         QCOMPARE(result.status, 0);
         QVERIFY(result.text().toUtf8() == result.out); // valid UTF-8
         for (const auto character : result.text().toUcs4()) {
@@ -146,7 +146,7 @@ void TestCliMachine::hostileNames()
         }
     }
     // One line is one process, whatever its name.
-    const auto lines = run({u"list"_qs}).text().split(u'\n', Qt::SkipEmptyParts).mid(1);
+    const auto lines = runPatiently({u"list"_qs}).text().split(u'\n', Qt::SkipEmptyParts).mid(1);
     for (const auto& line : lines)
         QVERIFY2(line.simplified().split(u' ').front().toInt() > 0, qPrintable(line));
 }
@@ -154,7 +154,7 @@ void TestCliMachine::hostileNames()
 void TestCliMachine::ownChild()
 {
     ChildProcess child({DS_TEST_ACTOR, "idle", "two words"}, ChildProcess::Talk::Yes);
-    const auto result = run({u"explain"_qs, number(child.pid().value)});
+    const auto result = runPatiently({u"explain"_qs, number(child.pid().value)});
     QCOMPARE(result.status, 0);
     const auto text = result.text();
     QVERIFY2(text.startsWith(QStringLiteral("ds_test_actor %1 · ").arg(child.pid().value)), qPrintable(text));
@@ -162,7 +162,7 @@ void TestCliMachine::ownChild()
     QVERIFY(text.contains(u"idle 'two words'"));
     QVERIFY(text.contains(u"standard input"));
     QVERIFY(text.contains(u"pipe:["));
-    const auto document = json(run({u"explain"_qs, u"--json"_qs, number(child.pid().value)}));
+    const auto document = json(runPatiently({u"explain"_qs, u"--json"_qs, number(child.pid().value)}));
     QCOMPARE(document.value(u"ppid").toInt(), ::getpid());
     QCOMPARE(document.value(u"checklist").toArray().size(), 16);
 }
@@ -174,14 +174,14 @@ void TestCliMachine::orphan()
     QCOMPARE(leader.number("setsid"), leader.pid().value);
     const ProcessGuard child(Pid{leader.number("fork")});
     leader.end();
-    const auto document = json(run({u"explain"_qs, u"--json"_qs, number(child.pid().value)}));
+    const auto document = json(runPatiently({u"explain"_qs, u"--json"_qs, number(child.pid().value)}));
     QCOMPARE(document.value(u"headline").toString(), u"sysv-daemon"_qs);
     QVERIFY(document.value(u"sentences").toArray().first().toString().contains(u"adopted by pid"));
 }
 
 void TestCliMachine::users()
 {
-    const auto own = processIn(json(run({u"list"_qs, u"--json"_qs})), ::getpid());
+    const auto own = processIn(json(runPatiently({u"list"_qs, u"--json"_qs})), ::getpid());
     QCOMPARE(own.value(u"uid").toInt(), static_cast<int>(::geteuid()));
     const auto* entry = ::getpwuid(::geteuid());
     QCOMPARE(own.value(u"user").toString(), entry == nullptr ? QString() : QString::fromUtf8(entry->pw_name));
@@ -189,10 +189,10 @@ void TestCliMachine::users()
 
 void TestCliMachine::reaperIsMeasured()
 {
-    const auto reaper = json(run({u"list"_qs, u"--json"_qs})).value(u"reaper").toObject();
+    const auto reaper = json(runPatiently({u"list"_qs, u"--json"_qs})).value(u"reaper").toObject();
     auto parent = ChildProcess::actor();
     const ProcessGuard orphan(Pid{parent.number("orphan")});
-    const auto own = processIn(json(run({u"list"_qs, u"--json"_qs})), orphan.pid().value);
+    const auto own = processIn(json(runPatiently({u"list"_qs, u"--json"_qs})), orphan.pid().value);
     QCOMPARE(own.value(u"ppid").toInt(), reaper.value(u"pid").toInt());
 }
 

@@ -112,7 +112,7 @@ void TestDetails::oneThatNeverAnswersHidesNothing()
     FakeProc proc;
     buildTown(proc);
     proc.fifo(town::daemon, "environ").write(town::daemon, "loginuid", "1000\n");
-    Seen seen(proc.path());
+    Seen seen(proc.path(), cli::OneShot::usualWait);
     const auto details = seen.details(town::daemon);
     QVERIFY(details.environment.failure == sys::Failure::NotAnswering);
     QVERIFY(details.status.ok());

@@ -113,7 +113,8 @@ void TestExplain::details()
 {
     Details details;
     details.cwd.pending = details.exe.pending = details.environment.pending = details.namespaces.pending = false;
-    details.cgroup.pending = false;
+    details.cgroup.pending = details.loginUid.pending = false;
+    details.loginUid.value = 1000;
     details.cwd.value = "/srv/old (deleted)";
     details.exe.value = "/usr/bin/thing (deleted)";
     details.environment.value.systemdExecPid = Pid{town::either};
@@ -123,6 +124,7 @@ void TestExplain::details()
     QVERIFY(text.contains(u"working directory has been deleted"));
     QVERIFY(text.contains(u"program file has been deleted or replaced"));
     QVERIFY(text.contains(u"SYSTEMD_EXEC_PID"));
+    QVERIFY(text.contains(u"a login, that of uid 1000 (loginuid)"));
     QVERIFY(text.contains(u"other namespaces than this program: pid."));
     QVERIFY(text.contains(u"the service thing.service"));
 }
