@@ -14,19 +14,19 @@ struct Texts {
 };
 
 constexpr std::array<Column, columnCount> columns{{
-    {ColumnId::Name, "name", false, false, 25, true},
+    {ColumnId::Name, "name", false, false, 24, true},
     {ColumnId::ProcessId, "pid", true, false, 7, true},
-    {ColumnId::Parent, "ppid", true, false, 12, true},
+    {ColumnId::Parent, "ppid", true, false, 11, true},
     {ColumnId::Group, "pgid", true, false, 7, false},
     {ColumnId::Session, "sid", true, false, 7, false},
     {ColumnId::Terminal, "tty", false, false, 8, false},
-    {ColumnId::State, "state", false, false, 8, true},
+    {ColumnId::State, "state", false, false, 9, true},
     {ColumnId::What, "what", false, false, 23, true},
-    {ColumnId::User, "user", false, false, 8, true},
+    {ColumnId::User, "user", false, false, 7, true},
     {ColumnId::Cpu, "cpu", true, true, 6, true},
     {ColumnId::Memory, "memory", true, true, 8, true},
     {ColumnId::Started, "started", true, false, 12, false},
-    {ColumnId::Command, "command", false, false, 22, true},
+    {ColumnId::Command, "command", false, false, 15, true},
 }};
 
 constexpr std::array<Texts, columnCount> texts{{

@@ -29,6 +29,7 @@ constexpr Part parts[] = {
     {"scan", "a full scan beside the bare floor", scanPart},
     {"worker", "what follows a scan", workerPart},
     {"tick", "the GUI thread in a tick", tickPart},
+    {"window", "the whole program, window open", windowPart},
 };
 
 int usage(FILE* out, int status)

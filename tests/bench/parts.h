@@ -21,5 +21,7 @@ struct Setting {
 [[nodiscard]] Lines workerPart(const Setting& setting);
 /// How long the GUI thread is held by one update of the tree.
 [[nodiscard]] Lines tickPart(const Setting& setting);
+/// The real window on real processes: processor time and memory of the whole program.
+[[nodiscard]] Lines windowPart(const Setting& setting);
 
 } // namespace daemonscope::bench

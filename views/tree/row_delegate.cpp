@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tree/row_delegate.h"
 
+#include <algorithm>
+
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QPainterPath>
@@ -28,15 +30,35 @@ struct RowDelegate::Look {
     QFont figures;
     QFont mono;
     QFont chip;
+    int wide = 16;  ///< width of a wide letter: a text of so many surely fits
+    int figure = 8; ///< width of each letter of `mono`
     int narrow = 3; ///< width of a narrow letter: no more letters than this allows can be visible
+
+    [[nodiscard]] QString fitted(const QString& text, const QFont& own, int width, const QPaintDevice* device) const;
 
     Look(const QPalette& p, const QFont& f) : theme(p), palette(p), font(f), bold(f), figures(evenFigures(f)), mono(scaled(monospace(f), 0.94)), chip(scaled(f, 0.88))
     {
         bold.setWeight(QFont::DemiBold);
         chip.setWeight(QFont::DemiBold);
+        wide = std::max(4, QFontMetrics(bold).horizontalAdvance(u'W'));
+        figure = std::max(2, QFontMetrics(mono).horizontalAdvance(u'm'));
         narrow = std::max(2, QFontMetrics(f).horizontalAdvance(u'i'));
     }
 };
+
+/// Measuring a text shapes it, which is most of what drawing costs: so only what may be too long is measured.
+QString RowDelegate::Look::fitted(const QString& text, const QFont& own, int width, const QPaintDevice* device) const
+{
+    if (text.size() * wide <= width && text.size() < 64)
+        return text;
+    const auto isPlain = [](QChar letter) { return letter >= u' ' && letter < QChar(0x7f); };
+    if (&own == &mono && std::all_of(text.cbegin(), text.cend(), isPlain)) {
+        const auto room = width / figure;
+        return text.size() <= room ? text : text.left(std::max(0, room - 1)) + QChar(0x2026);
+    }
+    const auto most = width / narrow + 8;
+    return QFontMetrics(own, device).elidedText(text.size() > most ? text.left(most) : text, Qt::ElideRight, width);
+}
 
 struct RowDelegate::Cell {
     QPainter& painter;
@@ -131,9 +153,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     const auto& model = *static_cast<const TreeModel*>(index.model());
     const auto& row = model.row(index);
-    const bool collapsed = model.hasChildren(index.siblingAtColumn(0)) && !view_->isExpanded(index.siblingAtColumn(0));
-    const Cell cell{*painter, option, index, model, row, look(option), option.rect.adjusted(padding, 0, -padding, 0), collapsed};
     const auto id = static_cast<ColumnId>(index.column());
+    const auto first = index.siblingAtColumn(0);
+    const bool collapsed = column(id).summed && model.hasChildren(first) && !view_->isExpanded(first);
+    const Cell cell{*painter, option, index, model, row, look(option), option.rect.adjusted(padding, 0, -padding, 0), collapsed};
     if (id == ColumnId::Name)
         return paintName(cell);
     if (id == ColumnId::What)
@@ -167,9 +190,7 @@ void RowDelegate::paintText(const Cell& cell, const QRect& rect, const QString& 
 {
     if (rect.width() <= 0)
         return;
-    const auto most = rect.width() / cell.look.narrow + 8;
-    const QFontMetrics metrics(font, cell.painter.device());
-    const auto shown = metrics.elidedText(text.size() > most ? text.left(most) : text, Qt::ElideRight, rect.width());
+    const auto shown = cell.look.fitted(text, font, rect.width(), cell.painter.device());
     auto struck = font;
     if (cell.row.mark == Mark::Ended) {
         struck.setStrikeOut(true);
