@@ -201,11 +201,18 @@ private Q_SLOTS:
         panel_->setSubject(stage.classified(), id, stage.row(id));
         QVERIFY(settled());
         QVERIFY(textIn(*panel_).contains(QStringLiteral("1033 bash")));
+        auto* bar = panel_->findChild<QScrollArea*>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 100);
+        bar->setValue(100);
         stage.table.exit(1033);
         stage.tick();
         panel_->setSubject(stage.classified(), id, stage.row(id));
         QVERIFY(textIn(*panel_).contains(QStringLiteral("adopted by: 1 systemd, go there")));
         QVERIFY(!textIn(*panel_).contains(QStringLiteral("1033 bash, go")));
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->value(), 100);
+        select(stage_.idOf(812)); // another one is read from its beginning
+        QTRY_COMPARE(bar->value(), 0);
     }
 
     void followsPaletteAndFont()

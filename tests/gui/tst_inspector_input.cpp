@@ -82,6 +82,16 @@ private Q_SLOTS:
 
     void tabGoesDownThePage()
     {
+        // Parts are made when they are first needed, not in the order of the page.
+        panel_ = std::make_unique<Inspector>();
+        panel_->resize(390, 700);
+        panel_->show();
+        panel_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
+        panel_->setSubject(stage_.classified(), stage_.group(2210, 1033), stage_.row(stage_.group(2210, 1033)));
+        select(stage_, 15);
+        select(stage_, 2378);
+        QTest::keyClick(headOf(QStringLiteral("setsid")), Qt::Key_Return);
         panel_->setFocus(Qt::TabFocusReason);
         const auto stops = tabStops(*panel_);
         QVERIFY(stops.size() > 8);

@@ -8,6 +8,7 @@
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/help_dialog.h"
 #include "views/dialogs/preferences_dialog.h"
+#include "views/inspector/fold_head.h"
 #include "views/inspector/inspector.h"
 
 using namespace daemonscope;
@@ -116,6 +117,24 @@ private Q_SLOTS:
         QVERIFY(picture(QStringLiteral("narrow"), stage_.idOf(2378), answering([](Details&) {}), 1440, 300));
     }
 
+    void inspectorUnfolded()
+    {
+        QVERIFY(takePictures(QStringLiteral("inspector-unfolded"), {390, 1340}, [&]() -> QWidget* {
+            auto* panel = unfolded();
+            panel->setFont([] {
+                auto font = QApplication::font();
+                font.setPixelSize(16);
+                return font;
+            }());
+            return panel;
+        }));
+        QVERIFY(takePictures(QStringLiteral("inspector-mirrored"), {390, 1340}, [&]() -> QWidget* {
+            auto* panel = unfolded();
+            panel->setLayoutDirection(Qt::RightToLeft);
+            return panel;
+        }));
+    }
+
     void dialogs()
     {
         QAction pause(QStringLiteral("&Pause"));
@@ -140,6 +159,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// Some lines are open, and one has the focus.
+    Inspector* unfolded()
+    {
+        auto* panel = new Inspector;
+        panel->setDetailsSource(answering([](Details& details) {
+            set(details.cwd, std::string("/srv/projects/website/releases/2026-11-22/build/output/of/a/deep/tree"));
+        }));
+        panel->resize(390, 1340);
+        panel->setSubject(stage_.classified(), stage_.idOf(2378), stage_.row(stage_.idOf(2378)));
+        for (auto* head : panel->findChildren<inspector::FoldHead*>())
+            if (head->objectName() == QStringLiteral("chdir-root") || head->objectName() == QStringLiteral("parent-exits"))
+                Q_EMIT head->unfold(true);
+        return panel;
+    }
+
     bool picture(const QString& name, NodeId id, const DetailsSource& source, int height = 1340, int width = 390)
     {
         return takePictures(QStringLiteral("inspector-") + name, {width, height}, [&] {

@@ -112,6 +112,7 @@ void TextBlock::keyPressEvent(QKeyEvent* event)
 void TextBlock::focusInEvent(QFocusEvent* event)
 {
     QTextEdit::focusInEvent(event);
+    setCursorWidth(1); // for who selects by keys
     const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
     if (byKeyboard && !textCursor().hasSelection())
@@ -121,6 +122,7 @@ void TextBlock::focusInEvent(QFocusEvent* event)
 void TextBlock::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
+    setCursorWidth(0);
     if (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason)
         return;
     auto cursor = textCursor();
