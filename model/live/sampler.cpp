@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/live/sampler.h"
 
+#include <algorithm>
+
 #include "model/sys/reaper_probe.h"
 
 namespace daemonscope {
@@ -126,7 +128,19 @@ void Sampler::arrangeAndSend()
     else
         update->diff.next = forest;
     sent_ = std::move(forest);
+    keepUntilSeen();
     Q_EMIT updated(std::move(update));
+}
+
+void Sampler::keepUntilSeen()
+{
+    constexpr std::size_t most = 16; // a GUI that hangs must not fill the memory twice over
+    std::erase_if(given_, [](const auto& one) { return one.use_count() == 1; });
+    if (given_.size() >= most)
+        given_.erase(given_.begin(), given_.begin() + 2);
+    given_.emplace_back(sent_);
+    if (std::none_of(given_.begin(), given_.end(), [this](const auto& one) { return one == scene_->classified; }))
+        given_.emplace_back(scene_->classified);
 }
 
 } // namespace daemonscope

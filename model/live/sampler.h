@@ -3,7 +3,9 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QTimer>
@@ -45,6 +47,7 @@ private:
     void absorb();
     void show(SnapshotPtr snapshot);
     void arrangeAndSend();
+    void keepUntilSeen();
 
     sys::ReaderPool& pool_;
     Scanner scanner_;
@@ -57,6 +60,8 @@ private:
     Summary summary_;
     std::uint64_t summarizedVersion_ = 0;
     ForestPtr sent_; // what the GUI has, or will have once it took all updates
+    /// What the GUI may still hold. To free it takes milliseconds when there are many processes, so that is done here.
+    std::vector<std::shared_ptr<const void>> given_;
     bool held_ = false;
     bool paused_ = false;
     bool dirty_ = false; // something was not sent because of held_

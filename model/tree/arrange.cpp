@@ -31,7 +31,8 @@ void group(const Scene& scene, const TreeOptions& options, ForestBuilder& builde
 /// Equal cells are ordered by number, so that rows keep their places between ticks.
 bool before(const Forest::Node& a, const Forest::Node& b, const TreeOptions& options)
 {
-    const auto order = compareCells(options.sortBy, a.row, b.row, options.collapsed(a.id), options.collapsed(b.id));
+    const bool summed = column(options.sortBy).summed;
+    const auto order = compareCells(options.sortBy, a.row, b.row, summed && options.collapsed(a.id), summed && options.collapsed(b.id));
     if (order != std::weak_ordering::equivalent)
         return options.descending ? order > 0 : order < 0;
     return a.row.number != b.row.number ? a.row.number < b.row.number : a.id < b.id;

@@ -11,9 +11,9 @@ ForestBuilder::ForestBuilder() : forest_(std::make_shared<Forest>()) {}
 
 void ForestBuilder::reserve(int nodes) { forest_->nodes_.reserve(static_cast<std::size_t>(nodes) + 1); }
 
-int ForestBuilder::add(NodeId id, Row row)
+int ForestBuilder::add(NodeId id)
 {
-    forest_->nodes_.push_back({id, 0, 0, 0, std::move(row)});
+    forest_->nodes_.push_back({id, 0, 0, 0, {}});
     return forest_->size() - 1;
 }
 

@@ -16,8 +16,8 @@ public:
 
     ForestBuilder();
     void reserve(int nodes);
-    /// Adds a row; its parent is set later. Returns its index.
-    int add(NodeId id, Row row);
+    /// Adds an empty row; its parent is set later. Returns its index.
+    int add(NodeId id);
     /// `otherwise` is where it hangs should it turn out to be the top of a cycle; nothing below it may do so.
     void setParent(int index, int parent, int otherwise = 0);
     [[nodiscard]] Row& row(int index) { return forest_->nodes_[static_cast<std::size_t>(index)].row; }

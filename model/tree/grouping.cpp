@@ -4,9 +4,8 @@
 
 namespace daemonscope {
 
-Row processRow(const Scene::Item& item)
+void describe(const Scene::Item& item, Row& row)
 {
-    Row row;
     row.kind = NodeKind::Process;
     row.mark = item.mark;
     row.fade = item.fade;
@@ -14,17 +13,20 @@ Row processRow(const Scene::Item& item)
     row.process = item.process;
     row.facets = item.facets;
     row.endedAt = item.endedAt;
-    return row;
 }
 
 std::vector<std::int32_t> addProcessRows(const Scene& scene, bool kernelThreads, ForestBuilder& builder)
 {
     std::vector<std::int32_t> indexes;
     indexes.reserve(scene.items.size());
-    builder.reserve(static_cast<int>(scene.items.size()));
+    builder.reserve(static_cast<int>(scene.items.size() * 5 / 4)); // headings come to about a quarter
     for (const auto& item : scene.items) {
-        const bool shown = kernelThreads || !item.process->kernelThread();
-        indexes.push_back(shown ? builder.add(NodeId::of(item.process->key.serial), processRow(item)) : -1);
+        if (!kernelThreads && item.facets.has(FacetId::KernelThread)) {
+            indexes.push_back(-1);
+            continue;
+        }
+        indexes.push_back(builder.add(NodeId::of(item.process->key.serial)));
+        describe(item, builder.row(indexes.back()));
     }
     return indexes;
 }
@@ -33,10 +35,10 @@ int Placeholders::rowFor(Pid pid)
 {
     const auto [known, fresh] = rows_.try_emplace(pid, 0);
     if (fresh) {
-        Row row;
+        known->second = builder_.add(NodeId::placeholder(pid));
+        auto& row = builder_.row(known->second);
         row.kind = NodeKind::Placeholder;
         row.number = pid.value;
-        known->second = builder_.add(NodeId::placeholder(pid), std::move(row));
         builder_.setParent(known->second, 0);
     }
     return known->second;

@@ -23,8 +23,8 @@ void groupBySessions(const Scene& scene, bool kernelThreads, ForestBuilder& buil
 void groupByFamily(const Scene& scene, bool kernelThreads, ForestBuilder& builder);
 void groupFlat(const Scene& scene, bool kernelThreads, ForestBuilder& builder);
 
-/// The row of one process, without its totals.
-[[nodiscard]] Row processRow(const Scene::Item& item);
+/// What the row of one process says, but for its totals.
+void describe(const Scene::Item& item, Row& row);
 
 /// Adds the rows of the scene's processes in its order. Result: for each item its index in the builder, or -1.
 [[nodiscard]] std::vector<std::int32_t> addProcessRows(const Scene& scene, bool kernelThreads, ForestBuilder& builder);

@@ -22,11 +22,8 @@ std::uint8_t faded(std::chrono::system_clock::duration lived, std::chrono::milli
 
 int Scene::indexOf(Pid pid) const
 {
-    const auto found = std::upper_bound(items.begin(), items.end(), pid,
-        [](Pid wanted, const Item& item) { return wanted < item.process->pid(); });
-    if (found == items.begin() || std::prev(found)->process->pid() != pid)
-        return -1;
-    return static_cast<int>(std::prev(found) - items.begin());
+    const auto found = std::upper_bound(pids.begin(), pids.end(), pid.value);
+    return found == pids.begin() || *std::prev(found) != pid.value ? -1 : static_cast<int>(found - pids.begin()) - 1;
 }
 
 /// Who was in the last snapshot and is not in this one. Both are ascending by pid.
@@ -96,9 +93,12 @@ Scene SceneKeeper::next(ClassifiedPtr classified)
     }
     for (; ghost != ghosts.end(); ++ghost)
         scene.items.push_back(std::move(*ghost));
-    for (auto& item : scene.items)
+    scene.pids.reserve(scene.items.size());
+    for (auto& item : scene.items) {
+        scene.pids.push_back(item.process->pid().value);
         if (item.mark == Mark::Ended)
             item.fade = faded(snapshot.takenAt - item.endedAt, limits_.ghostFor);
+    }
     scene.classified = classified;
     last_ = std::move(classified);
     return scene;

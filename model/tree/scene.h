@@ -21,6 +21,7 @@ struct Scene {
     };
     ClassifiedPtr classified;
     std::vector<Item> items; ///< ascending by pid; of equal pids the living one last
+    std::vector<std::int32_t> pids; ///< of the items, side by side, so that a search touches no process
 
     /// Position of the process with this pid, a living one before an ended one; -1 if there is none.
     [[nodiscard]] int indexOf(Pid pid) const;

@@ -63,17 +63,19 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool isKernelThread(const Scene::Item& item) { return item.facets.has(FacetId::KernelThread); }
     [[nodiscard]] const Scene::Item& item(int at) const { return scene_.items[static_cast<std::size_t>(at)]; }
 
     void place(int at)
     {
         const auto& process = *item(at).process;
         const int row = rows_[static_cast<std::size_t>(at)];
-        if (process.pid() == Pid{1} || (process.kernelThread() && process.stat.ppid.value == 0))
+        const bool kernelThread = isKernelThread(item(at));
+        if (process.pid() == Pid{1} || (kernelThread && process.stat.ppid.value == 0))
             builder_.setParent(row, 0);
-        else if (process.kernelThread() || belongsToInit(process))
-            setParentAmong(row, process, process.kernelThread() ? 0 : top_, [&](const Process& parent) {
-                return parent.kernelThread() == process.kernelThread() && parent.stat.sid == process.stat.sid;
+        else if (kernelThread || belongsToInit(process))
+            setParentAmong(row, process, kernelThread ? 0 : top_, [&](const Scene::Item& parent) {
+                return isKernelThread(parent) == kernelThread && parent.process->stat.sid == process.stat.sid;
             });
         else
             placeInGroup(at, row);
@@ -89,7 +91,7 @@ private:
     void setParentAmong(int row, const Process& process, int otherwise, Fits fits)
     {
         const int parent = scene_.indexOf(process.stat.ppid);
-        const bool there = parent >= 0 && rows_[static_cast<std::size_t>(parent)] >= 0 && fits(*item(parent).process);
+        const bool there = parent >= 0 && rows_[static_cast<std::size_t>(parent)] >= 0 && fits(item(parent));
         builder_.setParent(row, there ? rows_[static_cast<std::size_t>(parent)] : otherwise, otherwise);
     }
 
@@ -98,8 +100,9 @@ private:
         const auto& process = *item(at).process;
         auto& session = sessionOf(process.stat.sid);
         auto& group = groupOf(process.stat.pgid, process.stat.sid, session);
-        setParentAmong(row, process, group.row, [&](const Process& parent) {
-            return parent.stat.pgid == process.stat.pgid && parent.stat.sid == process.stat.sid;
+        setParentAmong(row, process, group.row, [&](const Scene::Item& parent) {
+            const auto& stat = parent.process->stat;
+            return stat.pgid == process.stat.pgid && stat.sid == process.stat.sid;
         });
         describeSession(item(at), session);
         describeGroup(item(at), group);
@@ -128,10 +131,11 @@ private:
 
     int addHeading(NodeId id, NodeKind kind, int number)
     {
-        Row row;
+        const int index = builder_.add(id);
+        auto& row = builder_.row(index);
         row.kind = kind;
         row.number = number;
-        return builder_.add(id, std::move(row));
+        return index;
     }
 
     void describeSession(const Scene::Item& member, Gathering& session) const

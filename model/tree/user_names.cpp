@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tree/user_names.h"
 
+#include <atomic>
 #include <mutex>
 #include <optional>
 #include <unordered_map>
@@ -30,6 +31,7 @@ struct UserNames::Table {
     std::mutex mutex;
     std::unordered_map<std::uint32_t, std::optional<std::string>> names; // nothing = asked, no answer
     sys::ReaderPool* pool = nullptr;
+    std::atomic<std::uint64_t> version{0};
 };
 
 UserNames& UserNames::instance()
@@ -47,6 +49,8 @@ void UserNames::usePool(sys::ReaderPool* pool)
     table_->pool = pool;
 }
 
+std::uint64_t UserNames::version() const { return table_->version; }
+
 std::string UserNames::rawName(std::uint32_t uid)
 {
     const std::lock_guard lock(table_->mutex);
@@ -55,8 +59,10 @@ std::string UserNames::rawName(std::uint32_t uid)
         table_->pool->read<std::string>("passwd", [uid] { return lookUp(uid); },
             [table = table_, uid](sys::Result<std::string> result) {
                 const std::lock_guard guard(table->mutex);
-                if (result)
-                    table->names[uid] = std::move(*result);
+                if (!result)
+                    return;
+                table->names[uid] = std::move(*result);
+                ++table->version;
             });
     } else if (fresh) {
         table_->names.erase(entry);

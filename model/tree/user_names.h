@@ -20,6 +20,8 @@ public:
     void usePool(sys::ReaderPool* pool);
     /// The name, or the number as text while, or if, no name is known (getpwuid(3)).
     [[nodiscard]] QString name(std::uint32_t uid);
+    /// Grows when a name has become known, so that whoever shows names knows when to show them again.
+    [[nodiscard]] std::uint64_t version() const;
     /// Bytes of the name as std::string, for JSON; empty if none is known.
     [[nodiscard]] std::string rawName(std::uint32_t uid);
 

@@ -23,5 +23,7 @@ struct Setting {
 [[nodiscard]] Lines tickPart(const Setting& setting);
 /// The real window on real processes: processor time and memory of the whole program.
 [[nodiscard]] Lines windowPart(const Setting& setting);
+/// A fixture of 100,000 processes beside one of 5,000.
+[[nodiscard]] Lines manyPart(const Setting& setting);
 
 } // namespace daemonscope::bench

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tree/tree_view.h"
 
+#include <algorithm>
+
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -11,6 +14,7 @@
 #include <QToolTip>
 
 #include "model/process/visible_text.h"
+#include "model/tree/user_names.h"
 #include "views/shared/theme.h"
 #include "views/tree/row_delegate.h"
 
@@ -104,8 +108,10 @@ void TreeView::afterUpdate(const ForestDiff& diff, bool first)
                     candidates.push_back(model_->indexOf(diff.next->node(index).id));
         applyExpansion(candidates);
     }
-    if (!diff.structural() && !first)
+    if (!diff.structural() && !first) {
+        repaintChanged(diff);
         return;
+    }
     if (const auto current = currentIndex(); !current.isValid() && wanted_ != NodeId::root())
         if (const auto back = model_->indexOf(wanted_); back.isValid())
             selectionModel()->setCurrentIndex(back, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -119,10 +125,33 @@ void TreeView::afterUpdate(const ForestDiff& diff, bool first)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - anchorTop_);
 }
 
+/// What is to be painted again is decided once for all changes of an update; only assistive technologies want to hear
+/// of each.
 void TreeView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
-    // All rows have one height, so QTreeView's search for the changed row among all rows is not needed.
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    if (QAccessible::isActive())
+        QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+/// Paints those rows again that are in sight and show something else now. Names of parents and users, which rows show
+/// beside their own figures, change so seldom that then all are painted.
+void TreeView::repaintChanged(const ForestDiff& diff)
+{
+    const auto& classified = model_->context().classified;
+    const PaintedOf now{classified ? classified->snapshot().structureVersion : 0, UserNames::instance().version()};
+    if (painted_ != now) {
+        painted_ = now;
+        viewport()->update();
+        return;
+    }
+    for (auto index = indexAt(QPoint(1, 1)); index.isValid(); index = indexBelow(index)) {
+        const auto rect = visualRect(index);
+        if (rect.top() > viewport()->height())
+            return;
+        const bool changed = std::binary_search(diff.changed.begin(), diff.changed.end(), diff.next->indexOf(model_->id(index)));
+        if (changed || model_->row(index).mark == Mark::Ended) // how long ago is told to the second
+            viewport()->update(0, rect.top(), viewport()->width(), rect.height());
+    }
 }
 
 void TreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

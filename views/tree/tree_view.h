@@ -74,8 +74,15 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    struct PaintedOf {
+        std::uint64_t structure = 0;
+        std::uint64_t userNames = 0;
+        friend bool operator==(const PaintedOf&, const PaintedOf&) = default;
+    };
+
     void hold(bool held);
     void applyTheme();
+    void repaintChanged(const ForestDiff& diff);
     void applyExpansion(const std::vector<QModelIndex>& candidates);
     void applyExpansionEverywhere();
     void noteExpansion(const QModelIndex& index, bool expanded);
@@ -90,6 +97,7 @@ private:
     std::unordered_set<NodeId> exceptions_;
     bool applyingExpansion_ = false;
     bool held_ = false;
+    PaintedOf painted_; // what else than the rows themselves the rows on screen were made of
     NodeId wanted_; // stays the user's choice while a filter hides its row
     QPersistentModelIndex anchor_;
     int anchorTop_ = 0;
