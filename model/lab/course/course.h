@@ -9,7 +9,8 @@
 ///
 /// How they are written, so that a run is the same each time: step 1 begins with the first call that the command makes
 /// after its exec, so nothing of it has run before; each call that the lab stops at is either in a step or in `passes`.
-/// T's wait for the command comes up before step 1 and is held until a step answers it.
+/// Where step 1 begins with such a call, the start state is reached when that call is waiting and T is waiting at its own
+/// `wait`, which is held until a step answers it. Where step 1 is an act, all is let until T reads at its prompt.
 namespace daemonscope::lab {
 
 Scenario makeOrphan();
