@@ -35,7 +35,7 @@ Step rackFirstFork()
         .man = "fork(2)",
         .skipped = QT_TRANSLATE_NOOP("lab",
             "A carries on alone as if it were the child. It is still the leader of its group, so setsid() will be "
-            "refused with EPERM, and the shell goes on waiting for it."),
+            "refused with EPERM, and this program then gives up."),
         .textbook = QT_TRANSLATE_NOOP("lab",
             "“In C, `if (fork()) exit(0);` does it.” It also exits, without a word, when fork has failed: -1 is not 0. "
             "This program tests for that first.")};
@@ -60,7 +60,7 @@ Step rackFirstExit()
         .why = QT_TRANSLATE_NOOP("lab",
             "A parent's death does not end its children. The kernel hands them to a process that is sure to clear "
             "them away one day; grandparents are not asked."),
-        .man = "PR_SET_CHILD_SUBREAPER(2const), _exit(2)",
+        .man = "prctl(2), _exit(2)",
         .textbook = QT_TRANSLATE_NOOP("lab",
             "“The parent of an orphan is always process 1.” On Linux any forebear may have offered to adopt: below a "
             "desktop session it is often systemd --user. The name shown here was measured before the run.")};
@@ -85,6 +85,8 @@ Step rackShellReturns()
             "The shell waited for A and for nobody else, so to the shell the command is done. Its waitpid() returned, "
             "and with tcsetpgrp() it took the terminal back."),
         .man = "waitpid(2), tcsetpgrp(3)",
+        .skipped = QT_TRANSLATE_NOOP("lab",
+            "A stays a zombie, no prompt appears, and B stays in the foreground group: Ctrl-C would still hit it."),
         .textbook = QT_TRANSLATE_NOOP("lab",
             "“The terminal thinks that the command is done.” The terminal knows nothing of commands: it is the shell "
             "that notices. Whoever reads the output through a pipe goes on waiting, for B still holds the other end.")};
