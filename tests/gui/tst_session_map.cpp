@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "tests/gui/map_scenes.h"
+#include "tests/gui/pictures.h"
+#include "views/sessionmap/session_map.h"
+
+using namespace daemonscope;
+using namespace daemonscope::test;
+
+class TestMapPictures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useFixedLook(); }
+
+    void pictures_data()
+    {
+        QTest::addColumn<MapScene>("scene");
+        QTest::newRow("start") << doubleForkStart();
+        QTest::newRow("first-parent-gone") << firstParentGone();
+        QTest::newRow("after-setsid") << afterSetsid();
+        QTest::newRow("second-fork") << secondFork();
+        QTest::newRow("second-parent-gone") << secondParentGone();
+        QTest::newRow("done") << doubleForkDone();
+        QTest::newRow("pipeline-ctrl-c") << pipelineUnderCtrlC();
+        QTest::newRow("crowd") << crowdedSession(500, 60);
+    }
+
+    void pictures()
+    {
+        QFETCH(MapScene, scene);
+        const bool crowd = scene.processes.size() > 100;
+        QVERIFY(takePictures(QStringLiteral("map-") + QString::fromLatin1(QTest::currentDataTag()),
+            crowd ? QSize(1440, 900) : QSize(850, 470), [&] {
+                auto* map = new SessionMap;
+                map->setScene(scene);
+                if (crowd)
+                    map->select(1);
+                return map;
+            }));
+    }
+};
+
+QTEST_MAIN(TestMapPictures)
+#include "tst_session_map.moc"
