@@ -4,9 +4,9 @@
 # A daemon that closes its standard streams instead of connecting them to /dev/null.
 require "fiddle"
 
-exit! if fork # A starts B, then A leaves
+exit if fork # A starts B, then A leaves
 Process.setsid
-exit! if fork # B starts C, then B leaves
+exit if fork # B starts C, then B leaves
 
 close = Fiddle::Function.new(Fiddle.dlopen(nil)["close"], [Fiddle::TYPE_INT], Fiddle::TYPE_INT)
 close.call 0 # STDIN.close would not do: Ruby itself never closes 0 to 2

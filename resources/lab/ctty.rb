@@ -15,7 +15,7 @@ if (child = fork) # the first fork
 end
 window.close
 Process.setsid # the daemon leaves the shell's session
-exit! if ARGV.any? && fork # the second fork, then the leader of the session leaves
+exit if ARGV.any? && fork # the second fork, then the leader of the session leaves
 
 log = File.open(terminal, File::RDWR | File::NOCTTY) # only open it
 log.syswrite "daemon #{Process.pid}: hello\n"

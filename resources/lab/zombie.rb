@@ -13,7 +13,7 @@ fork do # R starts P
   fork { exit! 3 } # P starts D
   Process.wait c # P asks what became of C
   puts "P: C ended with #{$?.exitstatus}"
-  exit! # P leaves and never asked about D
+  exit # P leaves and never asked about D
 end
 
 Process.waitall.each do |child, status| # R clears away whatever is dead

@@ -22,7 +22,7 @@ Step rackFirstFork()
         .actor = "A",
         .calls = {{"A", "fork"}},
         .line = "child = fork(); // A starts B",
-        .ruby = "exit! if fork # A starts B",
+        .ruby = "exit if fork # A starts B",
         .changes = living("B", {"A", "A", "T", "lab", "A"}),
         .notice = QT_TRANSLATE_NOOP("lab",
             "B is a copy of A. Only its own number and its parent are new; group, session, terminal, folder and open "
@@ -47,7 +47,7 @@ Step rackFirstExit()
         .actor = "A",
         .calls = {{"A", "exit"}},
         .line = "_exit(0); // A:",
-        .ruby = "exit! if fork # A starts B",
+        .ruby = "exit if fork # A starts B",
         .changes = together({zombie("A"), {{"B", "ppid", "reaper"}}}),
         .notice = QT_TRANSLATE_NOOP("lab",
             "A is dead, but stays in the table as a zombie until the shell asks about it. At that very moment B got a "
@@ -124,7 +124,7 @@ Step rackSecondFork()
         .actor = "B",
         .calls = {{"B", "fork"}},
         .line = "child = fork(); // B starts C",
-        .ruby = "exit! if fork # B starts C",
+        .ruby = "exit if fork # B starts C",
         .changes = living("C", {"B", "B", "B", "-", "-"}),
         .notice = QT_TRANSLATE_NOOP(
             "lab", "C is a plain member of B's session and of B's group. B leads both; C leads nothing."),
@@ -145,7 +145,7 @@ Step rackSecondExit()
         .actor = "B",
         .calls = {{"B", "exit"}},
         .line = "_exit(0); // B:",
-        .ruby = "exit! if fork # B starts C",
+        .ruby = "exit if fork # B starts C",
         .changes = {gone("B"), {"C", "ppid", "reaper"}},
         .notice = QT_TRANSLATE_NOOP("lab",
             "These are the marks of a daemon: its group and its session bear the number of a process that no longer "

@@ -90,7 +90,7 @@ Scenario makeZombie()
                 .actor = "P",
                 .calls = {{"P", "exit"}},
                 .line = "_exit(0); // P leaves",
-                .ruby = "exit! # P leaves",
+                .ruby = "exit # P leaves",
                 .changes = together({zombie("P"), {{"D", "ppid", "R"}}}),
                 .notice = QT_TRANSLATE_NOOP("lab",
                     "Two zombies: P, and D whom R has adopted. A dead child is adopted like a living one."),
