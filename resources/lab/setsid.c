@@ -3,7 +3,9 @@
 //
 // setsid: what it changes, and who may not call it.
 #define _GNU_SOURCE
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 static pid_t start(void)
@@ -19,7 +21,7 @@ static pid_t start(void)
 static void tell(const char *who, pid_t session)
 {
     if (session < 0)
-        dprintf(1, "%s (pid %d): setsid: %m\n", who, getpid());
+        dprintf(1, "%s (pid %d): setsid: %s\n", who, getpid(), strerror(errno));
     else
         dprintf(1, "%s (pid %d): setsid made session %d\n", who, getpid(), session);
 }

@@ -45,9 +45,8 @@ static void runStage(char *text, pid_t group, int foreground, int in, int out)
         dup2(in, 0);
     if (out != 1)
         dup2(out, 1);
-    if (words[0])
-        execvp(words[0], words);
-    dprintf(2, "%s: %m\n", words[0] ? words[0] : "shell");
+    if (words[0] && execvp(words[0], words) < 0)
+        perror(words[0]);
     _exit(127);
 }
 

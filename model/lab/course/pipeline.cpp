@@ -95,7 +95,7 @@ Scenario makePipeline()
                     {"B", "redirect"}, {"B", "redirect"}, {"B", "exec"}, {"C", "set-foreground"}, {"C", "redirect"},
                     {"C", "exec"}},
                 .program = "shell",
-                .line = "execvp(words[0], words);",
+                .line = "execvp(words[0], words)",
                 .changes = {{"A", "fd1", "pipe"}, {"B", "fd0", "pipe"}, {"B", "fd1", "pipe"}, {"C", "fd0", "pipe"}},
                 .notice = QT_TRANSLATE_NOOP("lab",
                     "Each stage has its ends of the pipes and has become its program. The lines run from A through B "
