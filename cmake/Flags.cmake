@@ -8,8 +8,9 @@ target_compile_options(ds_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
     -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
     -fstack-protector-strong
-    # GCC 12 takes string concatenation at -O3 for overlapping copies (GCC bug 105651).
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+    # GCC 12 at -O3 takes string concatenation for overlapping copies (GCC bug 105651), and the filling of vectors for
+    # overflows (105329).
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>)
 if(DAEMONSCOPE_WERROR)
     target_compile_options(ds_flags INTERFACE -Werror)
 endif()

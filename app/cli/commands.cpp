@@ -27,6 +27,10 @@ ExitStatus run(OneShot& machine, const Options& options, Output& out)
         return list(machine, options, out);
     case Command::Tree:
         return tree(machine, options, out);
+    case Command::Trace:
+        return trace(machine, options, out);
+    case Command::Lab:
+        return lab(options, out);
     default:
         return explain(machine, options, out);
     }

@@ -15,6 +15,8 @@ namespace daemonscope::cli {
 [[nodiscard]] ExitStatus list(OneShot& machine, const Options& options, Output& out);
 [[nodiscard]] ExitStatus tree(OneShot& machine, const Options& options, Output& out);
 [[nodiscard]] ExitStatus explain(OneShot& machine, const Options& options, Output& out);
+[[nodiscard]] ExitStatus trace(OneShot& machine, const Options& options, Output& out);
+[[nodiscard]] ExitStatus lab(const Options& options, Output& out);
 
 /// How the headline of a process is toned.
 [[nodiscard]] Tone toneOf(const Facets& facets);

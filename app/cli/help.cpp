@@ -48,6 +48,32 @@ QString helpText(Command command)
                         "What a process is, in sentences, with the evidence, and how much of a daemon it is.\n\n"
                         "      --json            one JSON document (daemonscope.explain/1)\n")
             + commonOptions() + QLatin1Char('\n') + exitStatus();
+    case Command::Trace:
+        return Help::tr("Usage: daemonscope trace [OPTIONS] -- COMMAND [ARGUMENTS]\n\n"
+                        "Runs a command, records each call that shapes processes (fork, exec, exit, wait, setsid,\n"
+                        "setpgid, chdir, …) and what it changed, then says what was left running and how much of a\n"
+                        "daemon that is. The command has a terminal of its own. What is left is ended at the end.\n\n"
+                        "      --json            one JSON document (daemonscope.trace/1)\n"
+                        "      --skip CALL[@ACTOR]        pretend that the call happened, as in setsid@B\n"
+                        "      --fail CALL[@ACTOR]=ERRNO  let the call fail, as in fork=EAGAIN\n"
+                        "      --settle SECONDS  how long nothing must happen after the command's end (1)\n"
+                        "      --for SECONDS     the longest time for all of it (60)\n"
+                        "      --input FILE      type these lines on its terminal, each when it waits for input\n"
+                        "      --output          show what the command wrote on its terminal\n"
+                        "      --contained       in a pid namespace of its own, whose end ends everything\n"
+                        "      --leave-running   do not end what is left\n"
+                        "  -h, --help            this text\n\n"
+                        "Actors are called A, B, C in the order of their birth; T is the shell that starts the command.\n")
+            + QLatin1Char('\n')
+            + Help::tr("Exit status: 0 the trace worked, whatever the command returned; 1 it did not, 2 bad usage,\n"
+                       "126 the command cannot be run, 127 no such command.\n");
+    case Command::Lab:
+        return Help::tr("Usage: daemonscope lab [SCENARIO] [--auto]\n\n"
+                        "Steps a real program through a lesson, one system call at a time: what is expected beside\n"
+                        "what the kernel shows. Without SCENARIO it lists the lessons.\n\n"
+                        "      --auto            take every step without asking\n"
+                        "  -h, --help            this text\n\n"
+                        "Exit status: 0 all was as expected, 1 something was not or could not be run, 2 bad usage.\n");
     case Command::Window:
         break;
     }
@@ -58,7 +84,9 @@ QString helpText(Command command)
                     "Commands:\n"
                     "  list      every process, one line each\n"
                     "  tree      the processes as a tree, by session or by family\n"
-                    "  explain   what one process is, in sentences, with evidence and checklist\n\n"
+                    "  explain   what one process is, in sentences, with evidence and checklist\n"
+                    "  trace     run a command and record how it forks, detaches and becomes a daemon\n"
+                    "  lab       step through becoming a daemon, one system call at a time\n\n"
                     "Options:\n")
         + commonOptions()
         + Help::tr("  -V, --version         the version\n\n"

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <numeric>
 #include <vector>
 
@@ -14,6 +13,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "app/cli/trace_words.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tokens.h"
 
@@ -25,7 +25,7 @@ struct Usage {
     Q_DECLARE_TR_FUNCTIONS(Usage)
 };
 
-constexpr std::array<std::string_view, 3> commands{"list", "tree", "explain"};
+constexpr std::array<std::string_view, 5> commands{"list", "tree", "explain", "lab", "trace"};
 
 /// What the parser writes into; texts are judged afterwards.
 struct Words {
@@ -38,6 +38,9 @@ struct Words {
     bool kernel = false;
     bool help = false;
     bool version = false;
+    TraceWords trace;
+    std::string scenario;
+    bool automatic = false;
 };
 
 /// Steps of one letter that turn `a` into `b`.
@@ -64,8 +67,6 @@ std::string_view nearest(std::string_view word, const List& list)
     return distance(word, *best) <= std::max<std::size_t>(1, word.size() / 2) ? *best : std::string_view();
 }
 
-QString inQuotes(std::string_view word) { return QLatin1Char('\'') + visibleText(word, 80) + QLatin1Char('\''); }
-
 /// Prints what is wrong and where help is, and nothing else.
 ExitStatus usageError(const QString& what, const QString& command)
 {
@@ -77,8 +78,9 @@ ExitStatus usageError(const QString& what, const QString& command)
 
 QString unknownWord(const std::string& word, const QString& command)
 {
-    constexpr std::array<std::string_view, 8> options{
-        "--json", "--by", "--kernel", "--proc", "--wait", "--color", "--help", "--version"};
+    constexpr std::array<std::string_view, 17> options{"--json", "--by", "--kernel", "--proc", "--wait", "--color",
+        "--help", "--version", "--auto", "--skip", "--fail", "--settle", "--for", "--input", "--output", "--contained",
+        "--leave-running"};
     const bool option = word.starts_with('-');
     const auto near = option ? nearest(word, options) : command.isEmpty() ? nearest(word, commands) : std::string_view();
     if (near == word) // a known option in the wrong place
@@ -96,15 +98,15 @@ std::optional<Pid> toPid(const std::string& word)
     return number && *number > 0 ? std::optional(Pid{*number}) : std::nullopt;
 }
 
-std::optional<std::chrono::milliseconds> toWait(const std::string& word)
+/// What stands before `--`; what stands behind it is a command to run.
+int ownWords(int argc, char** argv, std::vector<std::string>& command)
 {
-    constexpr double longest = 3600;
-    double seconds = 0;
-    const auto* end = word.data() + word.size();
-    const auto [rest, error] = std::from_chars(word.data(), end, seconds);
-    if (error != std::errc() || rest != end || !(seconds > 0 && seconds <= longest))
-        return std::nullopt;
-    return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(seconds));
+    for (int i = 1; i < argc; ++i)
+        if (std::string_view(argv[i]) == "--") {
+            command.assign(argv + i + 1, argv + argc);
+            return i;
+        }
+    return argc;
 }
 
 ExitStatus print(const QString& text)
@@ -130,12 +132,18 @@ public:
         auto& explain = add("explain");
         explain.add_flag("--json", words_.json);
         explain.add_option("PID", words_.pid);
+        auto& lab = add("lab");
+        lab.add_flag("--auto", words_.automatic);
+        lab.add_option("SCENARIO", words_.scenario);
+        auto& trace = add("trace");
+        trace.add_flag("--json", words_.json);
+        words_.trace.addTo(trace);
     }
 
     std::variant<Options, ExitStatus> parse(int argc, char** argv)
     {
         try {
-            app_.parse(argc, argv);
+            app_.parse(ownWords(argc, argv, words_.trace.command), argv);
         } catch (const CLI::ParseError& error) {
             return usageError(plain(error), commandName());
         }
@@ -182,6 +190,10 @@ private:
             return Command::List;
         if (name == QLatin1String("tree"))
             return Command::Tree;
+        if (name == QLatin1String("lab"))
+            return Command::Lab;
+        if (name == QLatin1String("trace"))
+            return Command::Trace;
         return name == QLatin1String("explain") ? Command::Explain : Command::Window;
     }
 
@@ -224,6 +236,10 @@ private:
         } else if (command == Command::Explain) {
             return wrong(Usage::tr("explain needs a PID"));
         }
+        options.lab = {words_.scenario, words_.automatic};
+        if (command == Command::Trace)
+            if (const auto mistake = words_.trace.judge(options.trace); !mistake.isEmpty())
+                return wrong(mistake);
         return options;
     }
 

@@ -5,15 +5,42 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <variant>
+#include <vector>
 
 #include "app/cli/output.h"
+#include "model/sys/answers.h"
 #include "model/sys/ids.h"
 #include "model/tree/grouping.h"
 
 namespace daemonscope::cli {
 
-enum class Command { Window, List, Tree, Explain };
+enum class Command { Window, List, Tree, Explain, Lab, Trace };
+
+/// A call of a trace that is not to happen as it would.
+struct CallWish {
+    sys::Deed deed = sys::Deed::Fork;
+    std::string actor; ///< "" = everyone's
+    sys::Answer answer = sys::Answer::Let;
+    int code = 0; ///< errno to fail with
+};
+
+struct TraceOptions {
+    std::vector<std::string> command;
+    std::vector<CallWish> wishes;
+    std::chrono::milliseconds settle{1000};
+    std::chrono::milliseconds longest{60'000};
+    std::string input; ///< file with what to type; "" = nothing
+    bool showOutput = false;
+    bool contained = false;
+    bool leaveRunning = false;
+};
+
+struct LabOptions {
+    std::string scenario; ///< "" = list them
+    bool automatic = false;
+};
 
 /// What was asked for on the command line.
 struct Options {
@@ -26,10 +53,12 @@ struct Options {
     Grouping grouping = Grouping::Sessions; ///< tree
     bool kernelThreads = false;             ///< tree
     std::optional<Pid> pid;                 ///< explain: whom; tree: only what is below it
+    TraceOptions trace;
+    LabOptions lab;
 };
 
 /// What became of a wrong or a self-contained command line.
-enum ExitStatus { Done = 0, Failed = 1, BadUsage = 2 };
+enum ExitStatus { Done = 0, Failed = 1, BadUsage = 2, CannotRun = 126, NoSuchCommand = 127 };
 
 /// Reads the command line. Help and version are printed to standard output, mistakes to standard error with a hint;
 /// then there is nothing left to do but to exit with the status.

@@ -91,7 +91,8 @@ void Checker::parentExits()
     const auto title = Checklist::tr("parent has exited");
     const auto parent = pidWithName(snapshot_, stat_.ppid);
     const auto adopted = facets_.find(FacetId::Adopted);
-    if (facets_.adopted())
+    const bool seen = trace_.forkedBy && *trace_.forkedBy != stat_.ppid; // another one than it was born from
+    if (facets_.adopted() || seen)
         add(true, title, Checklist::tr("adopted by %1").arg(parent),
             Checklist::tr("Its parent ended, and %1 adopted it.").arg(parent));
     else if (!adopted)

@@ -175,15 +175,15 @@ void TestDetails::closedDescriptor()
 
 void TestDetails::environmentKeepsNoSecrets()
 {
-    const auto environment = parseEnvironment(std::string_view(
+    using namespace std::string_view_literals;
+    const auto environment = parseEnvironment(
         "PASSWORD=hunter2\0SYSTEMD_EXEC_PID=42\0INVOCATION_ID=abc\0JOURNAL_STREAM=8:1\0TERM=xterm\0SHLVL=2\0"
-        "SSH_TTY=/dev/pts/0\0broken\0=x\0",
-        127));
+        "SSH_TTY=/dev/pts/0\0broken\0=x\0"sv);
     QVERIFY(environment.systemdExecPid == Pid{42});
     QVERIFY(environment.invocationId && environment.journalStream && environment.sshTty);
     QVERIFY(environment.term == "xterm" && environment.shellLevel == "2");
     QVERIFY(parseEnvironment("") == Environment{});
-    QVERIFY(!parseEnvironment(std::string_view("SYSTEMD_EXEC_PID=\x1b\0", 19)).systemdExecPid);
+    QVERIFY(!parseEnvironment("SYSTEMD_EXEC_PID=\x1b\0"sv).systemdExecPid);
 }
 
 void TestDetails::pidFiles_data()

@@ -131,11 +131,13 @@ void TestEvidence::namesAreHarmless()
     proc.add({.pid = 1, .ppid = 0, .comm = "a\x1b[31m\n%1"})
         .add({.pid = 9, .ppid = 1, .pgid = 8, .sid = 8, .comm = "\xe2\x80\xae%2<b>"});
     const Seen seen(proc.path());
-    for (const auto pid : {1, 9})
-        for (const auto& facet : seen.facets(pid).all()) {
+    for (const auto pid : {1, 9}) {
+        const auto facets = seen.facets(pid); // kept: all() is a view of it
+        for (const auto& facet : facets.all()) {
             const auto reasons = seen.reasons(pid, facet.id);
             QVERIFY(!reasons.contains(QChar(0x1b)) && !reasons.contains(QChar(0x202e)));
         }
+    }
     QVERIFY(seen.reasons(9, FacetId::SysvDaemon).contains(u"pid 1 (a\\e[31m\\n%1) adopts orphans"));
 }
 

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From a stopped call to its answer.
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+
+#include <poll.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "app/stage/stage.h"
+#include "app/stage/words.h"
+#include "model/sys/pidfd.h"
+
+namespace daemonscope::stage {
+
+namespace {
+
+using sys::Answer;
+using sys::Deed;
+
+bool sameCall(const sys::Notification& one, const sys::Notification& other)
+{
+    return one.number == other.number && one.arguments == other.arguments;
+}
+
+/// A look-up along PATH that will find nothing is no step.
+bool canRun(Pid pid, const std::string& path)
+{
+    const auto seen = path.starts_with('/') ? path : "/proc/" + std::to_string(pid.value) + "/cwd/" + path;
+    return ::access(seen.c_str(), X_OK) == 0;
+}
+
+} // namespace
+
+void Stage::receiveCalls()
+{
+    pollfd look{launched_->listener.fd(), POLLIN, 0};
+    while (::poll(&look, 1, 0) > 0 && (look.revents & POLLIN) != 0)
+        if (const auto call = launched_->listener.receive())
+            queue_.push_back(*call);
+    while (!queue_.empty()) {
+        const auto call = queue_.front();
+        queue_.pop_front();
+        handle(call);
+    }
+}
+
+std::string Stage::nameOf(int id) const
+{
+    const auto index = static_cast<std::size_t>(id);
+    return index < names_.size() ? names_[index] : birthName(id);
+}
+
+bool Stage::tooMany() const
+{
+    return std::count_if(actors_.begin(), actors_.end(), [](const auto& one) { return !one->ended; }) >= limit_;
+}
+
+Actor* Stage::byPid(Pid pid)
+{
+    // The latest: the number may have been an earlier actor's.
+    const auto found = std::find_if(actors_.rbegin(), actors_.rend(), [pid](const auto& one) { return one->pid == pid; });
+    return found == actors_.rend() ? nullptr : found->get();
+}
+
+Actor& Stage::addActor(Pid pid, int parent)
+{
+    auto actor = std::make_unique<Actor>();
+    actor->id = static_cast<int>(actors_.size());
+    actor->pid = pid;
+    actor->parent = parent;
+    actor->viewer = Viewer(pid);
+    if (auto pidfd = sys::openPidfd(pid)) {
+        actor->pidfd = std::move(*pidfd);
+        warden_->hold(pid, actor->pidfd.get());
+        watch(actor->pidfd.get(), static_cast<std::uint64_t>(actor->id));
+    } else {
+        actor->ended = actor->gone = true;
+    }
+    if (parent >= 0) { // fork copies; only what differs is read
+        actor->picture = actors_[static_cast<std::size_t>(parent)]->picture;
+        (void)actor->viewer.readStat(actor->picture);
+    } else {
+        (void)actor->viewer.readAll(actor->picture);
+    }
+    tell({{"ev", "actor"}, {"id", actor->id}, {"name", nameOf(actor->id)}, {"pid", pid.value},
+        {"start", actor->viewer.startTicks()}, {"parent", parent}});
+    byThread_[pid.value] = actor->id;
+    actors_.push_back(std::move(actor));
+    return *actors_.back();
+}
+
+/// Whose call it is. A caller that nobody knows yet was just born: of its parent, or, if that is gone already, of
+/// whoever has a fork under way.
+Actor* Stage::actorOf(Pid thread)
+{
+    if (const auto known = byThread_.find(thread.value); known != byThread_.end()) {
+        auto& actor = *actors_[static_cast<std::size_t>(known->second)];
+        if (!actor.ended)
+            return &actor;
+    }
+    const auto pid = processOf(thread);
+    if (auto* known = byPid(pid); known != nullptr && !known->ended) {
+        byThread_[thread.value] = known->id;
+        return known;
+    }
+    Picture picture;
+    if (!Viewer(pid).readStat(picture))
+        return nullptr; // gone while it called
+    auto* parent = byPid(Pid{picture.ppid});
+    if (parent == nullptr || parent->ended) {
+        const auto forking = std::find_if(actors_.begin(), actors_.end(), [](const auto& one) {
+            return one->pending && one->pending->stop.deed == Deed::Fork && one->pending->child < 0;
+        });
+        parent = forking == actors_.end() ? nullptr : forking->get();
+    }
+    if (parent != nullptr) {
+        if (parent->pending && parent->pending->stop.deed == Deed::Fork)
+            findChildren(*parent, parent->pid);
+        if (auto* found = byPid(pid); found != nullptr && !found->ended)
+            return found;
+    }
+    auto& born = addActor(pid, parent != nullptr ? parent->id : -1);
+    if (parent != nullptr && parent->pending && parent->pending->stop.deed == Deed::Fork && parent->pending->child < 0)
+        parent->pending->child = born.id;
+    return &born;
+}
+
+void Stage::handle(const sys::Notification& call)
+{
+    auto& listener = launched_->listener;
+    const auto arch = *sys::ownArch();
+    if (call.arch != sys::auditArch(arch)) {
+        tell({{"ev", "note"}, {"note", "other-architecture"}, {"pid", call.thread.value}});
+        listener.fail(call.id, ENOSYS);
+        return;
+    }
+    auto* actor = actorOf(call.thread);
+    const auto* rule = sys::findRule(arch, call.number);
+    if (actor == nullptr || rule == nullptr || mode_ == Mode::Free) {
+        listener.let(call.id);
+        return;
+    }
+    for (auto& held : actor->held) // interrupted by a signal and made again: the same step
+        if (held.call.thread == call.thread && sameCall(held.call, call)) {
+            held.call.id = call.id;
+            return;
+        }
+    if (call.thread == actor->pid) {
+        std::erase_if(actor->held, [&](const auto& held) { return held.call.thread == call.thread; });
+        finish(*actor);
+    }
+    const bool looksAtFds = rule->deed == Deed::Open || rule->deed == Deed::Redirect || rule->deed == Deed::Close;
+    CallerView view{actor->pid, looksAtFds ? actor->closedFds() : std::array<bool, 3>{}, extra_};
+    auto stop = decode(call, *rule, view);
+    if (!stop || (stop->deed == Deed::Exec && stop->path && !canRun(actor->pid, *stop->path))) {
+        listener.let(call.id);
+        return;
+    }
+    const bool asked = std::any_of(rules_.begin(), rules_.end(), [&](const auto& one) { return one.deed == stop->deed; });
+    if (stop->deed == Deed::OpenNull && mode_ == Mode::Trace && !asked) { // nothing of the picture changes
+        listener.let(call.id);
+        return;
+    }
+    if (stop->deed == Deed::Wait) { // interrupted by a signal after it was let happen, and made again by the kernel
+        constexpr std::uint64_t noHang = 1;
+        constexpr std::uint32_t waitid = SYS_waitid;
+        const bool polls = (call.arguments[call.number == waitid ? 3 : 2] & noHang) != 0;
+        if (!polls && actor->idleWait && sameCall(*actor->idleWait, call)) {
+            listener.let(call.id);
+            actor->pending = Pending{actor->waitStep, *stop, true, -1, actor->picture};
+            return;
+        }
+        actor->idleWait = polls ? std::nullopt : std::optional(call);
+    } else {
+        actor->idleWait.reset();
+    }
+    if (stop->deed == Deed::Fork && tooMany()) {
+        listener.fail(call.id, EAGAIN);
+        if (!limitTold_)
+            tell({{"ev", "note"}, {"note", "limit"}, {"count", limit_}});
+        limitTold_ = true;
+        return;
+    }
+    decide(*actor, {++sequence_, call, std::move(*stop)});
+}
+
+void Stage::decide(Actor& actor, Held held)
+{
+    if (mode_ == Mode::Step) {
+        Json message{{"ev", "waiting"}, {"actor", actor.id}, {"seq", held.sequence},
+            {"call", std::string(sys::name(held.stop.deed))}, {"args", argumentsOf(held.stop)},
+            {"skip", maySkip(held.stop)}, {"exe", actor.picture.exe}};
+        auto& errors = message["fail"] = Json::array();
+        for (const int code : errorsFor(held.stop))
+            errors.push_back(sys::errnoName(code));
+        actor.held.push_back(std::move(held));
+        quietLooks_ = 0;
+        tell(message);
+        return;
+    }
+    auto answer = Answer::Let;
+    int code = 0;
+    for (const auto& rule : rules_) {
+        if (rule.deed != held.stop.deed || (!rule.actor.empty() && rule.actor != nameOf(actor.id)))
+            continue;
+        if (rule.answer == Answer::Skip && !maySkip(held.stop))
+            tell({{"ev", "note"}, {"note", "cannot-skip"}, {"actor", actor.id}, {"call", std::string(sys::name(rule.deed))}});
+        else {
+            answer = rule.answer;
+            code = rule.code;
+        }
+    }
+    carryOut(actor, held, answer, code);
+}
+
+int Stage::newStep(const Actor& actor, const Stop& stop, Answer answer, int code)
+{
+    const std::chrono::duration<double, std::milli> since = Clock::now() - began_;
+    tell({{"ev", "step"}, {"n", ++steps_}, {"ms", since.count()}, {"actor", actor.id}, {"pid", actor.pid.value},
+        {"call", std::string(sys::name(stop.deed))}, {"args", argumentsOf(stop)},
+        {"answer", answer == Answer::Let ? "let" : answer == Answer::Skip ? "skip" : "fail:" + sys::errnoName(code)}});
+    return steps_;
+}
+
+/// What a skipped call returns.
+std::int64_t Stage::pretendedValue(const Actor& actor, const Stop& stop) const
+{
+    switch (stop.deed) {
+    case Deed::SetSid:
+        return actor.viewer.innerPid();
+    case Deed::Redirect:
+        return stop.number.value_or(0);
+    case Deed::Umask:
+        return actor.picture.umask.value_or(022);
+    default:
+        return 0; // of fork too: the caller goes on as if it were its own child
+    }
+}
+
+void Stage::carryOut(Actor& actor, const Held& held, Answer answer, int code)
+{
+    auto& listener = launched_->listener;
+    const auto& stop = held.stop;
+    const int step = newStep(actor, stop, answer, code);
+    if (answer == Answer::Let && stop.deed == Deed::Umask)
+        actor.viewer.readStatus(actor.picture);
+    if (stop.deed == Deed::SetPgid) {
+        const int target = stop.target->value == 0 ? actor.pid.value : stop.target->value;
+        if (auto* named = target == actor.pid.value ? &actor : byPid(Pid{target}); named != nullptr)
+            named->groupStep = step;
+    }
+    actor.pending = Pending{step, stop, answer == Answer::Let, -1, actor.picture};
+    if (stop.deed == Deed::Wait)
+        actor.waitStep = step;
+    if (stop.deed == Deed::Exit && answer == Answer::Let) {
+        actor.exitStep = step;
+        actor.status = (stop.number.value_or(0) & 0xFF) << 8;
+    }
+    if (answer == Answer::Skip && stop.deed == Deed::Umask)
+        actor.viewer.readStatus(actor.picture);
+    const bool taken = answer == Answer::Let ? listener.let(held.call.id)
+        : answer == Answer::Skip             ? listener.pretend(held.call.id, pretendedValue(actor, stop))
+                                             : listener.fail(held.call.id, code);
+    if (!taken) { // a signal came between: the call is made again, or was given up
+        tell({{"ev", "interrupted"}, {"step", step}});
+        actor.pending.reset();
+        return;
+    }
+    if (answer != Answer::Let) {
+        outcome(step, "refused", answer == Answer::Fail ? code : 0);
+        actor.pending.reset();
+        return;
+    }
+    awaitEffect(actor);
+}
+
+} // namespace daemonscope::stage

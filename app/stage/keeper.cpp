@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stage/keeper.h"
+
+#include <csignal>
+#include <fstream>
+
+#include <poll.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include "app/stage/picture.h"
+#include "model/sys/keepers.h"
+
+namespace daemonscope::stage {
+
+void keepQuietly(sys::Notifier& listener)
+{
+    ::prctl(PR_SET_NAME, "stage-keeper");
+    const auto folder = sys::keeperFolder();
+    const auto note = folder / ("keeper-" + std::to_string(::getpid()));
+    if (!folder.empty())
+        std::ofstream(note) << Viewer(Pid{::getpid()}).startTicks() << '\n';
+    for (;;) {
+        pollfd look{listener.fd(), POLLIN, 0};
+        if (::poll(&look, 1, -1) < 0)
+            continue;
+        if ((look.revents & POLLIN) != 0) {
+            if (const auto call = listener.receive())
+                listener.let(call->id);
+        } else if ((look.revents & POLLHUP) != 0) {
+            break;
+        }
+    }
+    if (!folder.empty())
+        ::unlink(note.c_str());
+}
+
+} // namespace daemonscope::stage

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stage/picture.h"
+
+#include <vector>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "model/sys/procfs.h"
+#include "model/sys/stat_line.h"
+#include "model/sys/status_file.h"
+#include "model/sys/tokens.h"
+
+namespace daemonscope::stage {
+
+namespace {
+
+std::string link(int folder, const char* name)
+{
+    auto target = sys::readLinkAt(folder, name);
+    return target ? std::move(*target) : std::string();
+}
+
+/// Field `wanted` of a stat line, counted as in proc_pid_stat(5).
+std::optional<std::uint64_t> field(std::string_view text, int wanted)
+{
+    auto rest = text.substr(std::min(text.size(), text.rfind(')') + 1));
+    for (int number = 3; number < wanted; ++number)
+        (void)sys::nextWord(rest);
+    return sys::toNumber<std::uint64_t>(sys::nextWord(rest));
+}
+
+std::string read(int fd)
+{
+    std::array<char, 1024> room{};
+    const auto got = ::pread(fd, room.data(), room.size(), 0);
+    return got > 0 ? std::string(room.data(), static_cast<std::size_t>(got)) : std::string();
+}
+
+} // namespace
+
+Viewer::Viewer(Pid pid)
+{
+    const auto path = "/proc/" + std::to_string(pid.value);
+    folder_.reset(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!folder_)
+        return;
+    stat_.reset(::openat(folder_.get(), "stat", O_RDONLY | O_CLOEXEC));
+    if (const auto line = sys::parseStat(read(stat_.get())))
+        startTicks_ = line->startTicks;
+}
+
+bool Viewer::readStat(Picture& picture) const
+{
+    if (!stat_)
+        return false;
+    const auto text = read(stat_.get());
+    const auto line = sys::parseStat(text);
+    if (!line)
+        return false;
+    picture.state = line->state;
+    picture.ppid = line->ppid.value;
+    picture.pgid = line->pgid.value;
+    picture.sid = line->sid.value;
+    picture.tty = line->ttyNr;
+    picture.tpgid = line->tpgid;
+    constexpr int startStackField = 28;
+    picture.startStack = field(text, startStackField);
+    return true;
+}
+
+void Viewer::readCwd(Picture& picture) const { picture.cwd = link(folder_.get(), "cwd"); }
+
+void Viewer::readFds(Picture& picture) const
+{
+    constexpr std::array names{"fd/0", "fd/1", "fd/2"};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        picture.fd[i] = link(folder_.get(), names[i]);
+}
+
+void Viewer::readStatus(Picture& picture) const
+{
+    std::string text;
+    if (!sys::readAt(folder_.get(), "status", text, 16 * 1024, sys::Wait::Never))
+        return;
+    if (const auto status = sys::parseStatus(text)) {
+        picture.umask = status->umask ? std::optional(static_cast<int>(*status->umask)) : std::nullopt;
+        picture.ignored = status->ignoredSignals;
+    }
+}
+
+void Viewer::readExe(Picture& picture) const { picture.exe = link(folder_.get(), "exe"); }
+
+bool Viewer::readAll(Picture& picture) const
+{
+    if (!readStat(picture))
+        return false;
+    readCwd(picture);
+    readFds(picture);
+    readStatus(picture);
+    readExe(picture);
+    return true;
+}
+
+std::vector<Pid> Viewer::children(Pid thread) const
+{
+    std::vector<Pid> result;
+    std::string text;
+    const auto name = "task/" + std::to_string(thread.value) + "/children";
+    if (!sys::readAt(folder_.get(), name.c_str(), text, 1 << 20, sys::Wait::Never))
+        return result;
+    std::string_view rest = text;
+    while (const auto pid = sys::toNumber<std::int32_t>(sys::nextWord(rest)))
+        result.push_back(Pid{*pid});
+    return result;
+}
+
+int Viewer::innerPid() const
+{
+    std::string text;
+    if (!sys::readAt(folder_.get(), "status", text, 16 * 1024, sys::Wait::Never))
+        return 0;
+    const auto status = sys::parseStatus(text);
+    return status && !status->nsPids.empty() ? status->nsPids.back() : 0;
+}
+
+Pid processOf(Pid thread)
+{
+    std::string text;
+    const auto folder = "/proc/" + std::to_string(thread.value);
+    const sys::UniqueFd fd(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!fd || !sys::readAt(fd.get(), "status", text, 16 * 1024, sys::Wait::Never))
+        return thread;
+    constexpr std::string_view key = "\nTgid:";
+    const auto at = text.find(key);
+    if (at == std::string::npos)
+        return thread;
+    auto rest = std::string_view(text).substr(at + key.size());
+    rest = rest.substr(0, rest.find('\n'));
+    const auto pid = sys::toNumber<std::int32_t>(sys::nextWord(rest));
+    return pid ? Pid{*pid} : thread;
+}
+
+} // namespace daemonscope::stage

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/sys/ids.h"
+#include "model/sys/unique_fd.h"
+
+namespace daemonscope::stage {
+
+/// What /proc shows of one actor; texts are empty where there is nothing or it may not be read.
+struct Picture {
+    char state = '?';
+    int ppid = 0;
+    int pgid = 0;
+    int sid = 0;
+    int tty = 0;   ///< tty_nr, 0 = none
+    int tpgid = -1;
+    std::string cwd;
+    std::array<std::string, 3> fd;
+    std::optional<int> umask;
+    std::string exe;
+    std::optional<std::uint64_t> ignored; ///< bit n-1 = signal n
+    std::optional<std::uint64_t> startStack; ///< changes with every exec, where it may be read
+};
+
+/// The process's folder below /proc, held open: what is read through it is this process's or fails.
+class Viewer {
+public:
+    Viewer() = default;
+    explicit Viewer(Pid pid);
+
+    [[nodiscard]] explicit operator bool() const { return static_cast<bool>(folder_); }
+    /// Reads state, parent, group, session and terminal; false when the process is gone.
+    bool readStat(Picture& picture) const;
+    void readCwd(Picture& picture) const;
+    void readFds(Picture& picture) const;
+    /// Umask and ignored signals.
+    void readStatus(Picture& picture) const;
+    void readExe(Picture& picture) const;
+    bool readAll(Picture& picture) const;
+    [[nodiscard]] std::uint64_t startTicks() const { return startTicks_; }
+    /// Pids of the children of thread `thread` (proc_tid_children(5)).
+    [[nodiscard]] std::vector<Pid> children(Pid thread) const;
+    /// Its number in its own, innermost pid namespace.
+    [[nodiscard]] int innerPid() const;
+
+private:
+    sys::UniqueFd folder_;
+    sys::UniqueFd stat_;
+    std::uint64_t startTicks_ = 0;
+};
+
+/// Whose thread `thread` is; itself if that cannot be read.
+[[nodiscard]] Pid processOf(Pid thread);
+
+} // namespace daemonscope::stage

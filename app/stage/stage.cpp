@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The loop, and what the other side of the wire asks for.
+
+#include "app/stage/stage.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+
+#include <poll.h>
+#include <sys/epoll.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "app/stage/keeper.h"
+#include "app/stage/words.h"
+#include "model/sys/pidfd.h"
+#include "model/sys/seccomp_filter.h"
+#include "model/sys/undertaker.h"
+
+namespace daemonscope::stage {
+
+namespace {
+
+// What epoll tells apart; below these are the actors' ids.
+constexpr std::uint64_t onWire = 1ULL << 40;
+constexpr std::uint64_t onListener = onWire + 1;
+constexpr std::uint64_t onControl = onWire + 2;
+constexpr std::uint64_t onSignal = onWire + 3;
+
+const char* failureName(LaunchFailure::Stage at)
+{
+    using At = LaunchFailure::Stage;
+    switch (at) {
+    case At::Terminal:
+        return "terminal";
+    case At::Fork:
+        return "fork";
+    case At::Namespace:
+        return "namespace";
+    case At::Filter:
+        return "filter";
+    case At::Exec:
+        return "exec";
+    }
+    return "";
+}
+
+std::vector<std::string> texts(const Json& order, const char* member)
+{
+    const auto found = order.find(member);
+    return found == order.end() ? std::vector<std::string>() : found->get<std::vector<std::string>>();
+}
+
+sys::Answer answerFrom(const std::string& word)
+{
+    return word == "skip" ? sys::Answer::Skip : word == "fail" ? sys::Answer::Fail : sys::Answer::Let;
+}
+
+} // namespace
+
+Stage::Stage(sys::Wire wire, std::unique_ptr<WardenLink> warden, int signals)
+    : wire_(std::move(wire)), warden_(std::move(warden)), signals_(signals), epoll_(::epoll_create1(EPOLL_CLOEXEC))
+{
+    watch(wire_.fd(), onWire);
+    watch(signals_, onSignal);
+}
+
+void Stage::watch(int fd, std::uint64_t what)
+{
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.u64 = what;
+    (void)::epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, fd, &event);
+}
+
+void Stage::tell(const Json& message)
+{
+    if (mode_ != Mode::Free)
+        (void)wire_.send(message.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+int Stage::timeout() const
+{
+    if (!settling_)
+        return -1;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(nextLook_ - Clock::now());
+    return static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, 1000));
+}
+
+void Stage::run()
+{
+    while (!done_) {
+        std::array<epoll_event, 64> events{};
+        const int count = ::epoll_wait(epoll_.get(), events.data(), static_cast<int>(events.size()), timeout());
+        bool called = false;
+        // Deaths after calls: a process that is known to have died has made its last call before.
+        for (int i = 0; i < count; ++i)
+            called = called || events[static_cast<std::size_t>(i)].data.u64 == onListener;
+        if (called)
+            receiveCalls();
+        for (int i = 0; i < count && !done_; ++i) {
+            const auto what = events[static_cast<std::size_t>(i)].data.u64;
+            if (what == onWire) {
+                const bool open = wire_.fill();
+                while (const auto line = wire_.next())
+                    obey(*line);
+                if (!open && mode_ != Mode::Free)
+                    endEverything();
+            } else if (what == onControl) {
+                readControl();
+            } else if (what == onSignal) {
+                reapOwn();
+            } else if (what == onListener) {
+                if (launched_->listener.deserted())
+                    (void)::epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, launched_->listener.fd(), nullptr);
+            } else if (what < actors_.size()) {
+                auto& actor = *actors_[what];
+                (void)::epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, actor.pidfd.get(), nullptr);
+                died(actor);
+            }
+        }
+        if (settling_ && Clock::now() >= nextLook_)
+            look();
+    }
+}
+
+void Stage::obey(const std::string& line)
+{
+    const auto order = Json::parse(line, nullptr, false);
+    if (!order.is_object() || !order.contains("do") || !order["do"].is_string())
+        return endEverything(); // whoever speaks nonsense is not ours to obey
+    try {
+        const auto what = order["do"].get<std::string>();
+        if (what == "start" && !launched_)
+            start(order);
+        else if (what == "answer")
+            answerOrder(order);
+        else if (what == "signal")
+            signalOrder(order);
+        else if (what == "settle") {
+            settling_ = true;
+            quietLooks_ = 0;
+            nextLook_ = Clock::now();
+        } else if (what == "leave")
+            leave();
+        else if (what == "end")
+            endEverything();
+    } catch (const Json::exception&) {
+        endEverything();
+    }
+}
+
+void Stage::start(const Json& order)
+{
+    const auto arch = sys::ownArch();
+    LaunchRequest request;
+    request.command = texts(order, "command");
+    request.arguments = texts(order, "argv");
+    request.environment = texts(order, "environment");
+    request.folder = order.value("folder", std::string());
+    request.commandIsShell = order.value("shell", false);
+    mode_ = order.value("mode", std::string("trace")) == "step" ? Mode::Step : Mode::Trace;
+    request.killable = mode_ == Mode::Trace;
+    request.contained = order.value("contained", false);
+    if (order.contains("umask"))
+        request.umask = order["umask"].get<int>();
+    if (order.contains("descriptors"))
+        request.descriptors = order["descriptors"].get<rlim_t>();
+    request.rows = order.value("rows", request.rows);
+    request.columns = order.value("columns", request.columns);
+    names_ = texts(order, "names");
+    limit_ = order.value("limit", limit_);
+    for (const auto& extra : texts(order, "extra"))
+        if (const auto deed = sys::deedFromName(extra))
+            extra_.set(static_cast<std::size_t>(*deed));
+    if (order.contains("rules"))
+        for (const auto& rule : order["rules"])
+            if (const auto deed = sys::deedFromName(rule.at("call").get<std::string>()))
+                rules_.push_back({*deed, rule.value("actor", std::string()), answerFrom(rule.at("answer").get<std::string>()), rule.value("errno", 0)});
+    if (request.command.empty() || !arch) {
+        tell({{"ev", "failed"}, {"at", arch ? "exec" : "architecture"}, {"errno", ENOEXEC}});
+        return;
+    }
+    request.filter = sys::buildFilter(*arch, extra_);
+    began_ = Clock::now();
+    auto result = launch(request);
+    if (const auto* failure = std::get_if<LaunchFailure>(&result)) {
+        tell({{"ev", "failed"}, {"at", failureName(failure->at)}, {"errno", failure->code}});
+        return;
+    }
+    launched_ = std::move(std::get<Launched>(result));
+    auto& launched = *launched_;
+    const auto holdTo = [this](Pid pid, sys::UniqueFd& pidfd) {
+        if (auto opened = sys::openPidfd(pid)) {
+            pidfd = std::move(*opened);
+            warden_->hold(pid, pidfd.get());
+        }
+    };
+    holdTo(launched.child, launchedPidfd_);
+    holdTo(launched.shell, shellPidfd_);
+    if (launched.init)
+        holdTo(*launched.init, initPidfd_);
+    warden_->holdListener(launched.listener.fd());
+    const Json message{{"ev", "started"}, {"shell", launched.shell.value}, {"stage", ::getpid()},
+        {"warden", warden_->pid().value}, {"init", launched.init ? Json(launched.init->value) : Json(nullptr)}};
+    const std::array descriptors{launched.listener.fd(), launched.terminal.get()};
+    (void)wire_.send(message.dump(), descriptors);
+    launched.terminal.reset(); // the other side alone can close the terminal
+    watch(launched.listener.fd(), onListener);
+    watch(launched.control.fd(), onControl);
+}
+
+void Stage::answerOrder(const Json& order)
+{
+    const int sequence = order.at("seq").get<int>();
+    const auto answer = answerFrom(order.value("answer", std::string("let")));
+    const int code = order.value("errno", 0);
+    for (const auto& actor : actors_) {
+        const auto held = std::find_if(actor->held.begin(), actor->held.end(), [sequence](const auto& one) { return one.sequence == sequence; });
+        if (held == actor->held.end())
+            continue;
+        const bool allowed = answer == sys::Answer::Let || (answer == sys::Answer::Skip && maySkip(held->stop))
+            || (answer == sys::Answer::Fail && sys::mayFailWith(held->stop.deed, code));
+        if (!allowed) {
+            tell({{"ev", "note"}, {"note", "not-allowed"}, {"seq", sequence}});
+            return;
+        }
+        const auto taken = std::move(*held);
+        actor->held.erase(held);
+        carryOut(*actor, taken, answer, code);
+        receiveCalls();
+        return;
+    }
+    tell({{"ev", "note"}, {"note", "not-waiting"}, {"seq", sequence}});
+}
+
+void Stage::signalOrder(const Json& order)
+{
+    const auto id = order.at("actor").get<std::size_t>();
+    const int number = order.at("signal").get<int>();
+    if (id < actors_.size() && !actors_[id]->ended) // only what was started here
+        (void)sys::sendSignal(actors_[id]->pidfd.get(), number);
+}
+
+void Stage::readControl()
+{
+    const bool open = launched_->control.fill();
+    while (const auto line = launched_->control.next()) {
+        const auto blank = line->find(' ');
+        const auto word = line->substr(0, blank);
+        const int value = blank == std::string::npos ? 0 : std::atoi(line->c_str() + blank);
+        if (word == "exit")
+            tell({{"ev", "command-ended"}, {"status", value}});
+        else if (word == "exec")
+            tell({{"ev", "failed"}, {"at", "exec"}, {"errno", value}});
+    }
+    if (!open)
+        (void)::epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, launched_->control.fd(), nullptr);
+}
+
+void Stage::reapOwn()
+{
+    signalfd_siginfo info{};
+    while (::read(signals_, &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {
+        if (info.ssi_signo != SIGCHLD)
+            endEverything();
+    }
+    if (!launched_ || done_)
+        return;
+    int status = 0;
+    if (::waitpid(launched_->child.value, &status, WNOHANG) == launched_->child.value) {
+        if (auto* actor = byPid(launched_->child)) {
+            died(*actor);
+            actor->status = status;
+            actor->gone = true;
+        }
+        tell({{"ev", "shell-ended"}, {"status", status}});
+    }
+}
+
+void Stage::endEverything()
+{
+    if (done_)
+        return;
+    done_ = true;
+    bool clean = true;
+    if (launched_) {
+        std::vector<sys::Mortal> mortals;
+        const auto add = [&](Pid pid, sys::UniqueFd& pidfd) {
+            if (pidfd)
+                mortals.push_back({pid, std::move(pidfd)});
+        };
+        if (launched_->init) // its end is the namespace's
+            add(*launched_->init, initPidfd_);
+        for (const auto& actor : actors_) {
+            if (actor->pidfd && !sys::hasEnded(actor->pidfd.get()))
+                add(actor->pid, actor->pidfd);
+        }
+        add(launched_->shell, shellPidfd_);
+        add(launched_->child, launchedPidfd_);
+        constexpr std::chrono::seconds longest{5};
+        clean = sys::endAll(mortals, launched_->listener, longest);
+        (void)::waitpid(launched_->child.value, nullptr, WNOHANG);
+    }
+    if (clean)
+        warden_->dismiss(); // else it goes on where we gave up
+    if (mode_ != Mode::Free)
+        tell({{"ev", "bye"}, {"clean", clean}});
+}
+
+void Stage::leave()
+{
+    if (!launched_)
+        return endEverything();
+    for (const auto& actor : actors_) {
+        for (const auto& held : actor->held)
+            (void)launched_->listener.let(held.call.id);
+        actor->held.clear();
+    }
+    tell({{"ev", "left"}, {"keeper", ::getpid()}});
+    mode_ = Mode::Free;
+    warden_->dismiss();
+    done_ = true;
+    wire_ = {};
+    keepQuietly(launched_->listener);
+}
+
+} // namespace daemonscope::stage

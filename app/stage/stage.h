@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <bitset>
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "app/stage/actor.h"
+#include "app/stage/launch.h"
+#include "app/stage/warden_link.h"
+#include "model/sys/answers.h"
+#include "model/sys/wire.h"
+
+namespace daemonscope::stage {
+
+using Json = nlohmann::ordered_json;
+
+/// What a trace was asked to do with a call.
+struct Rule {
+    sys::Deed deed;
+    std::string actor; ///< "" = everyone
+    sys::Answer answer;
+    int code = 0;
+};
+
+/// Runs one program under the filter, answers its calls, and tells the other side of the wire what they changed.
+/// The words on the wire are described in docs/stage.md. One thread; run() returns when all is over.
+class Stage {
+public:
+    Stage(sys::Wire wire, std::unique_ptr<WardenLink> warden, int signals);
+    void run();
+
+private:
+    using Clock = std::chrono::steady_clock;
+    enum class Mode { Trace, Step, Free };
+
+    // stage.cpp: the loop and the wire
+    void tell(const Json& message);
+    void obey(const std::string& line);
+    void start(const Json& order);
+    void answerOrder(const Json& order);
+    void signalOrder(const Json& order);
+    void readControl();
+    [[nodiscard]] int timeout() const;
+    void endEverything();
+    void watch(int fd, std::uint64_t what);
+    void reapOwn();
+    void leave();
+
+    // calls.cpp: from a stopped call to its answer
+    void receiveCalls();
+    void handle(const sys::Notification& call);
+    Actor* actorOf(Pid thread);
+    Actor& addActor(Pid pid, int parent);
+    void decide(Actor& actor, Held held);
+    void carryOut(Actor& actor, const Held& held, sys::Answer answer, int code);
+    [[nodiscard]] std::int64_t pretendedValue(const Actor& actor, const Stop& stop) const;
+    int newStep(const Actor& actor, const Stop& stop, sys::Answer answer, int code);
+    [[nodiscard]] std::string nameOf(int id) const;
+    [[nodiscard]] bool tooMany() const;
+
+    // effects.cpp: from an answer to what it changed
+    void awaitEffect(Actor& actor);
+    [[nodiscard]] bool effectSeen(Actor& actor);
+    void finish(Actor& actor);
+    void findChildren(Actor& actor, Pid thread);
+    void died(Actor& actor);
+    void noteGone(Actor& actor);
+    void observe(Actor& actor, int step);
+    void change(int step, const Actor& actor, const char* field, Json from, Json to);
+    void outcome(int step, const char* what, int code = 0);
+    [[nodiscard]] Actor* byPid(Pid pid);
+
+    // settling.cpp: when all is quiet
+    void look();
+    void tellPictures();
+
+    sys::Wire wire_;
+    std::unique_ptr<WardenLink> warden_;
+    int signals_;
+    sys::UniqueFd epoll_;
+    std::optional<Launched> launched_;
+    sys::UniqueFd launchedPidfd_, shellPidfd_, initPidfd_;
+    Mode mode_ = Mode::Trace;
+    std::bitset<sys::deedCount> extra_;
+    std::vector<Rule> rules_;
+    std::vector<std::string> names_;
+    std::vector<std::unique_ptr<Actor>> actors_;
+    std::unordered_map<int, int> byThread_;
+    std::deque<sys::Notification> queue_;
+    int steps_ = 0;
+    int foregroundStep_ = -1; ///< the set-foreground whose effect is being read
+    int sequence_ = 0;
+    int limit_ = 500;
+    bool limitTold_ = false;
+    bool done_ = false;
+    bool settling_ = false;
+    int quietLooks_ = 0;
+    Clock::time_point nextLook_{};
+    Clock::time_point began_{};
+};
+
+} // namespace daemonscope::stage
