@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: The Daemonscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# A job of two processes. It works, asks a question from the background, and writes from the background.
+
+continued = Queue.new
+trap(:CONT) { continued << true }
+
+fork { sleep } # does nothing, but belongs to the job
+
+puts "working ..."
+continued.pop # until we were stopped and continued
+
+puts "still working, from the background; what is your name?"
+name = STDIN.gets or exit 1
+
+# Ruby's own library cannot set TOSTOP, from which on the terminal stops whoever writes from the background.
+system "stty", "tostop"
+puts "hello, #{name}"
+continued.clear
+continued.pop
+
+puts "one more line from the background"
+sleep
