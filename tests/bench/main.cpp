@@ -30,6 +30,7 @@ constexpr Part parts[] = {
     {"worker", "what follows a scan", workerPart},
     {"tick", "the GUI thread in a tick", tickPart},
     {"window", "the whole program, window open", windowPart},
+    {"map", "the session map of a large session", mapPart},
     {"many", "100,000 processes from a fixture", manyPart},
 };
 

@@ -25,5 +25,7 @@ struct Setting {
 [[nodiscard]] Lines windowPart(const Setting& setting);
 /// A fixture of 100,000 processes beside one of 5,000.
 [[nodiscard]] Lines manyPart(const Setting& setting);
+/// The session map of a large session.
+[[nodiscard]] Lines mapPart(const Setting& setting);
 
 } // namespace daemonscope::bench

@@ -4,11 +4,14 @@
 
 #include "tests/gui/map_scenes.h"
 #include "tests/gui/pictures.h"
+#include "tests/gui/stage.h"
+#include "views/sessionmap/scene_of_session.h"
 #include "views/sessionmap/session_map.h"
 
 using namespace daemonscope;
 using namespace daemonscope::test;
 
+/// Takes pictures of the session map, to be looked at beside the drawings.
 class TestMapPictures : public QObject {
     Q_OBJECT
 
@@ -26,6 +29,9 @@ private Q_SLOTS:
         QTest::newRow("done") << doubleForkDone();
         QTest::newRow("pipeline-ctrl-c") << pipelineUnderCtrlC();
         QTest::newRow("crowd") << crowdedSession(500, 60);
+        const auto stage = Stage::buildServer();
+        QTest::newRow("login") << sceneOfSession(*stage.classified(), Sid{1033});
+        QTest::newRow("daemon") << sceneOfSession(*stage.classified(), Sid{811});
     }
 
     void pictures()
@@ -44,4 +50,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestMapPictures)
-#include "tst_session_map.moc"
+#include "tst_map_pictures.moc"

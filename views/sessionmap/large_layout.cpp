@@ -97,7 +97,7 @@ int LargeLayout::addDisc(int block, Disc made, const QString& name, const QStrin
     made.radius = large::discRadius * u_;
     const auto tone = made.tone == Tone::Accent || made.tone == Tone::Muted ? made.tone : Tone::Ink;
     const auto lower = made.tone == Tone::Accent ? Tone::Accent : Tone::Muted;
-    if (namesBelow_) {
+    if (namesBelow_ && !number.isEmpty()) {
         made.words.push_back({metrics_.elided(number, Style::Strong, wide * u_), {}, tone, Style::Strong, false, true});
         words.insert(words.begin(), {metrics_.elided(name, Style::Strong, 110 * u_), {}, tone, Style::Strong});
     } else {
@@ -149,8 +149,12 @@ void LargeLayout::build()
         const auto ended = MapWords::tr("ended");
         if (process.ended && namesBelow_)
             words.push_back({ended, {}, Tone::Muted});
-        const auto* birth = process.bornFrom != 0 && process.bornFrom != process.parent ? scene_.find(process.bornFrom) : nullptr;
-        if (birth != nullptr && !process.ended && (birth->group != process.group || birth->session != process.session))
+        const auto inGroup = [&](const MapProcess* other) {
+            return other != nullptr && other->group == process.group && other->session == process.session;
+        };
+        const auto* birth = process.bornFrom == process.parent ? nullptr : scene_.find(process.bornFrom);
+        // Inside a group a line says it, unless its place is taken by that of the parent.
+        if (birth != nullptr && !process.ended && (!inGroup(birth) || inGroup(scene_.find(process.parent))))
             words.push_back({MapWords::tr("born from %1").arg(birth->name), {}, Tone::Muted});
         if (made.leaving)
             words.push_back({MapWords::tr("would end"), {}, Tone::Accent});

@@ -54,7 +54,7 @@ void LargeLayout::arrangeRows(Block& block)
 
 void LargeLayout::measure(Block& block)
 {
-    const auto bornGap = metrics_.width(bornFromText(), Style::Small) + 14 * u_;
+    const auto bornGap = metrics_.width(bornFromText(), Style::Small) + (large::branch + 14) * u_;
     for (const int at : block.discs) {
         const auto& where = spot(at);
         raise(block.columns, where.column, where.cell.width());
@@ -62,7 +62,7 @@ void LargeLayout::measure(Block& block)
         auto gap = where.column == 0 ? 0 : large::betweenColumns * u_;
         if (where.ancestor >= 0 && disc(at).process >= 0) {
             const auto& process = scene_.processes[static_cast<std::size_t>(disc(at).process)];
-            if (process.parent != disc(where.ancestor).key)
+            if (process.ended || process.parent != disc(where.ancestor).key)
                 gap = std::max(gap, bornGap); // the line has a word above it
         }
         raise(block.gaps, where.column, gap);
@@ -253,9 +253,9 @@ void LargeLayout::placeBlock(Block& block, const QRectF& rect)
             y += block.rows[static_cast<std::size_t>(row)];
         const auto width = block.columns[static_cast<std::size_t>(where.column)];
         where.channel = y + large::channelAt * u_;
-        where.before = x - block.gaps[static_cast<std::size_t>(where.column)] / 2;
-        where.after = x + width
-            + (where.column + 1 < static_cast<int>(block.gaps.size()) ? block.gaps[static_cast<std::size_t>(where.column) + 1] / 2 : 0);
+        // Lines branch close to those they come from: words stand behind that.
+        where.before = x - block.gaps[static_cast<std::size_t>(where.column)] + large::branch * u_;
+        where.after = x + width + large::branch * u_;
         it.center = {x + width / 2, y + large::channel * u_ + it.radius};
         it.area = {it.center.x() - where.cell.width() / 2, it.center.y() - it.radius,
             where.cell.width(), where.cell.height()};

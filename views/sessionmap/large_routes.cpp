@@ -76,9 +76,12 @@ QPolygonF LargeLayout::route(int from, int to) const
         const auto x = &source == &target ? enter : (box(source.box).rect.right() + box(target.box).rect.left()) / 2;
         points << QPointF(x, y) << QPointF(x, arrive);
     }
-    if (!in.first)
-        points << QPointF(in.before, arrive) << QPointF(in.before, end.y());
-    return points << end;
+    if (in.first)
+        return points << end;
+    // From above, beside where its own line to the reaper may leave.
+    const auto aside = 12 * u_;
+    const auto x = b.center.x() - aside;
+    return points << QPointF(x, arrive) << QPointF(x, b.center.y() - std::sqrt(b.radius * b.radius - aside * aside));
 }
 
 void LargeLayout::addArrow(Arrow::Kind kind, int from, int to)
@@ -86,17 +89,18 @@ void LargeLayout::addArrow(Arrow::Kind kind, int from, int to)
     Arrow arrow{kind, disc(from).key, disc(to).key};
     arrow.points = route(from, to);
     arrow.head = kind != Arrow::Kind::BornFrom;
-    const bool straight = arrow.points.size() == 2;
     if (kind == Arrow::Kind::BornFrom && spot(from).block == spot(to).block) {
         arrow.label = {bornFromText(), {}, Tone::Muted, Style::Small};
         const auto width = metrics_.width(arrow.label);
         const auto height = metrics_.height(Style::Small);
-        const auto last = arrow.points.back();
-        const auto before = arrow.points[arrow.points.size() - 2];
-        if (straight)
-            arrow.label.rect = {(last.x() + before.x() - width) / 2, last.y() - height - 3 * u_, width, height};
-        else
-            arrow.label = {};
+        const auto end = arrow.points.back();
+        // In the middle, unless other lines branch off there.
+        const auto key = disc(from).key;
+        const auto relatives = std::count_if(scene_.processes.begin(), scene_.processes.end(),
+            [key](const MapProcess& process) { return process.parent == key || process.bornFrom == key; });
+        const bool alone = relatives == 1 && !(scene_.effect && scene_.effect->actor == key);
+        const auto left = alone ? (arrow.points.front().x() + end.x() - width) / 2 : end.x() - 3 * u_ - width;
+        arrow.label.rect = {left, end.y() - height - 3 * u_, width, height};
     }
     out_.arrows.push_back(std::move(arrow));
 }
@@ -161,9 +165,14 @@ void LargeLayout::addArrows()
         const int parent = discOf(process.parent);
         const int birth = discOf(process.bornFrom);
         const bool past = process.ended;
-        if (parent >= 0 && (!past || spot(parent).block == spot(at).block))
+        // Inside a group only to those that stand behind: in a copied /proc, kinship may run in a circle.
+        const auto together = [&](int other) { return spot(other).block == spot(at).block; };
+        const auto follows = [&](int other) {
+            return together(other) ? spot(at).ancestor == other && spot(at).column > spot(other).column : !past;
+        };
+        if (parent >= 0 && follows(parent))
             addArrow(past ? Arrow::Kind::BornFrom : Arrow::Kind::Parent, parent, at);
-        if (birth >= 0 && birth != parent && (!past || spot(birth).block == spot(at).block))
+        if (birth >= 0 && birth != parent && follows(birth))
             addArrow(Arrow::Kind::BornFrom, birth, at);
         if (process.adopted && scene_.reaper && !past)
             addAdoption(at, Arrow::Kind::Adopted);

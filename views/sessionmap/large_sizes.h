@@ -17,6 +17,7 @@ inline constexpr qreal underDisc = 6;    // between a disc and its first word
 inline constexpr qreal wordLine = 17;
 inline constexpr qreal betweenRows = 8;
 inline constexpr qreal betweenColumns = 40;
+inline constexpr qreal branch = 9;       // from a column to where lines part
 inline constexpr qreal wordGap = 8;      // between words of a heading
 inline constexpr qreal groupPadding = 18;
 inline constexpr qreal groupHead = 34;

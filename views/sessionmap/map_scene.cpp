@@ -58,22 +58,23 @@ MapScene tidied(MapScene scene)
     std::erase_if(scene.processes,
         [&keys](const MapProcess& process) { return process.key == 0 || !keys.insert(process.key).second; });
     std::set<Sid> sessions;
-    std::erase_if(scene.sessions, [&](const MapSession& session) { return !sessions.insert(session.id).second; });
     std::set<std::pair<Sid, Pgid>> groups;
-    std::erase_if(
-        scene.groups, [&](const MapGroup& group) { return !groups.insert({group.session, group.id}).second; });
     for (auto& process : scene.processes) {
         for (auto* text : {&process.name, &process.number, &process.state, &process.parentText, &process.waiting})
             makeVisible(*text);
         for (auto* other : {&process.parent, &process.bornFrom})
             if (*other == process.key || !keys.contains(*other))
                 *other = 0;
-        if (groups.insert({process.session, process.group}).second)
-            scene.groups.push_back({process.group, process.session});
+        sessions.insert(process.session);
+        groups.insert({process.session, process.group});
     }
-    for (const auto& group : scene.groups)
-        if (sessions.insert(group.session).second)
-            scene.sessions.push_back({group.session, {}, {}, false});
+    // Taken out as they are found: what is left afterwards has no box yet.
+    std::erase_if(scene.sessions, [&](const MapSession& session) { return sessions.erase(session.id) == 0; });
+    std::erase_if(scene.groups, [&](const MapGroup& group) { return groups.erase({group.session, group.id}) == 0; });
+    for (const auto& session : sessions)
+        scene.sessions.push_back({session, {}, {}, false});
+    for (const auto& [session, group] : groups)
+        scene.groups.push_back({group, session});
     for (auto& session : scene.sessions)
         for (auto* text : {&session.terminal, &session.leader})
             makeVisible(*text);

@@ -101,8 +101,8 @@ struct MapScene {
     [[nodiscard]] bool past(const MapSession& session) const;
 };
 
-/// The scene with every text visible and short enough to be drawn, with boxes for all who name one, and without
-/// references to who is not there.
+/// The scene with every text visible and short enough to be drawn, with a box for each that a process names and no
+/// others, and without references to who is not there.
 [[nodiscard]] MapScene tidied(MapScene scene);
 
 } // namespace daemonscope

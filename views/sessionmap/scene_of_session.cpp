@@ -100,7 +100,10 @@ private:
             group.stopped = stopped && (group.stopped || !running_.contains(at->first));
         if (!process.dead() && !stopped)
             running_.insert(at->first);
-        group.orphaned = group.orphaned || facets.has(FacetId::OrphanedGroup);
+        // A shell's own group is orphaned too, and always was: it matters for those that can be stopped.
+        const auto* leader = snapshot_.find(leaderOf(process.stat.pgid));
+        group.orphaned = group.orphaned
+            || (facets.has(FacetId::OrphanedGroup) && (stopped || leader == nullptr || leader->dead()));
         if (process.hasTerminal())
             group.place = process.stat.tpgid == process.stat.pgid.value ? MapPlace::Foreground : MapPlace::Background;
     }

@@ -120,15 +120,22 @@ void SessionMap::moveCurrent(QPointF direction)
         moveToEnd(false);
         return;
     }
-    const auto from = layout_.discs[static_cast<std::size_t>(current_)].center;
+    // In lists, how far a line is indented does not matter.
+    const auto placeOf = [this](const Disc& disc) {
+        return layout_.dense && disc.box >= 0
+            ? QPointF(layout_.boxes[static_cast<std::size_t>(disc.box)].rect.left(), disc.center.y())
+            : disc.center;
+    };
+    const auto from = placeOf(layout_.discs[static_cast<std::size_t>(current_)]);
     int best = -1;
     qreal nearest = std::numeric_limits<qreal>::max();
     for (std::size_t at = 0; at < layout_.discs.size(); ++at) {
         const auto& disc = layout_.discs[at];
-        const auto way = disc.center - from;
+        const auto way = placeOf(disc) - from;
         const auto ahead = QPointF::dotProduct(way, direction);
         const auto aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
-        if (!canBeCurrent(disc) || ahead < 1 || aside > 4 * ahead)
+        const auto most = layout_.dense && direction.x() == 0 ? 1 : 4 * ahead;
+        if (!canBeCurrent(disc) || ahead < 1 || aside > most)
             continue;
         const auto far = ahead + 2 * aside; // rather straight on than near
         if (far < nearest) {
