@@ -31,7 +31,8 @@ std::vector<Step> before()
                 {{"N", "fd1", "<dir>/nohup.out"}, {"N", "ignored", "HUP"}}}),
             .notice = QT_TRANSLATE_NOOP("lab",
                 "N is a background job like G. What is special: it ignores SIGHUP, and its output goes to a file."),
-            .question = QT_TRANSLATE_NOOP("lab", "Does a job that is protected against hangups have another session or group than G?"),
+            .question = QT_TRANSLATE_NOOP("lab",
+                "Does a job that is protected against hangups have another session or group than G?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "Another group, as every job; but the same session and terminal."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "nohup(1) does just these two things, ignore a signal and redirect the output, and then runs the "
@@ -47,20 +48,23 @@ std::vector<Step> before()
             .question = QT_TRANSLATE_NOOP("lab", "After setsid(), can D still write to your terminal?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "Yes. setsid() closes nothing."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "The controlling terminal and open descriptors are two different things: the one decides about signals, "
+                "The controlling terminal and open descriptors are two different things: the one decides about "
+                "signals, "
                 "the others about input and output."),
             .man = "setsid(2), credentials(7)"},
         {.label = QT_TRANSLATE_NOOP("lab", "you: hangup"),
             .actor = "you",
             .act = {.kind = Act::Kind::Type, .text = "hangup"},
             .changes = together({living("F", {"T", "F", "T", "lab", "F"}), foreground("F")}),
-            .notice = QT_TRANSLATE_NOOP("lab", "F runs in the foreground. For D, the terminal's foreground group does not exist."),
+            .notice = QT_TRANSLATE_NOOP("lab",
+                "F runs in the foreground. For D, the terminal's foreground group does not exist."),
             .question = QT_TRANSLATE_NOOP("lab", "Which of G, N, D and F differ in their session?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "Only D. The three jobs share the shell's session."),
             .why = QT_TRANSLATE_NOOP("lab", "A shell gives each job a group, and keeps them all in its own session."),
             .man = "credentials(7)",
             .textbook = QT_TRANSLATE_NOOP("lab",
-                "“Each command started from the shell gets its own session.” It gets its own process group; the session "
+                "“Each command started from the shell gets its own session.” It gets its own process group; the "
+                "session "
                 "is the shell's for all of them.")}};
 }
 
@@ -74,7 +78,8 @@ Step close()
         .notice = QT_TRANSLATE_NOOP("lab",
             "The shell and the foreground job are gone. G, a plain background job, lives on, without terminal, adopted "
             "by the reaper. So do N and D."),
-        .question = QT_TRANSLATE_NOOP("lab", "Who dies: the shell, G in the background, N with nohup, D the daemon, F in front?"),
+        .question = QT_TRANSLATE_NOOP("lab",
+            "Who dies: the shell, G in the background, N with nohup, D the daemon, F in front?"),
         .prediction = QT_TRANSLATE_NOOP("lab", "The shell and F."),
         .why = QT_TRANSLATE_NOOP("lab",
             "The kernel sends SIGHUP to the leader of the terminal's session only: the shell, which dies of it. When a "
@@ -118,10 +123,12 @@ std::vector<Step> after()
                 "The daemon, safe from every hangup, died of a line of output. N, a leftover job with no terminal and "
                 "adopted by the reaper, is all that remains."),
             .question = QT_TRANSLATE_NOOP("lab", "D has its own session. Is it safe?"),
-            .prediction = QT_TRANSLATE_NOOP("lab", "From signals of the terminal, yes. Its output still fails with EIO."),
+            .prediction = QT_TRANSLATE_NOOP("lab",
+                "From signals of the terminal, yes. Its output still fails with EIO."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "That is why a daemon points 0, 1 and 2 at /dev/null. And it is why “no terminal and adopted” does not "
-                "make a daemon: N looks like that, too. N's session is that of a shell long gone, while D led its own."),
+                "make a daemon: N looks like that, too. N's session is that of a shell long gone, while D led its "
+                "own."),
             .man = "daemon(7)"}};
 }
 

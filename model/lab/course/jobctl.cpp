@@ -18,7 +18,8 @@ Step stop()
         .act = {.kind = Act::Kind::Key, .text = "^Z"},
         .changes = together({states("T"), foreground("T")}),
         .notice = QT_TRANSLATE_NOOP("lab",
-            "Both processes are stopped: state T. At once the prompt is back, and the foreground group is the shell's."),
+            "Both processes are stopped: state T. At once the prompt is back, and the foreground group is the "
+            "shell's."),
         .question = QT_TRANSLATE_NOOP("lab", "Who will be stopped: A, which talks to you, or B as well?"),
         .prediction = QT_TRANSLATE_NOOP("lab", "Both: they are in the same group, and that is in the foreground."),
         .why = QT_TRANSLATE_NOOP("lab",
@@ -42,7 +43,8 @@ Step background()
             "Both go on. Only one thing tells them from a job in the foreground: the terminal's foreground group is "
             "the shell's, not theirs."),
         .question = QT_TRANSLATE_NOOP("lab", "By what, in /proc, can you tell a background job from a foreground job?"),
-        .prediction = QT_TRANSLATE_NOOP("lab", "By pgid and tpgid: in the foreground they are equal. Nothing else differs."),
+        .prediction = QT_TRANSLATE_NOOP("lab",
+            "By pgid and tpgid: in the foreground they are equal. Nothing else differs."),
         .why = QT_TRANSLATE_NOOP("lab",
             "bg is a command of the shell: it sends SIGCONT to the group, and does not give it the terminal. A caught "
             "SIGCONT also ended A's pause()."),
@@ -113,10 +115,12 @@ std::vector<Step> first()
             .actor = "you",
             .act = {.kind = Act::Kind::Type, .text = "Ada"},
             .notice = QT_TRANSLATE_NOOP("lab", "A's read() returned the line. A is about to greet."),
-            .question = QT_TRANSLATE_NOOP("lab", "Two processes wait for the terminal, A and the shell. Who gets the line?"),
+            .question = QT_TRANSLATE_NOOP("lab",
+                "Two processes wait for the terminal, A and the shell. Who gets the line?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "A. The shell does not read now: it waits for its job."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "Until A reads, the line lies in the kernel. There is no addressee: whoever is allowed to read takes it."),
+                "Until A reads, the line lies in the kernel. There is no addressee: whoever is allowed to read takes "
+                "it."),
             .man = "termios(3)"}};
 }
 

@@ -22,7 +22,8 @@ std::vector<Step> steps()
                     "Only a signal to the group would have stopped both. From now on somebody has to continue E one "
                     "day: for that it needs a process that knows this group as its job."),
                 .man = "kill(2)",
-                .skipped = QT_TRANSLATE_NOOP("lab", "With nobody stopped, nothing would be signalled in the next step.")},
+                .skipped = QT_TRANSLATE_NOOP("lab",
+                    "With nobody stopped, nothing would be signalled in the next step.")},
         {.label = QT_TRANSLATE_NOOP("lab", "you: kill -TERM P"),
             .actor = "you",
             .act = {.kind = Act::Kind::Signal, .text = "TERM", .target = "P"},
@@ -35,7 +36,8 @@ std::vector<Step> steps()
             .why = QT_TRANSLATE_NOOP("lab",
                 "A group is orphaned when none of its members has a parent in another group of the same session: "
                 "nobody is left who could do job control for it. If a member is stopped at that moment, it would stay "
-                "so for ever; so the kernel sends SIGHUP and SIGCONT to the whole group. E died of it, C has a handler. "
+                "so for ever; so the kernel sends SIGHUP and SIGCONT to the whole group. E died of it, C has a "
+                "handler. "
                 "Q's group was orphaned too, but nobody in it was stopped."),
             .man = "setpgid(2), _exit(2)",
             .textbook = QT_TRANSLATE_NOOP("lab",
@@ -48,14 +50,17 @@ std::vector<Step> steps()
             .line = "tcsetpgrp(0, getpgrp()); // SIGTTOU",
             .changes = {{"T", "tpgid", "T"}, {"C", "tpgid", "T"}, {"Q", "tpgid", "T"}},
             .notice = QT_TRANSLATE_NOOP("lab",
-                "The prompt is back. C and Q are in background groups now, that no shell knows as jobs: jobs, fg and bg "
+                "The prompt is back. C and Q are in background groups now, that no shell knows as jobs: jobs, fg and "
+                "bg "
                 "cannot name them."),
             .question = QT_TRANSLATE_NOOP("lab", "What was the terminal's foreground group until now?"),
-            .prediction = QT_TRANSLATE_NOOP("lab", "P's, a group without any member. Ctrl-C would have reached nobody."),
+            .prediction = QT_TRANSLATE_NOOP("lab",
+                "P's, a group without any member. Ctrl-C would have reached nobody."),
             .why = QT_TRANSLATE_NOOP("lab", "The terminal keeps the number until somebody sets another."),
             .man = "tcsetpgrp(3)",
             .skipped = QT_TRANSLATE_NOOP("lab",
-                "The terminal still belongs to a group that is empty, so the shell's own read() is one from the background.")},
+                "The terminal still belongs to a group that is empty, so the shell's own read() is one from the "
+                "background.")},
         {.label = QT_TRANSLATE_NOOP("lab", "you: kill -TSTP C"),
             .actor = "you",
             .act = {.kind = Act::Kind::Signal, .text = "TSTP", .target = "C"},
@@ -74,7 +79,8 @@ std::vector<Step> steps()
                 "Q reads from the terminal, and is in the background. A job of the shell would be stopped. And Q?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "Its read() fails at once with EIO."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "A stop by SIGTTIN could never be undone in an orphaned group, so the kernel returns an error instead."),
+                "A stop by SIGTTIN could never be undone in an orphaned group, so the kernel returns an error "
+                "instead."),
             .man = "read(2), termios(3)"},
         {.label = QT_TRANSLATE_NOOP("lab", "you: kill -STOP C"),
             .actor = "you",
