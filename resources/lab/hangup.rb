@@ -14,7 +14,7 @@ if kind == "nohup"
   STDOUT.reopen "nohup.out", "a"
 end
 if kind == "daemon"
-  exit! if fork
+  exit if fork
   Process.setsid
 end
 STDOUT.sync = true

@@ -18,9 +18,9 @@ _lock = File.open("lock", "w", 0600) # forgotten; Ruby opens with close-on-exec,
 path = File.expand_path("run.log")
 
 # The usual recipe.
-exit! if fork
+exit if fork
 Process.setsid
-exit! if fork
+exit if fork
 Dir.chdir "/"
 
 # What the recipe leaves behind.

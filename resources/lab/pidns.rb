@@ -20,7 +20,7 @@ grandchild = proc do # K
 end
 child = proc do # J
   fork(&grandchild)
-  exit! # J
+  exit # J
 end
 
 introduce "N"

@@ -22,7 +22,7 @@ rescue SystemCallError => error
 end
 
 fork_as(500) { sleep } # P
-fork_as(500) { exit! } # while P has not been waited for
+fork_as(500) { exit } # while P has not been waited for
 Process.wait 500 # P
 fork_as(500) { sleep } # Q
 tell("a signal by the number 500") { Process.kill 0, 500 }
@@ -30,10 +30,10 @@ tell("a signal by the number 500") { Process.kill 0, 500 }
 fork_as(700) do # G: makes a group numbered like itself, puts M into it, and goes
   Process.setpgid 0, 0
   fork { sleep } # M
-  exit! # G
+  exit # G
 end
 Process.wait 700 # G
-fork_as(700) { exit! } # while a group is called 700
+fork_as(700) { exit } # while a group is called 700
 tell("a signal to process 700") { Process.kill 0, 700 }
 tell("a signal to group 700") { Process.kill 0, -700 }
 Process.wait(-700) # M, the last of that group

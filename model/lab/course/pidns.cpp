@@ -75,7 +75,7 @@ std::vector<Step> deaths()
                 .actor = "J",
                 .calls = {{"J", "exit"}},
                 .line = "_exit(0);",
-                .ruby = "exit! # J",
+                .ruby = "exit # J",
                 .changes = together({zombie("J"), {{"K", "ppid", "I"}}}),
                 .notice = QT_TRANSLATE_NOOP("lab",
                     "K was adopted by I, not by the machine's reaper. J stays a zombie, because I is a bad init and "

@@ -126,7 +126,7 @@ std::vector<Step> groups()
             .actor = "G",
             .calls = {{"G", "exit"}},
             .line = "_exit(0);",
-            .ruby = "exit! # G",
+            .ruby = "exit # G",
             .changes = together({zombie("G"), {{"M", "ppid", "H"}}}),
             .notice = QT_TRANSLATE_NOOP("lab", "M was adopted by H, the init of its namespace."),
             .question = QT_TRANSLATE_NOOP("lab", "Who adopts M?"),
