@@ -6,8 +6,8 @@
 # hangup daemon   the same, in a session of its own
 
 kind = ARGV.fetch(0, "plain")
-woken = Queue.new
-trap(:USR1) { woken << true }
+woken, sink = IO.pipe
+trap(:USR1) { sink.write "." }
 
 if kind == "nohup"
   trap :HUP, "IGNORE"
@@ -18,7 +18,7 @@ if kind == "daemon"
   Process.setsid
 end
 STDOUT.sync = true
-while woken.pop
+while woken.getc
   begin
     puts "#{kind}: still here"
   rescue Errno::EIO

@@ -15,9 +15,9 @@ group = start do # C
 end
 start(group) { sleep } # E
 start do # Q
-  woken = Queue.new
-  trap(:USR1) { woken << true }
-  woken.pop
+  woken, sink = IO.pipe
+  trap(:USR1) { sink.write "." }
+  woken.getc
   begin
     STDIN.sysread 1
   rescue SystemCallError => error

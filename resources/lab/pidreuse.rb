@@ -7,6 +7,8 @@
 # (`unshare --user --map-root-user --pid --fork ruby pidreuse.rb`) the number of the next process can be set in /proc,
 # which does almost the same; Process.kill only knows numbers, never pidfds.
 
+STDOUT.sync = true
+
 def fork_as(number, &life)
   File.write "/proc/sys/kernel/ns_last_pid", (number - 1).to_s
   child = fork(&life)

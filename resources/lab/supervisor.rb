@@ -3,8 +3,8 @@
 #
 # supervisor PROGRAM …   starts PROGRAM, starts it again whenever it ends, and ends it on Ctrl-C or SIGTERM.
 
-events = Queue.new
-%w[CHLD INT TERM].each { |name| trap(name) { events << name } }
+events, sink = IO.pipe
+%w[CHLD INT TERM].each { |name| trap(name) { sink.puts name } }
 
 def start(command)
   fork do
@@ -16,7 +16,8 @@ def start(command)
 end
 
 server = start(ARGV)
-while events.pop == "CHLD"
+STDOUT.sync = true
+while events.gets(chomp: true) == "CHLD"
   next unless Process.wait(server, Process::WNOHANG)
 
   puts "supervisor: #{server} ended (#{$?}), starting it again"

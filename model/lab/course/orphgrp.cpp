@@ -59,8 +59,8 @@ std::vector<Step> steps()
             .why = QT_TRANSLATE_NOOP("lab", "The terminal keeps the number until somebody sets another."),
             .man = "tcsetpgrp(3)",
             .skipped = QT_TRANSLATE_NOOP("lab",
-                "The terminal still belongs to a group that is empty, so the shell's own read() is one from the "
-                "background.")},
+                "The terminal still belongs to an empty group. So the shell's own read() is one from the background: as it "
+                "ignores SIGTTIN, it gets EIO, takes that for the end, and leaves.")},
         {.label = QT_TRANSLATE_NOOP("lab", "you: kill -TSTP C"),
             .actor = "you",
             .act = {.kind = Act::Kind::Signal, .text = "TSTP", .target = "C"},
