@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <random>
+#include <tuple>
 
 namespace daemonscope::test {
 
@@ -174,6 +175,37 @@ MapScene pipelineUnderCtrlC()
     MapEffect effect{MapEffect::Kind::Signal, QStringLiteral("Ctrl-C")};
     effect.group = Pgid{pidA};
     effect.text = QStringLiteral("SIGINT");
+    scene.effect = effect;
+    return scene;
+}
+
+MapScene beforeSetpgid()
+{
+    auto scene = withShell(true);
+    auto a = process(keyA, QStringLiteral("A"), pidA, pidT, pidT);
+    a.parent = keyT;
+    a.waiting = QStringLiteral("setpgid()");
+    scene.processes.push_back(a);
+    MapEffect effect{MapEffect::Kind::MoveToGroup, QStringLiteral("setpgid()"), keyA};
+    effect.group = Pgid{pidA};
+    scene.effect = effect;
+    return scene;
+}
+
+MapScene beforeForeground()
+{
+    auto scene = withShell(true);
+    scene.groups.push_back({Pgid{pidA}, Sid{pidT}, MapPlace::Background, true, false});
+    for (const auto& [key, name, pid] : {std::tuple(keyA, u"A", pidA), {keyB, u"B", pidB}}) {
+        auto member = process(key, QString::fromUtf16(name), pid, pidA, pidT);
+        member.parent = key == keyA ? keyT : keyA;
+        member.stopped = true;
+        member.state = QStringLiteral("stopped");
+        scene.processes.push_back(member);
+    }
+    scene.processes.front().waiting = QStringLiteral("tcsetpgrp()");
+    MapEffect effect{MapEffect::Kind::Foreground, QStringLiteral("tcsetpgrp()"), keyT};
+    effect.group = Pgid{pidA};
     scene.effect = effect;
     return scene;
 }

@@ -22,6 +22,10 @@ namespace daemonscope::test {
 [[nodiscard]] MapScene doubleForkDone();
 /// T, a background job, and a pipeline in the foreground that Ctrl-C is about to reach.
 [[nodiscard]] MapScene pipelineUnderCtrlC();
+/// A is about to leave the shell's group for one of its own.
+[[nodiscard]] MapScene beforeSetpgid();
+/// The shell is about to give the terminal to A's group, in which B has stopped.
+[[nodiscard]] MapScene beforeForeground();
 /// A session of so many processes in so many groups of very different sizes, some of them adopted, stopped or ended.
 /// The same for the same numbers.
 [[nodiscard]] MapScene crowdedSession(int processes, int groups, unsigned seed = 1);

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void knownScenes()
     {
         for (const auto& scene : {doubleForkStart(), firstParentGone(), afterSetsid(), secondFork(), secondParentGone(),
-                 doubleForkDone(), pipelineUnderCtrlC()}) {
+                 doubleForkDone(), pipelineUnderCtrlC(), beforeSetpgid(), beforeForeground()}) {
             QVERIFY(fitsLarge(scene));
             QCOMPARE(faultsOf(layoutOf(scene)), QString());
         }

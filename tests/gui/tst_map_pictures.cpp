@@ -28,6 +28,8 @@ private Q_SLOTS:
         QTest::newRow("second-parent-gone") << secondParentGone();
         QTest::newRow("done") << doubleForkDone();
         QTest::newRow("pipeline-ctrl-c") << pipelineUnderCtrlC();
+        QTest::newRow("setpgid") << beforeSetpgid();
+        QTest::newRow("foreground") << beforeForeground();
         QTest::newRow("crowd") << crowdedSession(500, 60);
         const auto stage = Stage::buildServer();
         QTest::newRow("login") << sceneOfSession(*stage.classified(), Sid{1033});
@@ -46,6 +48,31 @@ private Q_SLOTS:
                     map->select(1);
                 return map;
             }));
+    }
+
+    /// For a projector, in a narrow panel, and with the focus.
+    void otherSizes()
+    {
+        QVERIFY(takePictures(QStringLiteral("map-large-type"), {1280, 720}, [] {
+            auto* map = new SessionMap;
+            auto font = map->font();
+            font.setPixelSize(22);
+            map->setFont(font);
+            map->setScene(firstParentGone());
+            return map;
+        }));
+        QVERIFY(takePictures(QStringLiteral("map-narrow"), {400, 320}, [] {
+            auto* map = new SessionMap;
+            map->setScene(crowdedSession(40, 9));
+            map->select(7);
+            return map;
+        }));
+        QVERIFY(takePictures(QStringLiteral("map-selected"), {850, 470}, [] {
+            auto* map = new SessionMap;
+            map->setScene(firstParentGone());
+            map->select(3);
+            return map;
+        }));
     }
 };
 

@@ -155,6 +155,7 @@ private Q_SLOTS:
         const auto before = *shown.map.centerOf(keyB);
         shown.map.setScene(afterSetsid());
         QVERIFY(shown.map.travelling());
+        QVERIFY(QLineF(*shown.map.centerOf(keyB), before).length() < 1); // starts where it was, at whatever zoom
         Shown there(afterSetsid());
         QTRY_VERIFY(!shown.map.travelling());
         QCOMPARE(*shown.map.centerOf(keyB), *there.map.centerOf(keyB));

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "views/sessionmap/map_layout.h"
+#include "views/sessionmap/map_text.h"
 
 namespace daemonscope::sessionmap {
 
@@ -19,6 +20,7 @@ struct MapWords {
 // In units of the font.
 constexpr qreal margin = 16;
 constexpr qreal columnWidth = 208;
+constexpr qreal widestColumn = 300;
 constexpr qreal gap = 12;
 constexpr qreal padding = 12;
 constexpr qreal sessionHead = 42;
@@ -29,6 +31,7 @@ constexpr qreal radius = 11;
 constexpr qreal indent = 18;
 constexpr int deepest = 4; // generations that are indented
 constexpr qreal reaperRadius = 33;
+constexpr qreal reaperIndent = 24; // room for an arrow
 
 /// Sessions below each other; in each, columns of groups; in each group a list: small discs with two lines beside
 /// them, children below their parents.
@@ -41,6 +44,7 @@ public:
 
     MapLayout take()
     {
+        out_.unit = u_;
         out_.dense = true;
         for (std::size_t at = 0; at < scene_.processes.size(); ++at) {
             const auto& process = scene_.processes[at];
@@ -49,7 +53,10 @@ public:
         }
         const auto usable = wish_.viewport.width() - (2 * margin + 2 * padding) * u_ + gap * u_;
         columns_ = std::max(1, static_cast<int>(usable / ((columnWidth + gap) * u_)));
+        wide_ = std::clamp(usable / columns_ - gap * u_, columnWidth * u_, widestColumn * u_);
         qreal y = margin * u_;
+        if (scene_.effect)
+            y = placeEffect(y);
         if (scene_.reaper)
             y = placeReaper(y);
         for (const auto& session : scene_.sessions)
@@ -59,11 +66,22 @@ public:
     }
 
 private:
+    /// In words: there is no room to draw what is not there yet.
+    qreal placeEffect(qreal y)
+    {
+        Word note{effectSentence(scene_), {}, Tone::Accent, Style::Strong};
+        note.text = metrics_.elided(note.text, note.style, wish_.viewport.width() - 2 * (margin + padding) * u_);
+        note.rect = {(margin + padding) * u_, y, metrics_.width(note), metrics_.height(note.style)};
+        right_ = note.rect.right();
+        out_.notes.push_back(note);
+        return note.rect.bottom() + gap * u_;
+    }
+
     qreal placeReaper(qreal y)
     {
         Disc reaper{Disc::Kind::Reaper};
         reaper.radius = reaperRadius * u_;
-        reaper.center = {(margin + padding + reaperRadius) * u_, y + reaper.radius};
+        reaper.center = {(margin + padding + reaperIndent + reaperRadius) * u_, y + reaper.radius};
         const auto inside = [&](const QString& text, Style style, Tone tone, qreal middle) {
             Word word{text, {}, tone, style, false, true};
             const auto width = metrics_.width(word);
@@ -96,31 +114,57 @@ private:
         const auto box = out_.boxes.size();
         out_.boxes.push_back({true, {session.id, {}}, false, scene_.past(session), false, Tone::Muted, {}, sessionWords(session, scene_.past(session))});
         const auto count = std::max<std::size_t>(1, std::min<std::size_t>(static_cast<std::size_t>(columns_), groups.size()));
-        std::vector<qreal> bottoms(count, y + sessionHead * u_);
+        auto& words = out_.boxes[box].words;
+        const auto inner = static_cast<qreal>(count) * (wide_ + gap * u_) - gap * u_;
+        const auto most = std::max(inner, wish_.viewport.width() - (2 * margin + 2 * padding) * u_);
+        const auto head = placeHead(words, {(margin + padding) * u_, y}, most);
+        std::vector<qreal> bottoms(count, y + head.height());
         for (const auto* group : groups) {
             // Shortest column first: reads roughly in order, and wastes little.
             const auto shortest = std::min_element(
                 bottoms.begin(), bottoms.end(), [this](qreal a, qreal b) { return a < b - row * u_ / 2; });
-            const auto x = (margin + padding + static_cast<qreal>(shortest - bottoms.begin()) * (columnWidth + gap)) * u_;
+            const auto x = (margin + padding) * u_ + static_cast<qreal>(shortest - bottoms.begin()) * (wide_ + gap * u_);
             *shortest = placeGroup(*group, {x, *shortest}) + gap * u_;
         }
         auto& own = out_.boxes[box];
         const auto bottom = *std::max_element(bottoms.begin(), bottoms.end()) + (padding - gap) * u_;
-        qreal width = (2 * padding - gap + static_cast<qreal>(count) * (columnWidth + gap)) * u_;
-        width = std::max(width, placeLine(own.words, (margin + padding + 4) * u_, y + sessionHead / 2 * u_) - margin * u_ + padding * u_);
+        const auto width = std::max(inner, head.width()) + 2 * padding * u_;
         own.rect = {margin * u_, y, width, bottom - y};
         right_ = std::max(right_, own.rect.right());
         return bottom;
     }
 
-    qreal placeLine(std::vector<Word>& words, qreal left, qreal middle) const
+    /// In as many lines as it takes; returns height and width.
+    QSizeF placeHead(std::vector<Word>& words, QPointF topLeft, qreal most) const
+    {
+        constexpr qreal line = 26;
+        const auto left = topLeft.x() + 4 * u_;
+        auto x = left;
+        auto middle = topLeft.y() + sessionHead / 2 * u_;
+        qreal widest = 0;
+        for (auto& word : words) {
+            const auto width = std::min(metrics_.width(word), most - 4 * u_);
+            if (width < metrics_.width(word))
+                word.text = metrics_.elided(word.text, word.style, width);
+            if (x > left && x + width > topLeft.x() + most) {
+                x = left;
+                middle += line * u_;
+            }
+            const auto height = metrics_.height(word.style) + (word.chip ? 6 * u_ : 0);
+            word.rect = {x, middle - height / 2, width, height};
+            widest = std::max(widest, word.rect.right() - topLeft.x());
+            x = word.rect.right() + 8 * u_;
+        }
+        return {widest, middle - topLeft.y() + sessionHead / 2 * u_};
+    }
+
+    void placeLine(std::vector<Word>& words, qreal left, qreal middle) const
     {
         for (auto& word : words) {
-            const auto height = metrics_.height(word.style) + (word.chip ? 6 * u_ : 0);
+            const auto height = metrics_.height(word.style);
             word.rect = {left, middle - height / 2, metrics_.width(word), height};
             left = word.rect.right() + 8 * u_;
         }
-        return left;
     }
 
     qreal placeGroup(const MapGroup& group, QPointF topLeft)
@@ -154,7 +198,7 @@ private:
             placeMore(folded ? MapWords::tr("+ %n more", nullptr, all - shownOfLargeGroup) : MapWords::tr("show fewer"), box, {left, y});
             y += row * u_;
         }
-        out_.boxes[static_cast<std::size_t>(box)].rect = {topLeft, QPointF(topLeft.x() + columnWidth * u_, y + padding / 2 * u_)};
+        out_.boxes[static_cast<std::size_t>(box)].rect = {topLeft, QPointF(topLeft.x() + wide_, y + padding / 2 * u_)};
         return y + padding / 2 * u_;
     }
 
@@ -222,12 +266,12 @@ private:
             number = MapWords::tr("%1 · %2", "4711 · session leader").arg(number, marks.front().text);
         }
         const auto text = x + 2 * made.radius + 7 * u_;
-        const auto width = topLeft.x() + (columnWidth - 2 * padding) * u_ - text;
+        const auto width = topLeft.x() + wide_ - 2 * padding * u_ - text;
         const auto tone = process.ended ? Tone::Muted : Tone::Ink;
         addLine(made, {metrics_.elided(process.name, Style::Strong, width), {}, tone, Style::Strong}, text, -7);
         addLine(made, {metrics_.elided(number, Style::Small, width), {}, marks.empty() ? Tone::Muted : marks.front().tone, Style::Small}, text, 8);
-        made.area = {topLeft.x() - 4 * u_, topLeft.y() + u_, (columnWidth - 2 * padding + 8) * u_, (row - 2) * u_};
-        made.area.setLeft(x - 4 * u_);
+        made.area = {topLeft.x() - 4 * u_, topLeft.y() + u_, wide_ - (2 * padding - 8) * u_, (row - 2) * u_};
+        made.area.setLeft(x - 4 * u_); // so that an indented one is not over its elbow
         out_.discs.push_back(std::move(made));
         if (depth > 0)
             addElbow(process, depth);
@@ -262,7 +306,7 @@ private:
         more.radius = radius * u_;
         more.center = {topLeft.x() + more.radius, topLeft.y() + row / 2 * u_};
         addLine(more, {text, {}, Tone::Accent, Style::Strong}, topLeft.x() + 2 * more.radius + 7 * u_, 0);
-        more.area = {topLeft.x() - 4 * u_, topLeft.y() + u_, (columnWidth - 2 * padding + 8) * u_, (row - 2) * u_};
+        more.area = {topLeft.x() - 4 * u_, topLeft.y() + u_, wide_ - (2 * padding - 8) * u_, (row - 2) * u_};
         out_.discs.push_back(std::move(more));
     }
 
@@ -271,6 +315,7 @@ private:
     const LayoutWish& wish_;
     qreal u_;
     int columns_ = 1;
+    qreal wide_ = 0; ///< a column, in pixels
     qreal right_ = 0;
     std::map<GroupId, std::vector<int>> members_;
     std::unordered_map<MapKey, int> places_;

@@ -31,6 +31,7 @@ LargeLayout::LargeLayout(const MapScene& scene, const Metrics& metrics, const La
 MapLayout LargeLayout::take()
 {
     build();
+    footers_ = std::any_of(blocks_.begin(), blocks_.end(), [](const Block& block) { return !block.footer.text.isEmpty(); });
     for (auto& block : blocks_) {
         arrangeRows(block);
         measure(block);

@@ -92,6 +92,7 @@ private:
     const Metrics& metrics_;
     const LayoutWish& wish_;
     qreal u_;
+    bool footers_ = false;    ///< some group has a footer: all leave room for one, so that their discs align
     bool namesBelow_ = false; ///< some name is too long for its disc
     std::vector<Spot> spots_;
     std::vector<Block> blocks_;

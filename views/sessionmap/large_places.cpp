@@ -75,7 +75,7 @@ void LargeLayout::measure(Block& block)
     const auto foot = block.footer.text.isEmpty() ? 0 : metrics_.width(block.footer) + 2 * large::groupPadding * u_;
     const auto content = sum(block.columns) + sum(block.gaps) + 2 * large::groupPadding * u_;
     block.size = {std::max({content, head, foot, large::groupLeast * u_}),
-        sum(block.rows) + (large::groupHead + 6 + (foot > 0 ? large::footer : 0)) * u_};
+        sum(block.rows) + (large::groupHead + 6 + (footers_ ? large::footer : 0)) * u_};
 }
 
 /// Groups of one row are equally high, so that their discs stand on one line.
@@ -233,8 +233,8 @@ void LargeLayout::placeBlock(Block& block, const QRectF& rect)
     auto& own = box(block.box);
     own.rect = rect;
     placeLine(own.words, rect.left() + large::groupPadding * u_, rect.top() + (large::groupHead / 2 + 2) * u_, large::wordGap * u_);
-    const auto footer = block.footer.text.isEmpty() ? 0 : large::footer * u_;
-    if (footer > 0) {
+    const auto footer = footers_ ? large::footer * u_ : 0;
+    if (!block.footer.text.isEmpty()) {
         own.words.push_back(block.footer);
         own.words.back().rect = {rect.left(), rect.bottom() - footer - 4 * u_, rect.width(), footer};
     }

@@ -84,11 +84,13 @@ struct Arrow {
 
 /// Where everything stands, in logical pixels at zoom 1, from (0, 0).
 struct MapLayout {
+    qreal unit = 1;     ///< of the fonts it was made for
     bool dense = false; ///< many processes: small discs in lists, arrows only for the selected one
     QSizeF size{};
     std::vector<Box> boxes{}; ///< each session's before those of its groups
     std::vector<Disc> discs{}; ///< processes in reading order
     std::vector<Arrow> arrows{};
+    std::vector<Word> notes{}; ///< about all of it
 
     [[nodiscard]] const Disc* find(MapKey key) const;
 };

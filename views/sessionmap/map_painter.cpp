@@ -102,6 +102,8 @@ void MapPainter::paint(const MapLayout& layout, const Travel& travel, const Sele
     for (const auto& box : layout.boxes)
         if (travel.rectOf(box).intersects(seen))
             drawBox(box, travel);
+    for (const auto& note : layout.notes)
+        drawWord(note);
     // Lines lead to where discs will be: they come when the discs have nearly arrived.
     constexpr qreal late = 0.6;
     painter_.setOpacity(std::clamp((travel.progress - late) / (1 - late), 0.0, 1.0));

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 #include <QCoreApplication>
-#include <QLineF>
 
 #include "views/sessionmap/map_layout.h"
 
@@ -14,6 +15,37 @@ namespace {
 struct MapWords {
     Q_DECLARE_TR_FUNCTIONS(SessionMap)
 };
+
+/// Where lines may run beside the groups of a column, and above all groups of a session.
+constexpr qreal gutter = 6;
+
+qreal gutterOf(const Disc& disc, const MapLayout& layout)
+{
+    const auto left = disc.box < 0 ? layout.boxes.front().rect.left() + 2 * gutter * layout.unit
+                                   : layout.boxes[static_cast<std::size_t>(disc.box)].rect.left();
+    return left - gutter * layout.unit;
+}
+
+qreal highwayOf(const Disc& disc, const MapLayout& layout)
+{
+    const auto session = layout.boxes[static_cast<std::size_t>(disc.box)].id.first;
+    const auto top = std::find_if(layout.boxes.begin(), layout.boxes.end(),
+        [&](const Box& box) { return !box.session && box.id.first == session; });
+    return top->rect.top() - gutter * layout.unit;
+}
+
+/// From the leading edge of one disc to that of the other, without crossing a list.
+QPolygonF between(const Disc& from, const Disc& to, const MapLayout& layout)
+{
+    const auto start = gutterOf(from, layout);
+    const auto end = gutterOf(to, layout);
+    QPolygonF points{{from.center.x() - from.radius, from.center.y()}, {start, from.center.y()}};
+    if (std::abs(start - end) > 1) {
+        const auto y = highwayOf(to.box < 0 ? from : to, layout);
+        points << QPointF(start, y) << QPointF(end, y);
+    }
+    return points << QPointF(end, to.center.y()) << QPointF(to.center.x() - to.radius, to.center.y());
+}
 
 } // namespace
 
@@ -35,12 +67,10 @@ Relations relationsOf(MapKey key, const MapScene& scene, const MapLayout& layout
     const auto connect = [&](int from, int to, Arrow::Kind kind) {
         const auto& a = layout.discs[static_cast<std::size_t>(from)];
         const auto& b = layout.discs[static_cast<std::size_t>(to)];
-        const QLineF line(a.center, b.center);
-        if (a.box == b.box || line.length() < a.radius + b.radius)
+        if (a.box == b.box)
             return; // inside a group the list shows it
-        const auto unit = (b.center - a.center) / line.length();
         Arrow arrow{kind, a.key, b.key};
-        arrow.points << a.center + unit * a.radius << b.center - unit * b.radius;
+        arrow.points = between(a, b, layout);
         found.arrows.push_back(std::move(arrow));
     };
     const auto relate = [&](MapKey other, Arrow::Kind kind, const QString& word, bool from) {

@@ -50,29 +50,32 @@ void SessionMap::setScene(const MapScene& scene)
     if (next == scene_)
         return;
     const auto chosen = selected();
-    const auto before = std::move(scene_);
-    const auto layoutBefore = layout_;
+    const Shown before{std::move(scene_), layout_, origin(), zoom_};
     scene_ = std::move(next);
     text_ = mapText(scene_);
     arrange();
     select(chosen);
-    startTravel(layoutBefore, before);
+    startTravel(before);
     describe();
 }
 
-void SessionMap::startTravel(const MapLayout& before, const MapScene& sceneBefore)
+void SessionMap::startTravel(const Shown& before)
 {
+    // From where the user saw them, although the drawing may be larger or smaller now.
+    const auto seen = [&](QPointF place) { return toMap(place * before.zoom + before.origin); };
     Travel travel;
-    for (const auto& disc : before.discs)
+    for (const auto& disc : before.layout.discs)
         if (disc.kind == Disc::Kind::Process)
-            travel.discs.emplace(disc.key, travel_.centerOf(disc));
-    for (const auto& box : before.boxes)
+            travel.discs.emplace(disc.key, seen(travel_.centerOf(disc)));
+    for (const auto& box : before.layout.boxes)
         if (!box.planned)
-            travel.boxes.emplace(box.id, travel_.rectOf(box));
+            travel.boxes.emplace(
+                box.id, QRectF(seen(travel_.rectOf(box).topLeft()), seen(travel_.rectOf(box).bottomRight())));
     // The newly born come out of their parents.
     for (const auto& process : scene_.processes)
         for (const auto from : {process.parent, process.bornFrom})
-            if (const auto place = travel.discs.find(from); sceneBefore.find(process.key) == nullptr && place != travel.discs.end())
+            if (const auto place = travel.discs.find(from);
+                before.scene.find(process.key) == nullptr && place != travel.discs.end())
                 travel.discs.emplace(process.key, place->second);
     animation_.stop();
     travel_ = std::move(travel);
@@ -82,7 +85,7 @@ void SessionMap::startTravel(const MapLayout& before, const MapScene& sceneBefor
         return disc.kind == Disc::Kind::Process && from != travel_.discs.end() && from->second != disc.center;
     });
     const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    if (moved && duration > 0 && isVisible() && before.dense == layout_.dense) {
+    if (moved && duration > 0 && isVisible() && before.layout.dense == layout_.dense) {
         travel_.progress = 0;
         animation_.setDuration(duration);
         animation_.start();
@@ -165,6 +168,8 @@ void SessionMap::resizeEvent(QResizeEvent* event)
     animation_.stop();
     travel_ = {};
     arrange();
+    if (current_ >= 0)
+        ensureVisible(layout_.discs[static_cast<std::size_t>(current_)]);
 }
 
 void SessionMap::changeEvent(QEvent* event)

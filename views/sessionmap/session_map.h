@@ -71,7 +71,14 @@ protected:
 private:
     void arrange();
     void updateScrollBars();
-    void startTravel(const sessionmap::MapLayout& before, const MapScene& sceneBefore);
+    /// What was shown, and how it was mapped to the viewport.
+    struct Shown {
+        MapScene scene;
+        sessionmap::MapLayout layout;
+        QPointF origin;
+        qreal zoom = 1;
+    };
+    void startTravel(const Shown& before);
     [[nodiscard]] QPointF origin() const;
     [[nodiscard]] QPointF toMap(QPointF inViewport) const;
     [[nodiscard]] int discAt(QPointF inViewport) const;
