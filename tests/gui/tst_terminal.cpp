@@ -106,7 +106,13 @@ private Q_SLOTS:
         QVERIFY(shows(QStringLiteral("echoed\nechoed")));
         QTest::keyClick(view_.get(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(shows(QStringLiteral("Stopped")));
-        type("kill -9 %1; wait %1; exit\r");
+        type("fg\r");
+        QVERIFY(shows(QStringLiteral("fg\ncat")));
+        type("again\r");
+        QVERIFY(shows(QStringLiteral("again\nagain")));
+        QTest::keyClick(view_.get(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return view_->screen().visibleText().endsWith(QStringLiteral("\n$")); }));
+        type("exit\r");
         QVERIFY(waitUntil([&] { return program.hungUp(); }));
     }
 

@@ -23,8 +23,9 @@ namespace {
 // lines the greatest part can be passed over at once.
 constexpr qsizetype enough = 4 << 20;
 constexpr qsizetype little = 1 << 20;
-// libvterm is given this much at once, and this long it may work before other events have their turn.
-constexpr qsizetype chunk = 8 << 10;
+// libvterm is given this much at once, and this long it may work before other events have their turn. Little, for it
+// moves the whole grid with every line feed: a large window's takes it some 50 µs each.
+constexpr qsizetype chunk = 512;
 constexpr qint64 sliceMilliseconds = 6;
 constexpr int frameMilliseconds = 16;
 
