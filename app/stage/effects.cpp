@@ -91,7 +91,8 @@ void Stage::observe(Actor& actor, int step)
 void Stage::findChildren(Actor& actor, Pid thread)
 {
     for (const auto pid : actor.viewer.children(thread)) {
-        if (const auto* known = byPid(pid); known != nullptr && !known->ended)
+        Picture dead; // a zombie is listed until it is waited for, and its number cannot be used again before
+        if (const auto* known = byPid(pid); known != nullptr && (!known->ended || known->viewer.readStat(dead)))
             continue;
         auto& child = addActor(pid, actor.id);
         const int step = actor.pending && actor.pending->stop.deed == Deed::Fork ? actor.pending->step : -1;

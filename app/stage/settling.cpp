@@ -53,6 +53,10 @@ void Stage::tellPictures()
             list.push_back({{"id", actor->id}, {"state", "gone"}, {"status", actor->status ? Json(*actor->status) : Json(nullptr)}});
             continue;
         }
+        if (actor->ended) { // a zombie has neither
+            picture.cwd.clear();
+            picture.fd = {};
+        }
         list.push_back({{"id", actor->id}, {"state", std::string(1, picture.state)}, {"ppid", picture.ppid},
             {"pgid", picture.pgid}, {"sid", picture.sid}, {"tty", picture.tty}, {"tpgid", picture.tpgid},
             {"cwd", picture.cwd}, {"fd", picture.fd}, {"umask", picture.umask.value_or(-1)},
