@@ -167,4 +167,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>SessionMap</name>
+        <message numerus="yes">
+            <source>adopted %n of them</source>
+            <translation>
+                <numerusform>adopted %n of them</numerusform>
+                <numerusform>adopted %n of them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n more</source>
+            <translation>
+                <numerusform>+ %n more</numerusform>
+                <numerusform>+ %n more</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

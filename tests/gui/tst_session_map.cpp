@@ -149,6 +149,31 @@ private Q_SLOTS:
         QVERIFY(map.viewport()->rect().contains(map.centerOf(60)->toPoint()));
     }
 
+    void aTickLeavesTheUserWhereTheyAre()
+    {
+        auto scene = crowdedSession(300, 20);
+        Shown shown(scene);
+        auto& map = shown.map;
+        map.select(1);
+        auto& bar = *map.verticalScrollBar();
+        QVERIFY(bar.maximum() > 200);
+        bar.setValue(200);
+        scene.processes[2].state = QStringLiteral("running");
+        map.setScene(scene);
+        QCOMPARE(bar.value(), 200);
+        QCOMPARE(map.selected(), MapKey(1));
+        QVERIFY(map.text().contains(QStringLiteral("running")));
+        const auto& discs = map.layoutShown().discs;
+        const auto fold = std::find_if(discs.begin(), discs.end(), [](const Disc& disc) { return disc.kind == Disc::Kind::More; });
+        QVERIFY(fold != discs.end());
+        map.select(std::prev(fold)->key);
+        QTest::keyClick(&map, Qt::Key_Down); // on the fold
+        QVERIFY(map.accessibleName().endsWith(QStringLiteral("more")));
+        scene.processes[2].state = QStringLiteral("sleeping");
+        map.setScene(scene);
+        QVERIFY(map.accessibleName().endsWith(QStringLiteral("more")));
+    }
+
     void discsTravel()
     {
         Shown shown(firstParentGone(), 40);

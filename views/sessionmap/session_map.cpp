@@ -54,7 +54,8 @@ void SessionMap::setScene(const MapScene& scene)
     scene_ = std::move(next);
     text_ = mapText(scene_);
     arrange();
-    select(chosen);
+    if (current_ < 0 && scene_.find(chosen) != nullptr)
+        select(chosen); // a group that grew has folded it away
     startTravel(before);
     describe();
 }
@@ -103,6 +104,7 @@ void SessionMap::arrange()
         zoom_ = 1;
     wish_.viewport = large ? room : room / zoom_;
     const auto chosen = selected();
+    const auto fold = currentFold();
     layout_ = layOut(scene_, metrics_, wish_);
     if (!ownZoom_ && large && !layout_.size.isEmpty()) {
         constexpr qreal least = 0.6;
@@ -110,11 +112,21 @@ void SessionMap::arrange()
         zoom_ = std::clamp(
             std::min(room.width() / layout_.size.width(), room.height() / layout_.size.height()), least, most);
     }
-    const auto* disc = chosen == 0 ? nullptr : layout_.find(chosen);
-    current_ = disc == nullptr ? -1 : static_cast<int>(disc - layout_.discs.data());
+    const auto same = std::find_if(layout_.discs.begin(), layout_.discs.end(), [&](const Disc& disc) {
+        return fold ? disc.kind == Disc::Kind::More && layout_.boxes[static_cast<std::size_t>(disc.box)].id == *fold
+                    : chosen != 0 && disc.kind == Disc::Kind::Process && disc.key == chosen;
+    });
+    current_ = same == layout_.discs.end() ? -1 : static_cast<int>(same - layout_.discs.begin());
     relations_ = layout_.dense ? relationsOf(chosen, scene_, layout_) : Relations();
     updateScrollBars();
     viewport()->update();
+}
+
+std::optional<GroupId> SessionMap::currentFold() const
+{
+    if (current_ < 0 || layout_.discs[static_cast<std::size_t>(current_)].kind != Disc::Kind::More)
+        return std::nullopt;
+    return layout_.boxes[static_cast<std::size_t>(layout_.discs[static_cast<std::size_t>(current_)].box)].id;
 }
 
 void SessionMap::updateScrollBars()

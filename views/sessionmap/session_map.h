@@ -83,6 +83,8 @@ private:
     [[nodiscard]] QPointF toMap(QPointF inViewport) const;
     [[nodiscard]] int discAt(QPointF inViewport) const;
     void setCurrent(int disc);
+    /// The group whose fold is current.
+    [[nodiscard]] std::optional<sessionmap::GroupId> currentFold() const;
     void activate(int disc);
     void toggleFold(const sessionmap::Disc& more);
     void moveCurrent(QPointF direction);

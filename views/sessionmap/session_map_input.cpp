@@ -91,12 +91,8 @@ void SessionMap::toggleFold(const Disc& more)
     animation_.stop();
     travel_ = {};
     arrange();
-    // The same line stays current, wherever it stands now.
-    const auto same = std::find_if(layout_.discs.begin(), layout_.discs.end(), [&](const Disc& disc) {
-        return disc.kind == Disc::Kind::More && layout_.boxes[static_cast<std::size_t>(disc.box)].id == id;
-    });
-    if (same != layout_.discs.end())
-        current_ = static_cast<int>(same - layout_.discs.begin());
+    if (current_ >= 0) // the same line, wherever it stands now
+        ensureVisible(layout_.discs[static_cast<std::size_t>(current_)]);
     describe();
 }
 
