@@ -253,7 +253,8 @@ void MapPainter::drawWord(const Word& word)
     if (!word.glyph.isEmpty()) {
         const auto side = metrics_.glyph();
         const QRectF place(rect.left(), rect.center().y() - side / 2, side, side);
-        const auto ratio = painter_.device()->devicePixelRatioF();
+        // Not the device's own: a widget that is rendered into a picture has the picture's.
+        const auto ratio = painter_.deviceTransform().m11() / painter_.worldTransform().m11();
         const auto pixmap = glyphs::pixmap(word.glyph, color, std::max(1, qRound(side * zoom_)), ratio);
         // On whole pixels, or thin strokes blur.
         const auto drawn = painter_.worldTransform().map(place.topLeft()) * ratio;
