@@ -27,7 +27,8 @@ const std::vector<Scenario>& experiments()
 const Scenario* findScenario(std::string_view id)
 {
     for (const auto* list : {&course(), &experiments()}) {
-        const auto found = std::find_if(list->begin(), list->end(), [id](const auto& scenario) { return id == scenario.id; });
+        const auto found =
+            std::find_if(list->begin(), list->end(), [id](const auto& scenario) { return id == scenario.id; });
         if (found != list->end())
             return &*found;
     }

@@ -63,8 +63,9 @@ std::vector<Step> steps()
                 "left it. A script that deletes old releases does this to every server that was started in one."),
             .man = "rmdir(2), unlink(2)",
             .textbook = QT_TRANSLATE_NOOP("lab",
-                "“The working directory could be deleted or unmounted.” Deleted, yes. Unmounted, no: a process in it "
-                "makes umount fail with “target is busy”. The daemon does not lose the file system, it blocks it.")},
+                "“The working directory could be deleted or unmounted.” Deleted, yes. Unmounted, no: a process in "
+                "it makes umount fail with “target is busy”. The daemon does not lose the file system, it blocks "
+                "it.")},
         {.label = QT_TRANSLATE_NOOP("lab", "A: getcwd(), open(\"a.log\")"),
             .actor = "A",
             .calls = {{"A", "getcwd"}},
@@ -75,8 +76,7 @@ std::vector<Step> steps()
             .prediction = QT_TRANSLATE_NOOP("lab", "ENOENT, twice."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "There is no path to a directory without a name, and nothing can be created in it. Absolute paths "
-                "still "
-                "work, and so does “..”, which is stranger still."),
+                "still work, and so does “..”, which is stranger still."),
             .man = "getcwd(3), open(2)"},
         {.label = QT_TRANSLATE_NOOP("lab", "you: mkdir rel/3"),
             .actor = "you",
@@ -86,7 +86,8 @@ std::vector<Step> steps()
             .question = QT_TRANSLATE_NOOP("lab", "You create a directory of the same name. Is A back in it?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "No."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "A name is not the directory. The new one has the same name and another inode; A holds the old inode."),
+                "A name is not the directory. The new one has the same name and another inode; A holds the old "
+                "inode."),
             .man = "mkdir(2), inode(7)"},
         {.label = QT_TRANSLATE_NOOP("lab", "A: chdir(\"/\")"),
             .actor = "A",
@@ -110,9 +111,9 @@ Scenario makeCwd()
     return {.id = "cwd",
         .title = QT_TRANSLATE_NOOP("lab", "The directory that disappears"),
         .introduction = QT_TRANSLATE_NOOP("lab",
-            "Every process has a working directory, from which its relative paths start. A daemon runs for months, and "
-            "nobody remembers where it was started. Here two processes are in the same directory; one moves to “/”, as "
-            "daemons do, the other stays. Then the directory is deleted."),
+            "Every process has a working directory, from which its relative paths start. A daemon runs for months, "
+            "and nobody remembers where it was started. Here two processes are in the same directory; one moves to "
+            "“/”, as daemons do, the other stays. Then the directory is deleted."),
         .program = "cwd",
         .command = "cwd &",
         .actors = {{"T", QT_TRANSLATE_NOOP("lab", "the shell")},

@@ -17,15 +17,13 @@ std::vector<Step> closed()
                 .changes = {{"A", "fd0", "-"}, {"A", "fd1", "-"}, {"A", "fd2", "-"}},
                 .notice = QT_TRANSLATE_NOOP("lab",
                     "A has no open descriptor at all. Its last link to the terminal is cut, as it should be for a "
-                    "daemon. "
-                    "All seems well."),
+                    "daemon. All seems well."),
                 .question = QT_TRANSLATE_NOOP("lab", "What would a printf() do from now on?"),
                 .prediction = QT_TRANSLATE_NOOP("lab",
                     "Its write() would fail with EBADF, which hardly any program checks."),
                 .why = QT_TRANSLATE_NOOP("lab",
-                    "0, 1 and 2 are ordinary descriptors. That they stand for input, output and errors is nothing but "
-                    "a "
-                    "custom, though one that every library relies on."),
+                    "0, 1 and 2 are ordinary descriptors. That they stand for input, output and errors is nothing "
+                    "but a custom, though one that every library relies on."),
                 .man = "stdin(3), close(2)",
                 .skipped = QT_TRANSLATE_NOOP("lab",
                     "That descriptor stays on the terminal, and its place stays taken.")},
@@ -57,10 +55,8 @@ std::vector<Step> closed()
             .man = "stderr(3)",
             .textbook = QT_TRANSLATE_NOOP("lab",
                 "“They are of no use without a terminal, and could simply be closed but that some programs expect "
-                "them.” "
-                "After setsid() they still work, which is why one redirects them. And the danger of closing them is "
-                "not "
-                "an error, but that the numbers are used again.")}};
+                "them.” After setsid() they still work, which is why one redirects them. And the danger of closing "
+                "them is not an error, but that the numbers are used again.")}};
 }
 
 std::vector<Step> null()
@@ -98,8 +94,7 @@ std::vector<Step> null()
             .prediction = QT_TRANSLATE_NOOP("lab", "Nowhere."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "It would be better still to keep the warning: today 1 and 2 of a daemon often lead to a log file or "
-                "to "
-                "the journal."),
+                "to the journal."),
             .man = "null(4), daemon(7)"},
         {.label = QT_TRANSLATE_NOOP("lab", "you: cat data.db"),
             .actor = "you",
@@ -123,10 +118,8 @@ Scenario makeFds()
         .title = QT_TRANSLATE_NOOP("lab", "Why not simply close 0, 1 and 2?"),
         .introduction = QT_TRANSLATE_NOOP("lab",
             "A daemon must not write into the terminal from which it was started. So why does everyone go to the "
-            "trouble "
-            "of opening /dev/null, instead of just closing standard input, output and error? Here the same program "
-            "runs "
-            "twice, once this way and once that way, and at the end you look at its database."),
+            "trouble of opening /dev/null, instead of just closing standard input, output and error? Here the same "
+            "program runs twice, once this way and once that way, and at the end you look at its database."),
         .program = "fds",
         .command = "fds closed &",
         .actors = {{"T", QT_TRANSLATE_NOOP("lab", "the shell")},

@@ -43,14 +43,13 @@ std::vector<Step> before()
             .act = {.kind = Act::Kind::Type, .text = "hangup daemon"},
             .changes = living("D", {"reaper", "D", "D", "-", "-"}),
             .notice = QT_TRANSLATE_NOOP("lab",
-                "X forked D and left, and D called setsid(). D has a session of its own, and no controlling terminal; "
-                "yet its streams still are the terminal."),
+                "X forked D and left, and D called setsid(). D has a session of its own, and no controlling "
+                "terminal; yet its streams still are the terminal."),
             .question = QT_TRANSLATE_NOOP("lab", "After setsid(), can D still write to your terminal?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "Yes. setsid() closes nothing."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "The controlling terminal and open descriptors are two different things: the one decides about "
-                "signals, "
-                "the others about input and output."),
+                "signals, the others about input and output."),
             .man = "setsid(2), credentials(7)"},
         {.label = QT_TRANSLATE_NOOP("lab", "you: hangup"),
             .actor = "you",
@@ -64,8 +63,7 @@ std::vector<Step> before()
             .man = "credentials(7)",
             .textbook = QT_TRANSLATE_NOOP("lab",
                 "“Each command started from the shell gets its own session.” It gets its own process group; the "
-                "session "
-                "is the shell's for all of them.")}};
+                "session is the shell's for all of them.")}};
 }
 
 Step close()
@@ -76,20 +74,20 @@ Step close()
         .changes = together({{shellGone(), gone("F")}, leftBehind("G"), {{"G", "fd1", deadTerminal}}, leftBehind("N"),
             {{"D", "fd0", deadTerminal}, {"D", "fd1", deadTerminal}, {"D", "fd2", deadTerminal}}}),
         .notice = QT_TRANSLATE_NOOP("lab",
-            "The shell and the foreground job are gone. G, a plain background job, lives on, without terminal, adopted "
-            "by the reaper. So do N and D."),
+            "The shell and the foreground job are gone. G, a plain background job, lives on, without terminal, "
+            "adopted by the reaper. So do N and D."),
         .question = QT_TRANSLATE_NOOP("lab",
             "Who dies: the shell, G in the background, N with nohup, D the daemon, F in front?"),
         .prediction = QT_TRANSLATE_NOOP("lab", "The shell and F."),
         .why = QT_TRANSLATE_NOOP("lab",
-            "The kernel sends SIGHUP to the leader of the terminal's session only: the shell, which dies of it. When a "
-            "session's leader ends, the group that was in the foreground gets SIGHUP: F. Nobody signals a running job "
-            "in the background. bash and zsh would do it themselves, by sending SIGHUP to each job they know; this "
-            "small shell and dash do not."),
+            "The kernel sends SIGHUP to the leader of the terminal's session only: the shell, which dies of it. When "
+            "a session's leader ends, the group that was in the foreground gets SIGHUP: F. Nobody signals a running "
+            "job in the background. bash and zsh would do it themselves, by sending SIGHUP to each job they know; "
+            "this small shell and dash do not."),
         .man = "setsid(2), pty(7), _exit(2)",
         .textbook = QT_TRANSLATE_NOOP("lab",
-            "“A signal to the session leader is forwarded to all groups of the session.” It is not. There are two side "
-            "effects only: a hangup signals the leader, and the leader's end signals the foreground group.")};
+            "“A signal to the session leader is forwarded to all groups of the session.” It is not. There are two "
+            "side effects only: a hangup signals the leader, and the leader's end signals the foreground group.")};
 }
 
 std::vector<Step> after()
@@ -112,23 +110,23 @@ std::vector<Step> after()
             .question = QT_TRANSLATE_NOOP("lab", "Which half of nohup saved N just now: ignoring SIGHUP, or the file?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "The file. SIGHUP never came to N at all."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "Ignoring SIGHUP helps against shells that pass it on, and against being the foreground job; the file "
-                "helps against the loss of the terminal."),
+                "Ignoring SIGHUP helps against shells that pass it on, and against being the foreground job; the "
+                "file helps against the loss of the terminal."),
             .man = "nohup(1)"},
         {.label = QT_TRANSLATE_NOOP("lab", "you: wake D (SIGUSR1)"),
             .actor = "you",
             .act = {.kind = Act::Kind::Signal, .text = "USR1", .target = "D"},
             .changes = {gone("D")},
             .notice = QT_TRANSLATE_NOOP("lab",
-                "The daemon, safe from every hangup, died of a line of output. N, a leftover job with no terminal and "
-                "adopted by the reaper, is all that remains."),
+                "The daemon, safe from every hangup, died of a line of output. N, a leftover job with no terminal "
+                "and adopted by the reaper, is all that remains."),
             .question = QT_TRANSLATE_NOOP("lab", "D has its own session. Is it safe?"),
             .prediction = QT_TRANSLATE_NOOP("lab",
                 "From signals of the terminal, yes. Its output still fails with EIO."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "That is why a daemon points 0, 1 and 2 at /dev/null. And it is why “no terminal and adopted” does not "
-                "make a daemon: N looks like that, too. N's session is that of a shell long gone, while D led its "
-                "own."),
+                "That is why a daemon points 0, 1 and 2 at /dev/null. And it is why “no terminal and adopted” does "
+                "not make a daemon: N looks like that, too. N's session is that of a shell long gone, while D led "
+                "its own."),
             .man = "daemon(7)"}};
 }
 
@@ -140,9 +138,9 @@ Scenario makeHangup()
         .title = QT_TRANSLATE_NOOP("lab", "The terminal window is closed"),
         .introduction = QT_TRANSLATE_NOOP("lab",
             "You close a terminal window, or the connection to another machine breaks. What becomes of the programs "
-            "that you started there? Some die, some go on, and which is which surprises even old hands. Here are four "
-            "of the same kind: a plain background job (G), one protected as by nohup (N), one that made a session of "
-            "its own (D), and one in the foreground (F)."),
+            "that you started there? Some die, some go on, and which is which surprises even old hands. Here are "
+            "four of the same kind: a plain background job (G), one protected as by nohup (N), one that made a "
+            "session of its own (D), and one in the foreground (F)."),
         .program = "hangup",
         .command = "hangup &",
         .actors = {{"T", QT_TRANSLATE_NOOP("lab", "the shell")},

@@ -28,9 +28,9 @@ Step stop()
             "with tcsetpgrp()."),
         .man = "termios(3), waitpid(2), tcsetpgrp(3)",
         .textbook = QT_TRANSLATE_NOOP("lab",
-            "“The terminal receives the signal and forwards it to the foreground group.” No signal is forwarded: the "
-            "terminal delivers a byte, and the kernel's line discipline makes the signal from it. In an editor, which "
-            "switches that off, Ctrl-Z is read as a byte like any other.")};
+            "“The terminal receives the signal and forwards it to the foreground group.” No signal is forwarded: "
+            "the terminal delivers a byte, and the kernel's line discipline makes the signal from it. In an editor, "
+            "which switches that off, Ctrl-Z is read as a byte like any other.")};
 }
 
 Step background()
@@ -46,8 +46,8 @@ Step background()
         .prediction = QT_TRANSLATE_NOOP("lab",
             "By pgid and tpgid: in the foreground they are equal. Nothing else differs."),
         .why = QT_TRANSLATE_NOOP("lab",
-            "bg is a command of the shell: it sends SIGCONT to the group, and does not give it the terminal. A caught "
-            "SIGCONT also ended A's pause()."),
+            "bg is a command of the shell: it sends SIGCONT to the group, and does not give it the terminal. A "
+            "caught SIGCONT also ended A's pause()."),
         .man = "kill(2), signal(7)"};
 }
 
@@ -70,8 +70,8 @@ std::vector<Step> first()
             .question = QT_TRANSLATE_NOOP("lab", "May a background process write to the terminal?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "Yes, unless the terminal was told otherwise (stty tostop)."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "Output from the background only makes a mess; input would be lost to the wrong reader. So by default "
-                "the kernel guards reading alone."),
+                "Output from the background only makes a mess; input would be lost to the wrong reader. So by "
+                "default the kernel guards reading alone."),
             .man = "termios(3)",
             .skipped = QT_TRANSLATE_NOOP("lab", "The line is not written; nothing else depends on it.")},
         {.label = QT_TRANSLATE_NOOP("lab", "A: read(0, …) from the background"),
@@ -84,8 +84,8 @@ std::vector<Step> first()
             .question = QT_TRANSLATE_NOOP("lab", "A reads from the terminal. Who is stopped?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "The whole group: A and B."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "What you type belongs to the foreground job. Whoever else reads makes the kernel send SIGTTIN to his "
-                "whole group, and the read waits."),
+                "What you type belongs to the foreground job. Whoever else reads makes the kernel send SIGTTIN to "
+                "his whole group, and the read waits."),
             .man = "termios(3), read(2)"},
         {.label = QT_TRANSLATE_NOOP("lab", "you: fg"),
             .actor = "you",
@@ -96,8 +96,8 @@ std::vector<Step> first()
             .question = QT_TRANSLATE_NOOP("lab", "What has become of A's interrupted read()?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "The kernel starts it again. A notices nothing."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "fg does two things, in this order: tcsetpgrp() gives the terminal to the group, then SIGCONT lets it "
-                "go on. The other way round A might read too early and be stopped again."),
+                "fg does two things, in this order: tcsetpgrp() gives the terminal to the group, then SIGCONT lets "
+                "it go on. The other way round A might read too early and be stopped again."),
             .man = "tcsetpgrp(3), signal(7)"},
         {.label = QT_TRANSLATE_NOOP("lab", "A: read(0, …) again"),
             .actor = "A",
@@ -108,8 +108,8 @@ std::vector<Step> first()
             .question = QT_TRANSLATE_NOOP("lab", "The same call by the same process: will A be stopped this time?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "No. Its group is the foreground group."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "The kernel compares the reader's group with the terminal's foreground group at each read. The process "
-                "has not changed; the terminal's number has."),
+                "The kernel compares the reader's group with the terminal's foreground group at each read. The "
+                "process has not changed; the terminal's number has."),
             .man = "termios(3)"},
         {.label = QT_TRANSLATE_NOOP("lab", "you: type a name"),
             .actor = "you",
@@ -149,8 +149,8 @@ std::vector<Step> second()
             .question = QT_TRANSLATE_NOOP("lab", "And now, with tostop?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "The whole group is stopped, this time by SIGTTOU."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "A shell has to ignore SIGTTOU itself: else tcsetpgrp(), called from the background, would stop it in "
-                "the middle of taking the terminal back."),
+                "A shell has to ignore SIGTTOU itself: else tcsetpgrp(), called from the background, would stop it "
+                "in the middle of taking the terminal back."),
             .man = "termios(3), tcsetpgrp(3)",
             .skipped = QT_TRANSLATE_NOOP("lab", "Nothing is written, and nobody is stopped.")},
         {.label = QT_TRANSLATE_NOOP("lab", "you: kill -KILL A"),
@@ -164,9 +164,9 @@ std::vector<Step> second()
             .prediction = QT_TRANSLATE_NOOP("lab",
                 "By SIGKILL at once; other signals wait until it is continued. B dies as well."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "With A died the last link between this group and the shell: nobody could ever continue the stopped B. "
-                "For that case the kernel sends SIGHUP and SIGCONT to the group. The lesson on orphaned process groups "
-                "is about nothing else."),
+                "With A died the last link between this group and the shell: nobody could ever continue the stopped "
+                "B. For that case the kernel sends SIGHUP and SIGCONT to the group. The lesson on orphaned process "
+                "groups is about nothing else."),
             .man = "signal(7), setpgid(2)"}};
 }
 
@@ -177,10 +177,10 @@ Scenario makeJobctl()
     Scenario scenario{.id = "jobctl",
         .title = QT_TRANSLATE_NOOP("lab", "Stop, background, foreground"),
         .introduction = QT_TRANSLATE_NOOP("lab",
-            "A shell has one terminal and many jobs. Ctrl-Z stops the job in front, bg lets it go on behind, fg brings "
-            "it back. None of that is done by the terminal window: the shell and the kernel do it with one number, the "
-            "terminal's foreground process group. Here you see who may read and write at which moment, and what the "
-            "kernel does to those who may not."),
+            "A shell has one terminal and many jobs. Ctrl-Z stops the job in front, bg lets it go on behind, fg "
+            "brings it back. None of that is done by the terminal window: the shell and the kernel do it with one "
+            "number, the terminal's foreground process group. Here you see who may read and write at which moment, "
+            "and what the kernel does to those who may not."),
         .program = "jobctl",
         .command = "jobctl",
         .actors = {{"T", QT_TRANSLATE_NOOP("lab", "the shell")},

@@ -18,9 +18,9 @@ std::vector<Step> steps()
                 .question = QT_TRANSLATE_NOOP("lab", "Which permissions will the new log file have?"),
                 .prediction = QT_TRANSLATE_NOOP("lab", "0600: what was asked for, without the bits of the umask."),
                 .why = QT_TRANSLATE_NOOP("lab",
-                    "The umask is inherited. Whoever started the daemon had 077, for private files; so now nobody else "
-                    "can read the daemon's log or connect to its socket. With a umask of 0 everybody could write to "
-                    "them."),
+                    "The umask is inherited. Whoever started the daemon had 077, for private files; so now nobody "
+                    "else can read the daemon's log or connect to its socket. With a umask of 0 everybody could "
+                    "write to them."),
                 .man = "umask(2), open(2)"},
         {.label = QT_TRANSLATE_NOOP("lab", "C: umask(022)"),
             .actor = "C",
@@ -32,8 +32,8 @@ std::vector<Step> steps()
             .question = QT_TRANSLATE_NOOP("lab", "Does the log file that is already there change?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "No. The umask matters at the moment of creation only."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "A daemon sets the umask that it wants instead of trusting its starter's. daemon(7) says 0: then each "
-                "open() has to ask for the right permissions itself."),
+                "A daemon sets the umask that it wants instead of trusting its starter's. daemon(7) says 0: then "
+                "each open() has to ask for the right permissions itself."),
             .man = "umask(2), daemon(7)",
             .skipped = QT_TRANSLATE_NOOP("lab", "The next file gets 0600 as well.")},
         {.label = QT_TRANSLATE_NOOP("lab", "C: open(\"run.log\", …, 0666) again"),
@@ -53,8 +53,8 @@ std::vector<Step> steps()
             .question = QT_TRANSLATE_NOOP("lab", "You ask the service to stop, with SIGTERM. Does it?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "No: it ignores SIGTERM, without ever having decided to."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "That a signal is ignored is inherited too, over fork() and even over exec(). Handlers are not: exec() "
-                "resets them. So a starter that ignores SIGTERM makes daemons that only SIGKILL can stop."),
+                "That a signal is ignored is inherited too, over fork() and even over exec(). Handlers are not: "
+                "exec() resets them. So a starter that ignores SIGTERM makes daemons that only SIGKILL can stop."),
             .man = "signal(7), execve(2)"},
         {.label = QT_TRANSLATE_NOOP("lab", "C: close_range(3, …)"),
             .actor = "C",
@@ -68,8 +68,7 @@ std::vector<Step> steps()
                 "Its port would stay taken for as long as the daemon lives, though its owner is long gone."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "Open files are copied by fork() and kept by exec(), unless they were opened with close-on-exec. A "
-                "lock "
-                "or a pipe that never ends comes from the same carelessness."),
+                "lock or a pipe that never ends comes from the same carelessness."),
             .man = "close_range(2), daemon(7)",
             .skipped = QT_TRANSLATE_NOOP("lab", "The lock file stays open, in a process that knows nothing of it.")},
         {.label = QT_TRANSLATE_NOOP("lab", "C: set SIGPIPE and SIGTERM on purpose"),
@@ -98,9 +97,10 @@ std::vector<Step> steps()
                 "should ignore it."),
             .man = "signal(7)",
             .textbook = QT_TRANSLATE_NOOP("lab",
-                "“Fork, setsid, fork, chdir and /dev/null: that is a daemon.” The usual recipe stops there. daemon(7) "
-                "lists fifteen steps, and the ones that are left out are those that hurt later: umask, signals, leaked "
-                "descriptors, the environment, a pid file without races, giving up privileges, reporting readiness.")}};
+                "“Fork, setsid, fork, chdir and /dev/null: that is a daemon.” The usual recipe stops there. "
+                "daemon(7) lists fifteen steps, and the ones that are left out are those that hurt later: umask, "
+                "signals, leaked descriptors, the environment, a pid file without races, giving up privileges, "
+                "reporting readiness.")}};
 }
 
 } // namespace
@@ -111,9 +111,9 @@ Scenario makeLeftovers()
         .title = QT_TRANSLATE_NOOP("lab", "What the usual recipe leaves behind"),
         .introduction = QT_TRANSLATE_NOOP("lab",
             "The double fork frees a daemon from its terminal. But a process inherits much more from whoever started "
-            "it: the umask, ignored signals, open files. Here a daemon has just been made by the book, from a careless "
-            "starter. Its ids are perfect, and yet its files are unreadable, it cannot be stopped, and it holds "
-            "something open that is none of its business."),
+            "it: the umask, ignored signals, open files. Here a daemon has just been made by the book, from a "
+            "careless starter. Its ids are perfect, and yet its files are unreadable, it cannot be stopped, and it "
+            "holds something open that is none of its business."),
         .program = "leftovers",
         .command = "leftovers",
         .actors = {{"T", QT_TRANSLATE_NOOP("lab", "the shell")},

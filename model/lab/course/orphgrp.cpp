@@ -35,14 +35,13 @@ std::vector<Step> steps()
             .prediction = QT_TRANSLATE_NOOP("lab", "C and E: SIGHUP, then SIGCONT. Not Q."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "A group is orphaned when none of its members has a parent in another group of the same session: "
-                "nobody is left who could do job control for it. If a member is stopped at that moment, it would stay "
-                "so for ever; so the kernel sends SIGHUP and SIGCONT to the whole group. E died of it, C has a "
-                "handler. "
-                "Q's group was orphaned too, but nobody in it was stopped."),
+                "nobody is left who could do job control for it. If a member is stopped at that moment, it would "
+                "stay so for ever; so the kernel sends SIGHUP and SIGCONT to the whole group. E died of it, C has a "
+                "handler. Q's group was orphaned too, but nobody in it was stopped."),
             .man = "setpgid(2), _exit(2)",
             .textbook = QT_TRANSLATE_NOOP("lab",
-                "“Orphans carry on as if nothing had happened.” In general, yes. But a stopped job that loses its last "
-                "parent is hung up by the kernel, and its running members with it.")},
+                "“Orphans carry on as if nothing had happened.” In general, yes. But a stopped job that loses its "
+                "last parent is hung up by the kernel, and its running members with it.")},
         {.label = QT_TRANSLATE_NOOP("lab", "T: tcsetpgrp()"),
             .actor = "T",
             .calls = {{"T", "set-foreground"}},
@@ -51,16 +50,15 @@ std::vector<Step> steps()
             .changes = {{"T", "tpgid", "T"}, {"C", "tpgid", "T"}, {"Q", "tpgid", "T"}},
             .notice = QT_TRANSLATE_NOOP("lab",
                 "The prompt is back. C and Q are in background groups now, that no shell knows as jobs: jobs, fg and "
-                "bg "
-                "cannot name them."),
+                "bg cannot name them."),
             .question = QT_TRANSLATE_NOOP("lab", "What was the terminal's foreground group until now?"),
             .prediction = QT_TRANSLATE_NOOP("lab",
                 "P's, a group without any member. Ctrl-C would have reached nobody."),
             .why = QT_TRANSLATE_NOOP("lab", "The terminal keeps the number until somebody sets another."),
             .man = "tcsetpgrp(3)",
             .skipped = QT_TRANSLATE_NOOP("lab",
-                "The terminal still belongs to an empty group. So the shell's own read() is one from the background: as it "
-                "ignores SIGTTIN, it gets EIO, takes that for the end, and leaves.")},
+                "The terminal still belongs to an empty group. So the shell's own read() is one from the "
+                "background: as it ignores SIGTTIN, it gets EIO, takes that for the end, and leaves.")},
         {.label = QT_TRANSLATE_NOOP("lab", "you: kill -TSTP C"),
             .actor = "you",
             .act = {.kind = Act::Kind::Signal, .text = "TSTP", .target = "C"},
@@ -90,8 +88,8 @@ std::vector<Step> steps()
             .question = QT_TRANSLATE_NOOP("lab", "SIGTSTP did not stop C. Will SIGSTOP?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "Yes, always."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "SIGSTOP and SIGKILL ask nobody, and no rule spares anyone. And as the group was an orphan before, the "
-                "kernel does not come to its rescue."),
+                "SIGSTOP and SIGKILL ask nobody, and no rule spares anyone. And as the group was an orphan before, "
+                "the kernel does not come to its rescue."),
             .man = "signal(7)"}};
 }
 
@@ -103,9 +101,9 @@ Scenario makeOrphgrp()
         .title = QT_TRANSLATE_NOOP("lab", "Orphaned process groups"),
         .introduction = QT_TRANSLATE_NOOP("lab",
             "Not only processes can be orphans: process groups can, too. A group is orphaned when nobody is left who "
-            "could stop and continue it as a job. That matters only for jobs that are stopped at this moment, and for "
-            "those the kernel has a special rule. It is the one case in which the death of a parent does send a signal "
-            "to those it leaves behind."),
+            "could stop and continue it as a job. That matters only for jobs that are stopped at this moment, and "
+            "for those the kernel has a special rule. It is the one case in which the death of a parent does send a "
+            "signal to those it leaves behind."),
         .program = "orphgrp",
         .command = "orphgrp",
         .actors = {{"T", QT_TRANSLATE_NOOP("lab", "the shell")},

@@ -17,21 +17,18 @@ std::vector<Step> births()
                 .changes = living("I", {"N", "N", "T", "lab", "N"}),
                 .notice = QT_TRANSLATE_NOOP("lab",
                     "Seen from here, I is an ordinary process with an ordinary number. It says about itself: I am 1, "
-                    "my "
-                    "parent is 0."),
+                    "my parent is 0."),
                 .question = QT_TRANSLATE_NOOP("lab",
                     "N has called unshare(CLONE_NEWPID). Who is in the new pid namespace: N, or its child?"),
                 .prediction = QT_TRANSLATE_NOOP("lab", "Only its child, and that is process 1 there."),
                 .why = QT_TRANSLATE_NOOP("lab",
-                    "A process cannot change its own number, so unshare() only decides where later children are born. "
-                    "Each process inside has two numbers, one for each namespace (NSpid in its status file). “0” "
-                    "stands "
-                    "for: my parent is outside."),
+                    "A process cannot change its own number, so unshare() only decides where later children are "
+                    "born. Each process inside has two numbers, one for each namespace (NSpid in its status file). "
+                    "“0” stands for: my parent is outside."),
                 .man = "pid_namespaces(7), unshare(2)",
                 .textbook = QT_TRANSLATE_NOOP("lab",
-                    "“Init is the only process whose parent is 0.” On every Linux machine the parent of kthreadd (2) "
-                    "is 0 too, and "
-                    "so has the init of every pid namespace, seen from inside.")},
+                    "“Init is the only process whose parent is 0.” On every Linux machine the parent of kthreadd "
+                    "(2) is 0 too, and so is that of the init of every pid namespace, seen from inside.")},
         {.label = QT_TRANSLATE_NOOP("lab", "I: fork()"),
             .actor = "I",
             .calls = {{"I", "fork"}},
@@ -83,9 +80,9 @@ std::vector<Step> deaths()
                 .question = QT_TRANSLATE_NOOP("lab", "K becomes an orphan. Who adopts it: the machine's reaper, or I?"),
                 .prediction = QT_TRANSLATE_NOOP("lab", "I. Orphans do not leave their namespace."),
                 .why = QT_TRANSLATE_NOOP("lab",
-                    "Whoever is process 1 inside inherits all its orphans and has to wait for them. In containers that "
-                    "is often a program that does not know of this duty; that is what small inits such as tini are "
-                    "for."),
+                    "Whoever is process 1 inside inherits all its orphans and has to wait for them. In containers "
+                    "that is often a program that does not know of this duty; that is what small inits such as tini "
+                    "are for."),
                 .man = "pid_namespaces(7)",
                 .textbook = QT_TRANSLATE_NOOP("lab",
                     "“The parent of orphans is always process 1.” Inside it looks so; from outside, the very same "
@@ -107,8 +104,8 @@ std::vector<Step> deaths()
             .question = QT_TRANSLATE_NOOP("lab", "I has no handler for SIGTERM. Will it die?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "No: it is an init."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "The kernel protects the init of a namespace: a signal for which it has no handler is dropped. That is "
-                "why stopping a container so often takes ten seconds, until SIGKILL comes from outside."),
+                "The kernel protects the init of a namespace: a signal for which it has no handler is dropped. That "
+                "is why stopping a container so often takes ten seconds, until SIGKILL comes from outside."),
             .man = "pid_namespaces(7)"},
         {.label = QT_TRANSLATE_NOOP("lab", "you: kill -KILL I"),
             .actor = "you",
@@ -120,12 +117,12 @@ std::vector<Step> deaths()
             .prediction = QT_TRANSLATE_NOOP("lab", "The kernel kills it, too."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "Without an init nobody could adopt. So its death ends the namespace: every process in it gets "
-                "SIGKILL. "
-                "No setsid() and no double fork saves a daemon from that."),
+                "SIGKILL. No setsid() and no double fork saves a daemon from that."),
             .man = "pid_namespaces(7)",
             .textbook = QT_TRANSLATE_NOOP("lab",
-                "“Init is the one process that is sure to be there.” It is, because the kernel makes it so: when the "
-                "first process of the machine dies, the kernel stops; when that of a namespace dies, all inside die.")},
+                "“Init is the one process that is sure to be there.” It is, because the kernel makes it so: when "
+                "the first process of the machine dies, the kernel stops; when that of a namespace dies, all inside "
+                "die.")},
         {.label = QT_TRANSLATE_NOOP("lab", "N: waitpid(I)"),
             .actor = "N",
             .calls = {{"N", "wait"}},

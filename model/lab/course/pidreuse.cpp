@@ -44,8 +44,8 @@ std::vector<Step> processes()
             .question = QT_TRANSLATE_NOOP("lab", "Can H make another process 500 now?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "No: EEXIST."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "That is what zombies are good for: as long as a parent has not asked, the number cannot come to mean "
-                "somebody else, and the parent cannot be mistaken."),
+                "That is what zombies are good for: as long as a parent has not asked, the number cannot come to "
+                "mean somebody else, and the parent cannot be mistaken."),
             .man = "clone3(2)"},
         {.label = QT_TRANSLATE_NOOP("lab", "H: waitpid(500)"),
             .actor = "H",
@@ -58,8 +58,7 @@ std::vector<Step> processes()
             .prediction = QT_TRANSLATE_NOOP("lab", "The number is free."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "Usually it would take long until 500 comes up again: numbers are handed out in turn, up to pid_max. "
-                "On "
-                "a busy machine with a small pid_max that is a matter of minutes."),
+                "On a busy machine with a small pid_max that is a matter of minutes."),
             .man = "waitpid(2), proc_sys_kernel(5)"},
         {.label = QT_TRANSLATE_NOOP("lab", "H: clone3() with the number 500, once more"),
             .actor = "H",
@@ -75,13 +74,12 @@ std::vector<Step> processes()
             .prediction = QT_TRANSLATE_NOOP("lab", "The number."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "A pid file holds a number. Between reading it and kill() the daemon may end and the number be given "
-                "to "
-                "another. A pidfd cannot be mistaken so. Number and start time together nearly can't: start times are "
-                "counted in hundredths of a second, and only a reuse within one of them would go unseen."),
+                "to another. A pidfd cannot be mistaken so. Number and start time together nearly can't: start times "
+                "are counted in hundredths of a second, and only a reuse within one of them would go unseen."),
             .man = "pidfd_send_signal(2), kill(2)",
             .textbook = QT_TRANSLATE_NOOP("lab",
-                "“A process is identified by its pid.” While it lives, and until its parent has waited for it. After "
-                "that the number may mean anybody.")}};
+                "“A process is identified by its pid.” While it lives, and until its parent has waited for it. "
+                "After that the number may mean anybody.")}};
 }
 
 std::vector<Step> groups()
@@ -198,10 +196,9 @@ Scenario makePidreuse()
         .title = QT_TRANSLATE_NOOP("lab", "The same number, another process"),
         .introduction = QT_TRANSLATE_NOOP("lab",
             "There are only so many process numbers, and they are used again. So a number in a pid file or in your "
-            "head "
-            "may one day mean a stranger. When does a number become free, and when not? Usually one would have to wait "
-            "for chance; in a pid namespace of its own a program may choose the numbers, and that is what H does "
-            "here."),
+            "head may one day mean a stranger. When does a number become free, and when not? Usually one would have "
+            "to wait for chance; in a pid namespace of its own a program may choose the numbers, and that is what H "
+            "does here."),
         .program = "pidreuse",
         .command = "pidreuse",
         .needs = "user-namespace",

@@ -25,8 +25,8 @@ std::vector<Step> start()
                 .question = QT_TRANSLATE_NOOP("lab", "How many forks will this server need to be detached?"),
                 .prediction = QT_TRANSLATE_NOOP("lab", "This one, and the server does not do it itself."),
                 .why = QT_TRANSLATE_NOOP("lab",
-                    "The supervisor has to fork anyway: it stays the parent, and that is the whole point. A parent is "
-                    "told when its child ends, and with which status."),
+                    "The supervisor has to fork anyway: it stays the parent, and that is the whole point. A parent "
+                    "is told when its child ends, and with which status."),
                 .man = "fork(2)"},
         {.label = QT_TRANSLATE_NOOP("lab", "A: setsid()"),
             .actor = "A",
@@ -38,9 +38,8 @@ std::vector<Step> start()
             .question = QT_TRANSLATE_NOOP("lab", "Does a child that starts its own session lose its parent?"),
             .prediction = QT_TRANSLATE_NOOP("lab", "No. Sessions and parents are independent of each other."),
             .why = QT_TRANSLATE_NOOP("lab",
-                "The supervisor prepares each server in the same way, between fork() and exec(), so that no server has "
-                "to "
-                "do it. systemd does it so, too."),
+                "The supervisor prepares each server in the same way, between fork() and exec(), so that no server "
+                "has to do it. systemd does it so, too."),
             .man = "setsid(2), systemd.exec(5)",
             .skipped = QT_TRANSLATE_NOOP("lab",
                 "The server stays in the terminal's session: Ctrl-C reaches it directly.")},
@@ -73,10 +72,9 @@ std::vector<Step> start()
                 "leave the old steps out, run in the foreground, and let a supervisor do the rest."),
             .man = "execve(2), daemon(7)",
             .textbook = QT_TRANSLATE_NOOP("lab",
-                "“A long-running server has to turn itself into a daemon.” It had to, when the only way to start one "
-                "was "
-                "a shell. Under a supervisor it must not: a server that forks and leaves looks to its parent as if it "
-                "had ended.")}};
+                "“A long-running server has to turn itself into a daemon.” It had to, when the only way to start "
+                "one was a shell. Under a supervisor it must not: a server that forks and leaves looks to its "
+                "parent as if it had ended.")}};
 }
 
 std::vector<Step> care()
@@ -90,8 +88,8 @@ std::vector<Step> care()
                 .question = QT_TRANSLATE_NOOP("lab", "Who learns first that the server has died?"),
                 .prediction = QT_TRANSLATE_NOOP("lab", "Its parent, the supervisor: the kernel tells it at once."),
                 .why = QT_TRANSLATE_NOOP("lab",
-                    "A daemon that was adopted by process 1 dies unnoticed by those who care. Scripts then look every "
-                    "minute whether the number in a pid file is still alive, and may be looking at a stranger."),
+                    "A daemon that was adopted by process 1 dies unnoticed by those who care. Scripts then look "
+                    "every minute whether the number in a pid file is still alive, and may be looking at a stranger."),
                 .man = "wait(2), sigwaitinfo(2)"},
         {.label = QT_TRANSLATE_NOOP("lab", "S: waitpid(A)"),
             .actor = "S",
@@ -119,8 +117,7 @@ std::vector<Step> care()
                 "Yes: both have them from the same supervisor, not from whoever sat at a terminal."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "A daemon that is started by hand inherits something different each time: your umask, your "
-                "environment, "
-                "your directory. Started by a supervisor it always begins in the same way."),
+                "environment, your directory. Started by a supervisor it always begins in the same way."),
             .man = "daemon(7)"}};
 }
 
@@ -172,8 +169,8 @@ std::vector<Step> end()
                 "Before you daemonize anything: does it need to stay responsive for ever?"),
             .prediction = QT_TRANSLATE_NOOP("lab",
                 "If yes, it is a server: run it under a supervisor. If it only has to run now and then, it is a cron "
-                "job or "
-                "a timer. If you merely do not want to wait for it, it is a background job or belongs in a queue."),
+                "job or a timer. If you merely do not want to wait for it, it is a background job or belongs in a "
+                "queue."),
             .why = QT_TRANSLATE_NOOP("lab",
                 "Few programs need to be daemons, and of those fewer still need to make themselves one. Now that you "
                 "have seen every step of it, you can tell which is which."),
@@ -187,11 +184,10 @@ Scenario makeSupervisor()
     Scenario scenario{.id = "supervisor",
         .title = QT_TRANSLATE_NOOP("lab", "Without the dance: a server under a supervisor"),
         .introduction = QT_TRANSLATE_NOOP("lab",
-            "Fork, setsid, fork, chdir, /dev/null: all of that was needed because a server was started from somebody's "
-            "terminal and had to get away from it. If instead it is started by a program whose trade that is, the "
-            "server "
-            "does nothing of the kind. Here is a tiny supervisor, in the place of systemd, runit or a container's "
-            "runtime, with a server that just runs in the foreground."),
+            "Fork, setsid, fork, chdir, /dev/null: all of that was needed because a server was started from "
+            "somebody's terminal and had to get away from it. If instead it is started by a program whose trade that "
+            "is, the server does nothing of the kind. Here is a tiny supervisor, in the place of systemd, runit or a "
+            "container's runtime, with a server that just runs in the foreground."),
         .program = "supervisor",
         .command = "supervisor server",
         .actors = {{"T", QT_TRANSLATE_NOOP("lab", "the shell")},
