@@ -9,6 +9,7 @@
 
 #include "app/stage/decode.h"
 #include "app/stage/picture.h"
+#include "model/sys/answers.h"
 #include "model/sys/unique_fd.h"
 
 namespace daemonscope::stage {
@@ -29,6 +30,14 @@ struct Pending {
     Picture before;        ///< exec: to tell whether it happened
 };
 
+/// An answer that came too late: a signal had interrupted the call, which the kernel makes again.
+struct Unheard {
+    Held held;
+    sys::Answer answer = sys::Answer::Let;
+    int code = 0;
+    int step = 0;
+};
+
 /// A process that the stage started, or a descendant of one. Those that have ended stay in the list.
 struct Actor {
     int id = 0;
@@ -39,6 +48,7 @@ struct Actor {
     Picture picture; ///< as last read
     std::vector<Held> held;
     std::optional<Pending> pending;
+    std::optional<Unheard> unheard;
     std::optional<sys::Notification> idleWait; ///< its last wait, which came back without a child that ended or stopped
     int waitStep = -1;
     int exitStep = -1;

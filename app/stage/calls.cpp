@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <utility>
 
 #include <poll.h>
 #include <sys/syscall.h>
@@ -150,6 +151,11 @@ void Stage::handle(const sys::Notification& call)
             held.call.id = call.id;
             return;
         }
+    if (auto unheard = std::exchange(actor->unheard, std::nullopt); unheard && sameCall(unheard->held.call, call)) {
+        unheard->held.call.id = call.id;
+        respond(*actor, unheard->held, unheard->answer, unheard->code, unheard->step);
+        return;
+    }
     if (call.thread == actor->pid) {
         std::erase_if(actor->held, [&](const auto& held) { return held.call.thread == call.thread; });
         finish(*actor);
@@ -244,7 +250,6 @@ std::int64_t Stage::pretendedValue(const Actor& actor, const Stop& stop) const
 
 void Stage::carryOut(Actor& actor, const Held& held, Answer answer, int code)
 {
-    auto& listener = launched_->listener;
     const auto& stop = held.stop;
     const int step = newStep(actor, stop, answer, code);
     if (answer == Answer::Let && stop.deed == Deed::Umask)
@@ -254,7 +259,6 @@ void Stage::carryOut(Actor& actor, const Held& held, Answer answer, int code)
         if (auto* named = target == actor.pid.value ? &actor : byPid(Pid{target}); named != nullptr)
             named->groupStep = step;
     }
-    actor.pending = Pending{step, stop, answer == Answer::Let, -1, actor.picture};
     if (stop.deed == Deed::Wait)
         actor.waitStep = step;
     if (stop.deed == Deed::Exit && answer == Answer::Let) {
@@ -263,12 +267,22 @@ void Stage::carryOut(Actor& actor, const Held& held, Answer answer, int code)
     }
     if (answer == Answer::Skip && stop.deed == Deed::Umask)
         actor.viewer.readStatus(actor.picture);
+    respond(actor, held, answer, code, step);
+}
+
+/// Answers as step `step`, and waits a moment for what comes of it.
+void Stage::respond(Actor& actor, const Held& held, Answer answer, int code, int step)
+{
+    auto& listener = launched_->listener;
+    const auto& stop = held.stop;
+    actor.pending = Pending{step, stop, answer == Answer::Let, -1, actor.picture};
     const bool taken = answer == Answer::Let ? listener.let(held.call.id)
         : answer == Answer::Skip             ? listener.pretend(held.call.id, pretendedValue(actor, stop))
                                              : listener.fail(held.call.id, code);
     if (!taken) { // a signal came between: the call is made again, or was given up
         tell({{"ev", "interrupted"}, {"step", step}});
         actor.pending.reset();
+        actor.unheard = Unheard{held, answer, code, step};
         return;
     }
     if (answer != Answer::Let) {

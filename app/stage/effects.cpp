@@ -274,16 +274,21 @@ void Stage::finish(Actor& actor)
         break;
     case Deed::Wait: {
         bool reaped = false;
-        for (const auto& one : actors_)
-            if (one->parent == actor.id && one->ended && !one->gone && !one->viewer.readStat(now)) {
+        for (const auto& one : actors_) {
+            if (one->gone || one->picture.ppid != actor.pid.value)
+                continue;
+            if (!one->ended && sys::hasEnded(one->pidfd.get()))
+                died(*one);
+            if (one->ended && (one->gone || !one->viewer.readStat(now))) {
                 reaped = true;
                 change(step, *one, "state", "Z", nullptr);
                 noteGone(*one);
             }
+        }
         done(reaped);
         const bool stopped = std::any_of(actors_.begin(), actors_.end(), [&](const auto& one) {
             Picture look;
-            return one->parent == actor.id && !one->ended && one->viewer.readStat(look) && look.state == 'T';
+            return !one->ended && one->picture.ppid == actor.pid.value && one->viewer.readStat(look) && look.state == 'T';
         });
         if (reaped || stopped)
             actor.idleWait.reset();
@@ -331,7 +336,7 @@ void Stage::died(Actor& actor)
         noteGone(actor);
     const bool ledSession = actor.picture.sid == actor.pid.value;
     for (const auto& one : actors_)
-        if (!one->ended && (one->picture.ppid == actor.pid.value || (ledSession && one->picture.sid == actor.pid.value)))
+        if (!one->gone && (one->picture.ppid == actor.pid.value || (ledSession && one->picture.sid == actor.pid.value)))
             observe(*one, step);
     tell({{"ev", "died"}, {"actor", actor.id}, {"zombie", zombie}});
 }

@@ -62,6 +62,7 @@ private:
     Actor& addActor(Pid pid, int parent);
     void decide(Actor& actor, Held held);
     void carryOut(Actor& actor, const Held& held, sys::Answer answer, int code);
+    void respond(Actor& actor, const Held& held, sys::Answer answer, int code, int step);
     [[nodiscard]] std::int64_t pretendedValue(const Actor& actor, const Stop& stop) const;
     int newStep(const Actor& actor, const Stop& stop, sys::Answer answer, int code);
     [[nodiscard]] std::string nameOf(int id) const;

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lab/needs.h"
+
+#include <fstream>
+#include <string_view>
+
+#include <QCoreApplication>
+#include <unistd.h>
+
+namespace daemonscope::lab {
+
+namespace {
+
+struct Needs {
+    Q_DECLARE_TR_FUNCTIONS(Needs)
+};
+
+long setting(const char* path, long otherwise)
+{
+    long value = otherwise;
+    std::ifstream(path) >> value;
+    return value;
+}
+
+} // namespace
+
+QString whatIsMissing(const Scenario& scenario)
+{
+    if (std::string_view(scenario.needs) != "user-namespace" || ::geteuid() == 0)
+        return {};
+    const bool allowed = setting("/proc/sys/user/max_user_namespaces", 1) > 0
+        && setting("/proc/sys/kernel/unprivileged_userns_clone", 1) > 0
+        && setting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns", 0) == 0;
+    return allowed ? QString()
+                   : Needs::tr("this lesson needs a user namespace of its own, and this machine does not allow one to "
+                               "ordinary users; as root it can be played");
+}
+
+} // namespace daemonscope::lab

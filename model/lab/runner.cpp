@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lab/runner.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+
+#include <QCoreApplication>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "model/lab/stage_texts.h"
+#include "model/process/visible_text.h"
+
+namespace daemonscope::lab {
+
+namespace {
+
+struct LabTexts {
+    Q_DECLARE_TR_FUNCTIONS(LabTexts)
+};
+
+constexpr std::chrono::seconds patience{5}; // for what a scenario says must come next
+
+/// tty_nr as proc_pid_stat(5) packs it.
+int ttyNumber(dev_t device)
+{
+    const auto major = gnu_dev_major(device);
+    const auto minor = gnu_dev_minor(device);
+    return static_cast<int>((minor & 0xFF) | (major << 8) | ((minor & ~0xFFU) << 12));
+}
+
+int signalNumber(std::string_view name)
+{
+    for (int number = 1; number < NSIG; ++number)
+        if (const char* known = ::sigabbrev_np(number); known != nullptr && name == known)
+            return number;
+    return 0;
+}
+
+} // namespace
+
+Runner::Runner(const Scenario& scenario, Options options) : scenario_(scenario), options_(std::move(options)) {}
+
+Runner::~Runner()
+{
+    (void)end();
+    std::error_code error;
+    if (!folder_.empty())
+        std::filesystem::remove_all(folder_, error);
+}
+
+bool Runner::end() { return !link_ || link_->end(); }
+
+void Runner::fail(const QString& why)
+{
+    failure_ = why;
+    state_ = State::Failed;
+    changed();
+}
+
+void Runner::changed()
+{
+    if (onChange)
+        onChange();
+}
+
+void Runner::start()
+{
+    std::string folder = (std::filesystem::temp_directory_path() / "daemonscope-lab-XXXXXX").string();
+    if (::mkdtemp(folder.data()) == nullptr)
+        return fail(LabTexts::tr("cannot make a folder for the lesson: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    folder_ = std::filesystem::canonical(folder);
+    auto link = StageLink::start(options_.stage);
+    if (!link)
+        return fail(LabTexts::tr("cannot start %1: %2").arg(visibleText(options_.stage.string()),
+            QString::fromLocal8Bit(std::strerror(link.error().code))));
+    link_ = std::move(*link);
+    const auto programs = options_.programs.empty() ? options_.stage.parent_path() / "lab" : options_.programs;
+    const auto shell = (programs / "shell").string();
+    Json order{{"do", "start"}, {"mode", "step"}, {"shell", true}, {"command", {shell}}, {"argv", {"shell"}},
+        {"folder", folder_.string()}, {"umask", 022}, {"rows", options_.rows}, {"columns", options_.columns},
+        {"contained", options_.contained}, {"environment", {"TERM=xterm-256color"}}};
+    auto& names = order["names"] = Json::array();
+    for (const auto& actor : scenario_.actors)
+        names.push_back(actor.name);
+    auto& extra = order["extra"] = Json::array();
+    for (const auto* deed : scenario_.stopsAt)
+        extra.push_back(deed);
+    symbols_.folder = folder_.string();
+    symbols_.reaper = options_.reaper;
+    since_ = Clock::now();
+    apply(scenario_.start, expected_);
+    link_->send(order);
+}
+
+void Runner::take()
+{
+    if (!link_)
+        return;
+    for (const auto& message : link_->receive())
+        handle(message);
+    if (link_->closed() && state_ != State::Failed)
+        return fail(LabTexts::tr("the stage, which held the lesson's processes, was ended from outside; they were ended too"));
+    consider();
+}
+
+void Runner::tick()
+{
+    if ((state_ != State::Starting && state_ != State::Performing) || Clock::now() - since_ < patience)
+        return;
+    if (state_ == State::Starting)
+        return fail(LabTexts::tr("the start of the lesson was not reached"));
+    if (step().calls.empty())
+        return fail(LabTexts::tr("the processes did not come to rest"));
+    const auto& wanted = step().calls[std::min(callsDone_, step().calls.size() - 1)];
+    fail(LabTexts::tr("%1 was to call %2, and did not").arg(QLatin1String(wanted.actor), QLatin1String(wanted.deed)));
+}
+
+std::string Runner::nameOf(int actor) const
+{
+    const auto index = static_cast<std::size_t>(actor);
+    return index < symbols_.names.size() ? symbols_.names[index] : std::string();
+}
+
+void Runner::handle(const Json& message)
+{
+    record_.take(message);
+    const auto event = message.value("ev", std::string());
+    if (event == "started") {
+        symbols_.stage = link_->stagePid();
+        if (options_.contained && message.contains("init") && message["init"].is_number())
+            symbols_.reaper = Pid{message["init"].get<int>()};
+        char name[64]{};
+        struct stat found {};
+        if (::ptsname_r(terminal(), name, sizeof name) == 0 && ::stat(name, &found) == 0) {
+            symbols_.terminalPath = name;
+            symbols_.terminal = ttyNumber(found.st_rdev);
+        }
+    } else if (event == "failed") {
+        fail(failureText(message));
+    } else if (event == "actor") {
+        symbols_.names.push_back(message.value("name", std::string()));
+        symbols_.pids.push_back(Pid{message.value("pid", 0)});
+    } else if (event == "waiting") {
+        waiting_.push_back({message.value("seq", 0), message.value("actor", 0), message.value("call", std::string()),
+            message.value("args", Json::object()), message.value("skip", false), message.value("fail", std::vector<std::string>())});
+    } else if (event == "died") {
+        std::erase_if(waiting_, [id = message.value("actor", -1)](const auto& one) { return one.actor == id; });
+    } else if (event == "settled") {
+        settleAsked_ = false;
+        settled(message);
+    }
+}
+
+bool Runner::matches(const WaitingCall& call, const Call& wanted) const
+{
+    return call.call == wanted.deed && (std::string_view(wanted.actor) == "*" || nameOf(call.actor) == wanted.actor);
+}
+
+bool Runner::passes(const WaitingCall& call) const
+{
+    return std::any_of(scenario_.passes.begin(), scenario_.passes.end(), [&](const auto& pass) { return matches(call, pass); });
+}
+
+void Runner::answer(const WaitingCall& call, sys::Answer answer, int code)
+{
+    link_->send({{"do", "answer"}, {"seq", call.sequence},
+        {"answer", answer == sys::Answer::Skip ? "skip" : answer == sys::Answer::Fail ? "fail" : "let"}, {"errno", code}});
+    std::erase_if(waiting_, [sequence = call.sequence](const auto& one) { return one.sequence == sequence; });
+    stirred_ = true;
+}
+
+void Runner::letPasses()
+{
+    for (bool found = true; found;) {
+        const auto pass = std::find_if(waiting_.begin(), waiting_.end(), [this](const auto& one) { return passes(one); });
+        found = pass != waiting_.end();
+        if (found)
+            answer(WaitingCall(*pass), sys::Answer::Let, 0);
+    }
+}
+
+void Runner::requestSettle()
+{
+    if (settleAsked_ && !stirred_)
+        return;
+    if (!settleAsked_) {
+        settleAsked_ = true;
+        stirred_ = false;
+        link_->send({{"do", "settle"}});
+    }
+}
+
+const WaitingCall* Runner::nextCall() const
+{
+    if (next_ >= scenario_.steps.size() || callsDone_ >= step().calls.size())
+        return nullptr;
+    const auto found = std::find_if(waiting_.begin(), waiting_.end(), [this](const auto& one) { return matches(one, step().calls[callsDone_]); });
+    return found == waiting_.end() ? nullptr : &*found;
+}
+
+void Runner::consider()
+{
+    if (state_ == State::Starting)
+        considerStart();
+    else if (state_ == State::Performing)
+        considerStep();
+    else if (state_ == State::Ready || state_ == State::Finished)
+        letPasses();
+}
+
+/// Until the start state everything is let but for the first step's call and, while that is awaited, T's wait.
+void Runner::considerStart()
+{
+    const bool begins = !scenario_.steps.empty() && !step().calls.empty();
+    for (bool found = true; found;) {
+        const auto other = std::find_if(waiting_.begin(), waiting_.end(), [&](const auto& one) {
+            if (begins && typed_ && matches(one, step().calls.front()))
+                return false;
+            const bool shellWaits = one.actor == 0 && one.call == "wait";
+            return !(begins && typed_ && shellWaits && record_.actors().size() > 1 && !passes(one));
+        });
+        found = other != waiting_.end();
+        if (found)
+            answer(WaitingCall(*other), sys::Answer::Let, 0);
+    }
+    if (!record_.actors().empty())
+        requestSettle();
+}
+
+void Runner::considerStep()
+{
+    letPasses();
+    while (callsDone_ < step().calls.size()) {
+        const auto* call = nextCall();
+        if (call == nullptr)
+            break;
+        const auto& now = step();
+        const std::string_view own = now.answer;
+        auto what = own == "skip" ? sys::Answer::Skip : own.starts_with("fail:") ? sys::Answer::Fail : sys::Answer::Let;
+        int code = what == sys::Answer::Fail ? sys::errnoFromName(own.substr(5)).value_or(EPERM) : 0;
+        if (callsDone_ > 0) {
+            what = sys::Answer::Let;
+        } else if (otherwise_) {
+            what = *otherwise_;
+            code = otherwiseCode_;
+        }
+        ++callsDone_;
+        since_ = Clock::now();
+        answer(WaitingCall(*call), what, code);
+        if (otherwise_ && callsDone_ == 1) // what the scenario says of the rest no longer fits
+            callsDone_ = step().calls.size();
+    }
+    requestSettle();
+}
+
+void Runner::settled(const Json& message)
+{
+    if (stirred_)
+        return; // consider() asks again
+    if (state_ == State::Starting) {
+        if (!typed_) {
+            typed_ = true;
+            stirred_ = true;
+            if (*scenario_.command != '\0')
+                act({Act::Kind::Type, scenario_.command, ""});
+            since_ = Clock::now();
+            return;
+        }
+        const bool reached = scenario_.steps.empty() || step().calls.empty() || nextCall() != nullptr;
+        if (!reached) {
+            stirred_ = true;
+            return;
+        }
+    } else if (state_ == State::Performing) {
+        if (callsDone_ < step().calls.size()) {
+            stirred_ = true; // the call may yet come
+            return;
+        }
+    } else {
+        return;
+    }
+    if (state_ == State::Performing) {
+        if (!departed_)
+            apply(step().changes, expected_);
+        departed_ = departed_ || otherwise_.has_value();
+        ++next_;
+    }
+    Moment moment;
+    moment.observed = observedTable(message, symbols_);
+    if (!departed_)
+        moment.differences = compare(expected_, moment.observed);
+    moment.departure = otherwise_;
+    moments_.push_back(std::move(moment));
+    otherwise_.reset();
+    callsDone_ = 0;
+    state_ = next_ < scenario_.steps.size() ? State::Ready : State::Finished;
+    changed();
+}
+
+void Runner::perform(std::optional<sys::Answer> otherwise, int code)
+{
+    if (state_ != State::Ready)
+        return;
+    otherwise_ = otherwise;
+    otherwiseCode_ = code;
+    callsDone_ = 0;
+    since_ = Clock::now();
+    stirred_ = true;
+    state_ = State::Performing;
+    if (step().act.kind != Act::Kind::None)
+        act(step().act);
+    changed();
+    considerStep();
+}
+
+void Runner::act(const Act& act)
+{
+    stirred_ = true;
+    switch (act.kind) {
+    case Act::Kind::None:
+        break;
+    case Act::Kind::Type: {
+        const auto line = std::string(act.text) + '\n';
+        (void)!::write(terminal(), line.data(), line.size());
+        break;
+    }
+    case Act::Kind::Key: {
+        constexpr char controlBit = 0x1F;
+        const char byte = act.text[0] == '^' ? static_cast<char>(act.text[1] & controlBit) : act.text[0];
+        (void)!::write(terminal(), &byte, 1);
+        break;
+    }
+    case Act::Kind::CloseTerminal:
+        link_->terminal().reset();
+        break;
+    case Act::Kind::Signal:
+        for (std::size_t i = symbols_.names.size(); i-- > 0;)
+            if (symbols_.names[i] == act.target) {
+                link_->send({{"do", "signal"}, {"actor", i}, {"signal", signalNumber(act.text)}});
+                break;
+            }
+        break;
+    }
+}
+
+Table Runner::expectedNext() const
+{
+    auto table = expected_;
+    if (next_ < scenario_.steps.size())
+        apply(step().changes, table);
+    return table;
+}
+
+bool Runner::differs() const
+{
+    return state_ == State::Failed
+        || std::any_of(moments_.begin(), moments_.end(), [](const auto& one) { return !one.differences.empty(); });
+}
+
+} // namespace daemonscope::lab
