@@ -54,6 +54,7 @@ struct Actor {
     int exitStep = -1;
     int groupStep = -1;  ///< the last setpgid that named it: its group is that step's doing
     std::optional<int> status; ///< as wait(2) tells, where known
+    bool vforked = false; ///< its last fork shares its memory: it sleeps until the child has a program of its own
     bool ended = false; ///< has died, though a zombie may be left
     bool gone = false;  ///< not even a zombie is left
 

@@ -259,6 +259,7 @@ void Stage::carryOut(Actor& actor, const Held& held, Answer answer, int code)
         if (auto* named = target == actor.pid.value ? &actor : byPid(Pid{target}); named != nullptr)
             named->groupStep = step;
     }
+    actor.vforked = stop.deed == Deed::Fork && stop.sharesMemory;
     if (stop.deed == Deed::Wait)
         actor.waitStep = step;
     if (stop.deed == Deed::Exit && answer == Answer::Let) {

@@ -25,7 +25,8 @@ void Stage::look()
         }
         findChildren(actor, actor.pid);
         Picture now;
-        if (actor.held.empty() && actor.viewer.readStat(now) && now.state == 'R')
+        // A vfork leaves its caller in state D until the child has its own program; any other D is about to go on.
+        if (actor.held.empty() && actor.viewer.readStat(now) && (now.state == 'R' || (now.state == 'D' && !actor.vforked)))
             running = true;
         if (actor.exitStep >= 0)
             running = true; // it was let die, and has not yet

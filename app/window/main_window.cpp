@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -28,7 +30,8 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
                                 : tr("Daemonscope"));
     makeActions();
 
-    auto* central = new QWidget(this);
+    pages_ = new QStackedWidget(this);
+    auto* central = new QWidget(pages_);
     auto* rows = new QVBoxLayout(central);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -58,7 +61,9 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     rows->addWidget(message_);
     rows->addWidget(splitter_, 1);
     rows->addWidget(status_);
-    setCentralWidget(central);
+    pages_->addWidget(central);
+    setCentralWidget(pages_);
+    makeLabButton();
 
     connect(&observer_, &Observer::updated, this, &MainWindow::take);
     connect(tree_, &TreeView::heldChanged, this, &MainWindow::setHeld);
@@ -291,6 +296,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayEndLab()) {
+        event->ignore();
+        return;
+    }
     saveLayout();
     QMainWindow::closeEvent(event);
 }

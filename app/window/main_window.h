@@ -18,11 +18,13 @@
 #include "model/tree/tree_model.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace daemonscope {
 
 class EmptyNote;
 class Inspector;
+class LabPage;
 class StatusRow;
 class TopBar;
 class TreeHeader;
@@ -43,6 +45,10 @@ public:
     void setFilterText(const QString& text);
     void setGrouping(Grouping grouping);
     void applyPreferences(const Preferences& preferences);
+    /// Shows the lab; without a lesson in it yet, the double fork.
+    void showLab();
+    void showTree();
+    [[nodiscard]] LabPage& lab();
 
 Q_SIGNALS:
     /// A picture of the machine is on screen; the first time after the start.
@@ -84,6 +90,11 @@ private:
     void showShortcuts();
     void showAbout();
 
+    // main_window_lab.cpp
+    void makeLabButton();
+    void stepAnyProgram();
+    [[nodiscard]] bool mayEndLab();
+
     // main_window_links.cpp
     void follow(NodeId id);
     void followPid(Pid pid);
@@ -118,6 +129,8 @@ private:
     bool sawFirst_ = false;
     bool wantsFirstMatch_ = false; // a filter is on its way whose first match is to become current
 
+    QStackedWidget* pages_ = nullptr;
+    LabPage* lab_ = nullptr; // made when it is first wanted
     TopBar* top_ = nullptr;
     QLabel* message_ = nullptr;
     QSplitter* splitter_ = nullptr;

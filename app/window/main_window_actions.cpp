@@ -67,6 +67,9 @@ void MainWindow::makeProcessMenu()
     file->addAction(action(tr("&Look Now"), QStringLiteral("refresh"), {ctrl(Qt::Key_R), QKeySequence(Qt::Key_F5)}, &MainWindow::refresh));
     file->addAction(pause_);
     file->addSeparator();
+    file->addAction(action(tr("The &Lab"), QStringLiteral("play"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, &MainWindow::showLab));
+    file->addAction(action(tr("&Step Any Program…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, &MainWindow::stepAnyProgram));
+    file->addSeparator();
     file->addAction(action(tr("&Preferences…"), QStringLiteral("gear"), {ctrl(Qt::Key_Comma)}, &MainWindow::showPreferences));
     file->addSeparator();
     auto* quit = file->addAction(tr("&Quit"));
@@ -155,6 +158,7 @@ void MainWindow::toggleBelow()
 
 void MainWindow::focusFilter()
 {
+    showTree();
     top_->filter().setFocus(Qt::ShortcutFocusReason);
     top_->filter().selectAll();
 }

@@ -132,4 +132,15 @@ std::unordered_set<NodeId> expansion(bool expandedByDefault, const Classified& n
     return ids;
 }
 
+QStringList recentCommands()
+{
+    constexpr int most = 12;
+    constexpr int longest = 4096;
+    auto commands = open().value(QStringLiteral("lab/recent")).toStringList();
+    commands.removeIf([](const QString& one) { return one.trimmed().isEmpty() || one.size() > longest; });
+    return commands.mid(0, most);
+}
+
+void saveRecentCommands(const QStringList& commands) { open().setValue(QStringLiteral("lab/recent"), commands); }
+
 } // namespace daemonscope::settings

@@ -5,7 +5,7 @@
 #include <unordered_set>
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include "model/process/snapshot.h"
 #include "model/tree/tree_options.h"
@@ -31,6 +31,10 @@ struct Layout {
 };
 [[nodiscard]] Layout layout();
 void save(const Layout& layout);
+
+/// Command lines that were stepped in the lab, the latest first.
+[[nodiscard]] QStringList recentCommands();
+void saveRecentCommands(const QStringList& commands);
 
 /// Rows that the user folded or unfolded. Processes are told by pid and start time within one boot of the machine.
 void saveExpansion(const std::unordered_set<NodeId>& exceptions, bool expandedByDefault, const Classified& now);

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 #include <QCoreApplication>
 #include <sys/ioctl.h>
@@ -25,6 +26,15 @@ namespace {
 struct LabTexts {
     Q_DECLARE_TR_FUNCTIONS(LabTexts)
 };
+
+/// A, B, …, Z, A2, …: T is left out, it is the shell.
+std::string birthName(int id)
+{
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSUVWXYZ";
+    const auto index = static_cast<std::size_t>(id);
+    std::string name(1, letters[index % letters.size()]);
+    return index < letters.size() ? name : name + std::to_string(index / letters.size() + 1);
+}
 
 constexpr std::chrono::seconds patience{5}; // for what a scenario says must come next
 
@@ -56,6 +66,8 @@ Runner::~Runner()
         std::filesystem::remove_all(folder_, error);
 }
 
+std::optional<Pid> Runner::leave() { return link_ ? link_->leave() : std::nullopt; }
+
 bool Runner::end() { return !link_ || link_->end(); }
 
 void Runner::fail(const QString& why)
@@ -83,13 +95,17 @@ void Runner::start()
             QString::fromLocal8Bit(std::strerror(link.error().code))));
     link_ = std::move(*link);
     const auto programs = options_.programs.empty() ? options_.stage.parent_path() / "lab" : options_.programs;
-    const auto shell = (programs / "shell").string();
-    Json order{{"do", "start"}, {"mode", "step"}, {"shell", true}, {"command", {shell}}, {"argv", {"shell"}},
+    const auto shell = options_.shell.empty() ? (programs / "shell").string() : options_.shell;
+    Json order{{"do", "start"}, {"mode", "step"}, {"shell", true}, {"command", {shell}},
+        {"argv", {std::filesystem::path(shell).filename().string()}},
         {"folder", folder_.string()}, {"umask", 022}, {"rows", options_.rows}, {"columns", options_.columns},
         {"contained", options_.contained}, {"environment", {"TERM=xterm-256color"}}};
     auto& names = order["names"] = Json::array();
     for (const auto& actor : scenario_.actors)
         names.push_back(actor.name);
+    if (options_.free)
+        for (int id = 0; id < 200; ++id)
+            names.push_back(birthName(id));
     auto& extra = order["extra"] = Json::array();
     for (const auto* deed : scenario_.stopsAt)
         extra.push_back(deed);
@@ -115,6 +131,10 @@ void Runner::tick()
 {
     if ((state_ != State::Starting && state_ != State::Performing) || Clock::now() - since_ < patience)
         return;
+    if (options_.free) {
+        since_ = Clock::now(); // what is not ours may run as long as it likes
+        return;
+    }
     if (state_ == State::Starting)
         return fail(LabTexts::tr("the start of the lesson was not reached"));
     if (step().calls.empty())
@@ -133,6 +153,7 @@ void Runner::handle(const Json& message)
 {
     record_.take(message);
     const auto event = message.value("ev", std::string());
+    freeStirred_ = freeStirred_ || event == "waiting" || event == "died" || event == "actor";
     if (event == "started") {
         symbols_.stage = link_->stagePid();
         if (options_.contained && message.contains("init") && message["init"].is_number())
@@ -166,6 +187,8 @@ bool Runner::matches(const WaitingCall& call, const Call& wanted) const
 
 bool Runner::passes(const WaitingCall& call) const
 {
+    if (options_.free)
+        return call.actor == 0 || !typed_;
     return std::any_of(scenario_.passes.begin(), scenario_.passes.end(), [&](const auto& pass) { return matches(call, pass); });
 }
 
@@ -212,13 +235,33 @@ void Runner::consider()
         considerStart();
     else if (state_ == State::Performing)
         considerStep();
+    else if (options_.free && state_ == State::Ready)
+        considerFree();
     else if (state_ == State::Ready || state_ == State::Finished)
         letPasses();
+}
+
+/// In free play things happen without being asked for: somebody types, a timer ends. They become a moment of their own.
+void Runner::considerFree()
+{
+    const bool stirred = std::exchange(freeStirred_, false);
+    letPasses();
+    if (!stirred)
+        return;
+    state_ = State::Performing;
+    since_ = Clock::now();
+    requestSettle();
 }
 
 /// Until the start state everything is let but for the first step's call and, while that is awaited, T's wait.
 void Runner::considerStart()
 {
+    if (options_.free) {
+        letPasses();
+        if (!record_.actors().empty())
+            requestSettle();
+        return;
+    }
     const bool begins = !scenario_.steps.empty() && !step().calls.empty();
     for (bool found = true; found;) {
         const auto other = std::find_if(waiting_.begin(), waiting_.end(), [&](const auto& one) {
@@ -238,7 +281,7 @@ void Runner::considerStart()
 void Runner::considerStep()
 {
     letPasses();
-    while (callsDone_ < step().calls.size()) {
+    while (!options_.free && callsDone_ < step().calls.size()) {
         const auto* call = nextCall();
         if (call == nullptr)
             break;
@@ -280,14 +323,14 @@ void Runner::settled(const Json& message)
             return;
         }
     } else if (state_ == State::Performing) {
-        if (callsDone_ < step().calls.size()) {
+        if (!options_.free && callsDone_ < step().calls.size()) {
             stirred_ = true; // the call may yet come
             return;
         }
     } else {
         return;
     }
-    if (state_ == State::Performing) {
+    if (state_ == State::Performing && !options_.free) {
         if (!departed_)
             apply(step().changes, expected_);
         departed_ = departed_ || otherwise_.has_value();
@@ -295,13 +338,15 @@ void Runner::settled(const Json& message)
     }
     Moment moment;
     moment.observed = observedTable(message, symbols_);
-    if (!departed_)
+    moment.actors = message.value("actors", Json::array());
+    moment.what = std::exchange(did_, {});
+    if (!departed_ && !options_.free)
         moment.differences = compare(expected_, moment.observed);
     moment.departure = otherwise_;
     moments_.push_back(std::move(moment));
     otherwise_.reset();
     callsDone_ = 0;
-    state_ = next_ < scenario_.steps.size() ? State::Ready : State::Finished;
+    state_ = options_.free || next_ < scenario_.steps.size() ? State::Ready : State::Finished;
     changed();
 }
 
@@ -319,6 +364,32 @@ void Runner::perform(std::optional<sys::Answer> otherwise, int code)
         act(step().act);
     changed();
     considerStep();
+}
+
+void Runner::answerCall(int sequence, sys::Answer answer, int code)
+{
+    const auto call = std::find_if(waiting_.begin(), waiting_.end(), [sequence](const auto& one) { return one.sequence == sequence; });
+    if (!options_.free || state_ == State::Failed || call == waiting_.end())
+        return;
+    did_ = nameOf(call->actor) + ": " + call->call;
+    state_ = State::Performing;
+    since_ = Clock::now();
+    this->answer(WaitingCall(*call), answer, code);
+    changed();
+    considerStep();
+}
+
+void Runner::signalActor(int actor, int number)
+{
+    if (link_)
+        link_->send({{"do", "signal"}, {"actor", actor}, {"signal", number}});
+}
+
+void Runner::resizeTerminal(int rows, int columns)
+{
+    const winsize size{static_cast<unsigned short>(rows), static_cast<unsigned short>(columns), 0, 0};
+    if (terminal() >= 0)
+        (void)::ioctl(terminal(), TIOCSWINSZ, &size);
 }
 
 void Runner::act(const Act& act)

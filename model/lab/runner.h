@@ -33,6 +33,8 @@ struct WaitingCall {
 /// What was seen when a step had settled.
 struct Moment {
     Table observed;
+    Json actors; ///< the same as numbers: member "actors" of the stage's message "settled"
+    std::string what; ///< in free play: the call that led here, "B: setsid"
     std::vector<Difference> differences; ///< from what the scenario expects
     std::optional<sys::Answer> departure; ///< the step was answered otherwise than the scenario says
 };
@@ -57,6 +59,9 @@ public:
         std::filesystem::path stage = StageLink::stageProgram();
         std::filesystem::path programs; ///< where the lesson's programs stand; empty = beside the stage
         Pid reaper; ///< who adopts here, measured
+        /// Free play: nothing is expected; each call of whoever is not the shell waits for answer().
+        bool free = false;
+        std::string shell; ///< free play: the shell to start instead of the lesson's own; a path
     };
 
     /// `scenario` must outlive the runner.
@@ -78,7 +83,15 @@ public:
     /// from there on it is only observed.
     void perform(std::optional<sys::Answer> otherwise = {}, int code = 0);
 
+    /// Free play: answers a waiting call.
+    void answerCall(int sequence, sys::Answer answer, int code = 0);
+    /// Sends a signal to an actor that lives, by the stage's number.
+    void signalActor(int actor, int number);
+    /// The lab's terminal has another size now.
+    void resizeTerminal(int rows, int columns);
+
     [[nodiscard]] State state() const { return state_; }
+    [[nodiscard]] bool isFree() const { return options_.free; }
     [[nodiscard]] QString failure() const { return failure_; }
     [[nodiscard]] const Scenario& scenario() const { return scenario_; }
     /// The step that comes next; past the end when finished.
@@ -99,6 +112,8 @@ public:
     [[nodiscard]] bool departed() const { return departed_; }
     /// Whether all that was started has ended.
     bool end();
+    /// What was started goes on; the keeper that stays behind.
+    std::optional<Pid> leave();
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -107,6 +122,7 @@ private:
     void consider();
     void considerStart();
     void considerStep();
+    void considerFree();
     void settled(const Json& message);
     void requestSettle();
     void answer(const WaitingCall& call, sys::Answer answer, int code);
@@ -135,7 +151,9 @@ private:
     std::optional<sys::Answer> otherwise_;
     int otherwiseCode_ = 0;
     bool departed_ = false;
+    std::string did_; ///< free play: the call under way
     bool typed_ = false;      ///< the command was typed
+    bool freeStirred_ = false; ///< free play: something happened since the last moment
     bool settleAsked_ = false;
     bool stirred_ = false;    ///< a call was answered since the settling was asked for
     Clock::time_point since_; ///< since when the runner waits for what must come next

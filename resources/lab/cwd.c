@@ -22,7 +22,7 @@ int main(void)
         return 1;
     }
     if (mover == 0) {
-        if (chdir("/") < 0)
+        if (chdir("/") < 0) // B
             perror("chdir /");
         for (;;)
             pause();

@@ -7,7 +7,7 @@ require "fileutils"
 FileUtils.mkdir_p "rel/3"
 Dir.chdir "rel/3"
 fork do # B
-  Dir.chdir "/"
+  Dir.chdir "/" # B
   sleep
 end
 

@@ -45,7 +45,7 @@ static void beChild(void) // J
 static void beInit(void) // I: a careless one, it never waits for its children
 {
     introduce("I");
-    start(beChild);
+    start(beChild); // J
     for (;;)
         pause();
 }

@@ -26,7 +26,7 @@ end
 introduce "N"
 init = fork do # I: a careless one, it never waits for its children
   introduce "I"
-  fork(&child)
+  fork(&child) # J
   sleep
 end
 puts "N: the init of my namespace is #{init} to me"

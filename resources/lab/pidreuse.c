@@ -63,7 +63,7 @@ int main(void)
     tell("a signal by the pidfd of the first 500", syscall(SYS_pidfd_send_signal, held, SIGTERM, NULL, 0));
     tell("a signal by the number 500", kill(500, 0));
 
-    if (forkAs(700) == 0)
+    if (forkAs(700) == 0) // the first 700
         beGroupLeader(); // G
     waitpid(700, NULL, 0);
     forkAs(700); // while a group is called 700

@@ -45,7 +45,7 @@ int main(int argc, char **argv)
         if (waitpid(server, &status, WNOHANG) != server)
             continue;
         printf("supervisor: %d ended (status %#x), starting it again\n", server, (unsigned)status);
-        server = start(argv + 1, &mask);
+        server = start(argv + 1, &mask); // again
     }
     if (server < 0) {
         perror("fork");

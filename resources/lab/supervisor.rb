@@ -21,7 +21,7 @@ while events.gets(chomp: true) == "CHLD"
   next unless Process.wait(server, Process::WNOHANG)
 
   puts "supervisor: #{server} ended (#{$?}), starting it again"
-  server = start(ARGV)
+  server = start(ARGV) # again
 end
 Process.kill :TERM, server
 Process.wait server # the last one

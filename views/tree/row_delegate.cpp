@@ -231,7 +231,11 @@ void RowDelegate::paintName(const Cell& cell) const
         left = paintGlyph(cell, left, QStringLiteral("bent-arrow"), theme.headline(Headline::Orphan));
     else if (cell.row.mark == Mark::New)
         left = paintGlyph(cell, left, QStringLiteral("plus"), theme.good());
-    const auto text = cellText(ColumnId::Name, cell.row, cell.model.context(), cell.collapsed);
+    auto text = cellText(ColumnId::Name, cell.row, cell.model.context(), cell.collapsed);
+    if (!labPids_.empty() && cell.row.process && cell.row.mark != Mark::Ended && labPids_.contains(cell.row.process->pid().value)) {
+        left = paintGlyph(cell, left, QStringLiteral("play"), theme.accent());
+        text = tr("%1 · in the lab").arg(text);
+    }
     const bool strong = cell.row.kind == NodeKind::Session || cell.row.facets.has(FacetId::Init);
     const bool muted = cell.row.kind == NodeKind::Group || cell.row.kind == NodeKind::Placeholder;
     paintText(cell, cell.rect.adjusted(left - cell.rect.left(), 0, 0, 0), text, muted ? theme.muted() : cell.ink(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <unordered_set>
 
 #include <QFont>
 #include <QStyledItemDelegate>
@@ -31,6 +32,8 @@ public:
     /// The whole text of a cell that does not fit; empty when it fits.
     [[nodiscard]] QString cutText(const QTreeView& view, const QModelIndex& index) const;
     void setBands(bool bands) { bands_ = bands; }
+    /// Processes of the lab, which are marked.
+    void setLabPids(std::unordered_set<int> pids) { labPids_ = std::move(pids); }
 
     /// The process's parent is not the row above it in the tree, so the Parent column is a link.
     [[nodiscard]] static bool parentIsElsewhere(const TreeModel& model, const QModelIndex& index);
@@ -49,6 +52,7 @@ private:
 
     QTreeView* view_;
     bool bands_ = false;
+    std::unordered_set<int> labPids_;
     mutable std::unique_ptr<Look> look_;
 };
 

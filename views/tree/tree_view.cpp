@@ -125,6 +125,12 @@ void TreeView::afterUpdate(const ForestDiff& diff, bool first)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - anchorTop_);
 }
 
+void TreeView::setLabPids(const QList<int>& pids)
+{
+    delegate_->setLabPids({pids.begin(), pids.end()});
+    viewport()->update();
+}
+
 /// What is to be painted again is decided once for all changes of an update; only assistive technologies want to hear
 /// of each.
 void TreeView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)

@@ -49,6 +49,10 @@ public Q_SLOTS:
     void unfoldLevel();
     void foldLevel();
 
+public Q_SLOTS:
+    /// Living processes that the lab started: their rows say so.
+    void setLabPids(const QList<int>& pids);
+
 Q_SIGNALS:
     void heldChanged(bool held);
     void expansionChanged();

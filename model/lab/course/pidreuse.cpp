@@ -87,7 +87,7 @@ std::vector<Step> groups()
     return {{.label = QT_TRANSLATE_NOOP("lab", "H: clone3() with the number 700"),
                 .actor = "H",
                 .calls = {{"H", "fork"}},
-                .line = "if (forkAs(700) == 0)",
+                .line = "if (forkAs(700) == 0) // the first 700",
                 .ruby = "fork_as(700) do # G",
                 .changes = living("G", {"H", "S", "T", "lab", "S"}),
                 .notice = QT_TRANSLATE_NOOP("lab", "G is 700 in its namespace."),

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lab/lab_header.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "model/lab/scenarios.h"
+#include "views/shared/glyphs.h"
+#include "views/shared/theme.h"
+
+namespace daemonscope {
+
+LabHeader::LabHeader(QWidget* parent) : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    const auto button = [&](const QString& text, const QList<QKeySequence>& keys, const QString& tip) {
+        auto* one = new QPushButton(text, this);
+        if (!keys.isEmpty())
+            one->setShortcut(keys.first());
+        one->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
+        one->setAutoDefault(false);
+        return one;
+    };
+    auto* back = button(tr("‹ Back to the tree"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, tr("The lesson stays as it is"));
+    connect(back, &QPushButton::clicked, this, &LabHeader::backWanted);
+    lessons_ = new QToolButton(this);
+    lessons_->setPopupMode(QToolButton::InstantPopup);
+    lessons_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    lessons_->setAutoRaise(true);
+    lessons_->setToolTip(tr("Choose a lesson"));
+    lessons_->setMenu(new QMenu(lessons_));
+    progress_ = new QLabel(this);
+    predict_ = new QCheckBox(tr("&Predict first"), this);
+    predict_->setToolTip(tr("Asks what will happen before it does"));
+    predict_->setChecked(true);
+    connect(predict_, &QCheckBox::toggled, this, &LabHeader::predictChanged);
+    stepBack_ = button(tr("‹ Step back"), {QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)}, tr("Looks at the recorded state before"));
+    connect(stepBack_, &QPushButton::clicked, this, &LabHeader::stepBackWanted);
+    restart_ = button(tr("Restart"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, tr("Ends all and begins anew"));
+    connect(restart_, &QPushButton::clicked, this, &LabHeader::restartWanted);
+    run_ = button(tr("Run"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, tr("Takes one step after the other"));
+    run_->setCheckable(true);
+    connect(run_, &QPushButton::toggled, this, &LabHeader::runWanted);
+    skip_ = button(tr("Skip this call"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, tr("The call returns as if it had happened, and nothing does"));
+    connect(skip_, &QPushButton::clicked, this, &LabHeader::skipWanted);
+    fail_ = new QToolButton(this);
+    fail_->setText(tr("Let it fail"));
+    fail_->setPopupMode(QToolButton::InstantPopup);
+    fail_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    fail_->setMenu(new QMenu(fail_));
+    do_ = button(tr("Do it"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}, tr("Lets the call happen"));
+    do_->setObjectName(QStringLiteral("do"));
+    connect(do_, &QPushButton::clicked, this, &LabHeader::doWanted);
+    row->addWidget(back);
+    row->addWidget(lessons_);
+    row->addWidget(progress_);
+    row->addStretch(1);
+    row->addWidget(predict_);
+    for (auto* one : {stepBack_, restart_, run_, skip_})
+        row->addWidget(one);
+    row->addWidget(fail_);
+    row->addWidget(do_);
+    fillLessons();
+    applyTheme();
+}
+
+void LabHeader::fillLessons()
+{
+    auto* menu = lessons_->menu();
+    const auto add = [&](QMenu* to, const lab::Scenario& scenario, const QString& number) {
+        auto text = QCoreApplication::translate("lab", scenario.title);
+        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const auto id = QString::fromLatin1(scenario.id);
+        connect(to->addAction(number + text), &QAction::triggered, this, [this, id] { Q_EMIT lessonWanted(id); });
+    };
+    int number = 0;
+    for (const auto& scenario : lab::course())
+        add(menu, scenario, QStringLiteral("%1 · ").arg(++number));
+    menu->addSeparator();
+    auto* experiments = menu->addMenu(tr("Experiments: what breaks"));
+    for (const auto& scenario : lab::experiments())
+        add(experiments, scenario, {});
+    connect(menu->addAction(tr("Step any program…")), &QAction::triggered, this, &LabHeader::commandWanted);
+}
+
+void LabHeader::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (do_ != nullptr && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+        applyTheme();
+}
+
+void LabHeader::applyTheme()
+{
+    const Theme theme(palette());
+    auto bold = font();
+    bold.setBold(true);
+    lessons_->setFont(bold);
+    auto muted = progress_->palette();
+    muted.setColor(QPalette::WindowText, theme.muted());
+    progress_->setPalette(muted);
+    auto accent = do_->palette();
+    accent.setColor(QPalette::Button, theme.accent());
+    accent.setColor(QPalette::ButtonText, theme.dark() ? QColor(0x10, 0x16, 0x20) : QColor(Qt::white));
+    accent.setColor(QPalette::Disabled, QPalette::Button, theme.line());
+    do_->setPalette(accent);
+    do_->setFont(bold);
+}
+
+void LabHeader::setLesson(const QString& title, const QString& progress)
+{
+    auto text = fontMetrics().elidedText(title, Qt::ElideRight, 420);
+    lessons_->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("  ▾"));
+    lessons_->setAccessibleName(tr("Lesson: %1").arg(title));
+    progress_->setText(progress);
+}
+
+void LabHeader::setNext(const QString& text, bool ready, bool maySkip, const QStringList& errors)
+{
+    auto shown = fontMetrics().elidedText(text, Qt::ElideRight, 240);
+    do_->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    do_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes it away
+    do_->setEnabled(ready);
+    skip_->setEnabled(maySkip);
+    fail_->setEnabled(!errors.isEmpty());
+    fail_->menu()->clear();
+    for (const auto& error : errors)
+        connect(fail_->menu()->addAction(error), &QAction::triggered, this, [this, error] { Q_EMIT failWanted(error); });
+}
+
+void LabHeader::setBack(bool possible, bool looking)
+{
+    stepBack_->setEnabled(possible);
+    predict_->setEnabled(!looking);
+}
+
+void LabHeader::setRunning(bool running)
+{
+    const QSignalBlocker quiet(run_);
+    run_->setChecked(running);
+    run_->setText(running ? tr("Stop") : tr("Run"));
+}
+
+bool LabHeader::predicts() const { return predict_->isChecked(); }
+
+} // namespace daemonscope

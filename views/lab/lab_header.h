@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace daemonscope {
+
+/// The row above the lab: where one is, and what can be done next.
+class LabHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LabHeader(QWidget* parent = nullptr);
+
+    void setLesson(const QString& title, const QString& progress);
+    /// What the next step does ("setsid()"), and which other answers it allows.
+    void setNext(const QString& text, bool ready, bool maySkip, const QStringList& errors);
+    void setBack(bool possible, bool looking);
+    void setRunning(bool running);
+    [[nodiscard]] bool predicts() const;
+
+Q_SIGNALS:
+    void backWanted();
+    void lessonWanted(const QString& id);
+    void commandWanted();
+    void doWanted();
+    void skipWanted();
+    void failWanted(const QString& error);
+    void stepBackWanted();
+    void restartWanted();
+    void runWanted(bool on);
+    void predictChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillLessons();
+    void applyTheme();
+
+    QToolButton* lessons_;
+    QLabel* progress_;
+    QCheckBox* predict_;
+    QPushButton* stepBack_;
+    QPushButton* restart_;
+    QPushButton* run_;
+    QPushButton* skip_;
+    QToolButton* fail_;
+    QPushButton* do_ = nullptr;
+};
+
+} // namespace daemonscope

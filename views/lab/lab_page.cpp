@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lab/lab_page.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "model/lab/needs.h"
+#include "model/lab/scenarios.h"
+#include "model/process/visible_text.h"
+#include "views/lab/code_view.h"
+#include "views/lab/comparison.h"
+#include "views/lab/explanation.h"
+#include "views/lab/lab_header.h"
+#include "views/lab/lab_map.h"
+#include "views/lab/steps_list.h"
+#include "views/sessionmap/session_map.h"
+#include "views/terminal/terminal_view.h"
+
+namespace daemonscope {
+
+namespace {
+
+QString labText(const char* text) { return *text == '\0' ? QString() : QCoreApplication::translate("lab", text); }
+
+using State = lab::Runner::State;
+
+} // namespace
+
+LabPage::LabPage(QWidget* parent) : QWidget(parent)
+{
+    makeLayout();
+    constexpr int pace = 1100; // time to see a disc travel and to read what changed
+    runTimer_.setInterval(pace);
+    connect(&runTimer_, &QTimer::timeout, this, [this] {
+        if (runner() != nullptr && runner()->state() == State::Ready && !runner()->differs())
+            doIt();
+        else if (runner() == nullptr || runner()->state() == State::Finished || runner()->state() == State::Failed)
+            run(false);
+    });
+    refresh();
+}
+
+LabPage::~LabPage() = default;
+
+void LabPage::makeLayout()
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    header_ = new LabHeader(this);
+    rows->addWidget(header_);
+    const auto splitter = [](Qt::Orientation orientation, QWidget* parent) {
+        auto* one = new QSplitter(orientation, parent);
+        one->setHandleWidth(1);
+        one->setChildrenCollapsible(false);
+        return one;
+    };
+    auto* columns = splitter(Qt::Horizontal, this);
+    rows->addWidget(columns, 1);
+    steps_ = new StepsList(columns);
+    auto* right = splitter(Qt::Vertical, columns);
+    auto* upper = splitter(Qt::Horizontal, right);
+    code_ = new CodeView(upper);
+    map_ = new SessionMap(upper);
+    explanation_ = new Explanation(right);
+    auto* lower = splitter(Qt::Horizontal, right);
+    comparison_ = new Comparison(lower);
+    terminal_ = new TerminalView(lower);
+    columns->setSizes({230, 1200});
+    columns->setStretchFactor(1, 1);
+    upper->setSizes({400, 800});
+    upper->setStretchFactor(1, 1);
+    right->setSizes({460, 130, 240});
+    right->setStretchFactor(0, 1);
+    lower->setSizes({760, 440});
+    status_ = new QLabel(this);
+    status_->setTextFormat(Qt::PlainText);
+    status_->setContentsMargins(14, 6, 14, 6);
+    rows->addWidget(status_);
+
+    connect(header_, &LabHeader::backWanted, this, &LabPage::backWanted);
+    connect(header_, &LabHeader::lessonWanted, this, &LabPage::openLesson);
+    connect(header_, &LabHeader::commandWanted, this, &LabPage::commandWanted);
+    connect(header_, &LabHeader::doWanted, this, &LabPage::doIt);
+    connect(header_, &LabHeader::skipWanted, this, &LabPage::skip);
+    connect(header_, &LabHeader::failWanted, this, [this](const QString& error) {
+        failWith(sys::errnoFromName(error.toStdString()).value_or(0));
+    });
+    connect(header_, &LabHeader::stepBackWanted, this, &LabPage::stepBack);
+    connect(header_, &LabHeader::restartWanted, this, &LabPage::restart);
+    connect(header_, &LabHeader::runWanted, this, &LabPage::run);
+    connect(header_, &LabHeader::predictChanged, this, &LabPage::refreshExplanation);
+    connect(steps_, &StepsList::momentWanted, this, [this](int moment) {
+        if (runner() == nullptr)
+            return;
+        shown_ = std::min(static_cast<std::size_t>(moment), runner()->moments().size() - 1);
+        follow_ = shown_ + 1 == runner()->moments().size();
+        refresh();
+    });
+}
+
+void LabPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!session_)
+        openLesson(QStringLiteral("rack"));
+}
+
+void LabPage::setReaper(Pid pid, const QString& name)
+{
+    reaper_ = pid;
+    reaperName_ = name;
+}
+
+void LabPage::openLesson(const QString& id)
+{
+    const auto* scenario = lab::findScenario(id.toStdString());
+    if (scenario == nullptr)
+        return;
+    begin(*scenario, {});
+}
+
+void LabPage::openCommand(const QString& command, const QString& shell, bool contained)
+{
+    endAll(); // before what it runs as is written anew
+    freeScenario_ = {};
+    freeScenario_.id = "free";
+    freeScenario_.title = QT_TRANSLATE_NOOP("lab", "Any program, call by call");
+    freeScenario_.actors = {{"T", QT_TRANSLATE_NOOP("lab", "the shell")}};
+    static std::string typed; // what freeScenario_ points to
+    typed = command.toStdString();
+    freeScenario_.command = typed.c_str();
+    lab::Runner::Options options;
+    options.free = true;
+    options.contained = contained;
+    options.shell = shell.toStdString();
+    begin(freeScenario_, options);
+}
+
+void LabPage::begin(const lab::Scenario& scenario, lab::Runner::Options options)
+{
+    run(false);
+    endAll();
+    scenario_ = &scenario;
+    options.reaper = reaper_;
+    options_ = options;
+    shown_ = 0;
+    follow_ = true;
+    if (const auto missing = lab::whatIsMissing(scenario); !missing.isEmpty()) {
+        refresh();
+        explanation_->show({tr("Not on this machine"), missing, {}}, {}, true);
+        return;
+    }
+    session_ = std::make_unique<LabSession>(scenario, options, *terminal_);
+    connect(session_.get(), &LabSession::changed, this, &LabPage::refresh);
+    session_->start();
+    Q_EMIT titleChanged(labText(scenario.title));
+}
+
+void LabPage::endAll()
+{
+    session_.reset();
+    Q_EMIT actorsChanged({});
+}
+
+std::optional<Pid> LabPage::leaveRunning()
+{
+    const auto keeper = session_ ? session_->leave() : std::nullopt;
+    endAll();
+    return keeper;
+}
+
+bool LabPage::looksBack() const { return runner() != nullptr && shown_ + 1 < runner()->moments().size(); }
+
+const lab::WaitingCall* LabPage::currentCall() const
+{
+    const auto* now = runner();
+    if (now == nullptr || now->state() != State::Ready)
+        return nullptr;
+    if (!now->isFree())
+        return now->nextCall();
+    // In free play the selected process goes first.
+    const auto chosen = static_cast<int>(map_->selected()) - 1;
+    const lab::WaitingCall* first = nullptr;
+    for (const auto& call : now->waiting()) {
+        if (call.actor == chosen)
+            return &call;
+        if (first == nullptr)
+            first = &call;
+    }
+    return first;
+}
+
+void LabPage::doIt()
+{
+    if (runner() == nullptr)
+        return;
+    if (looksBack()) {
+        follow_ = true;
+        return refresh();
+    }
+    if (!runner()->isFree())
+        session_->perform();
+    else if (const auto* call = currentCall(); call != nullptr)
+        session_->answerCall(call->sequence, sys::Answer::Let);
+}
+
+void LabPage::skip()
+{
+    const auto* call = currentCall();
+    if (call == nullptr || !call->maySkip || looksBack())
+        return;
+    if (runner()->isFree())
+        session_->answerCall(call->sequence, sys::Answer::Skip);
+    else
+        session_->perform(sys::Answer::Skip);
+}
+
+void LabPage::failWith(int code)
+{
+    const auto* call = currentCall();
+    if (call == nullptr || looksBack())
+        return;
+    if (runner()->isFree())
+        session_->answerCall(call->sequence, sys::Answer::Fail, code);
+    else
+        session_->perform(sys::Answer::Fail, code);
+}
+
+void LabPage::restart()
+{
+    if (scenario_ != nullptr)
+        begin(*scenario_, options_);
+}
+
+void LabPage::stepBack()
+{
+    if (runner() == nullptr || shown_ == 0)
+        return;
+    run(false);
+    --shown_;
+    follow_ = false;
+    refresh();
+}
+
+void LabPage::run(bool on)
+{
+    if (on && runner() != nullptr && runner()->state() == State::Finished)
+        on = false;
+    if (on && !runTimer_.isActive()) {
+        runTimer_.start();
+        doIt();
+    } else if (!on) {
+        runTimer_.stop();
+    }
+    header_->setRunning(runTimer_.isActive());
+}
+
+/// What the button says: the coming call, or the coming act.
+QString LabPage::nextText() const
+{
+    const auto* now = runner();
+    if (now == nullptr)
+        return tr("Do it");
+    if (looksBack())
+        return tr("Return to now");
+    if (now->state() == State::Finished)
+        return tr("Done");
+    if (now->state() != State::Ready)
+        return tr("One moment…");
+    if (const auto* call = currentCall(); call != nullptr)
+        return tr("Do it: %1").arg(callText(call->call, call->args));
+    if (now->isFree())
+        return tr("Nobody waits");
+    const auto& act = now->scenario().steps[now->next()].act;
+    switch (act.kind) {
+    case lab::Act::Kind::Type:
+        return tr("Type: %1").arg(QString::fromUtf8(act.text));
+    case lab::Act::Kind::Key:
+        return tr("Press %1").arg(act.text[0] == '^' ? QStringLiteral("Ctrl-") + QLatin1Char(act.text[1]) : QString::fromUtf8(act.text));
+    case lab::Act::Kind::CloseTerminal:
+        return tr("Close the terminal");
+    case lab::Act::Kind::Signal:
+        return tr("Send SIG%1 to %2").arg(QLatin1String(act.text), QLatin1String(act.target));
+    case lab::Act::Kind::None:
+        break;
+    }
+    return tr("Do it");
+}
+
+void LabPage::refresh()
+{
+    const auto* now = runner();
+    if (now != nullptr && follow_ && !now->moments().empty())
+        shown_ = now->moments().size() - 1;
+    refreshSteps();
+    refreshButtons();
+    refreshExplanation();
+    if (now == nullptr) {
+        map_->setScene({});
+        return;
+    }
+    const bool ready = now->state() == State::Ready && !looksBack();
+    if (!now->moments().empty()) {
+        map_->setScene(sceneOfLab(*now, shown_, reaperName_, ready));
+        comparison_->show(*now, shown_, reaperName_, ready && !now->isFree() && !now->departed());
+    }
+    const auto& scenario = now->scenario();
+    code_->setVisible(!now->isFree());
+    if (!now->isFree()) {
+        const auto index = std::min(shown_, scenario.steps.size());
+        const bool at = index < scenario.steps.size();
+        const auto program = QString::fromLatin1(at && *scenario.steps[index].program != '\0' ? scenario.steps[index].program : scenario.program);
+        code_->show(program, at ? QString::fromUtf8(scenario.steps[index].line) : QString(),
+            at ? QString::fromUtf8(scenario.steps[index].ruby) : QString(), at ? QString::fromLatin1(scenario.steps[index].actor) : QString());
+    }
+    QList<int> pids;
+    for (const auto& actor : now->record().actors())
+        if (!actor.ended)
+            pids << actor.pid.value;
+    status_->setText(tr("Lab: %n process(es), all held by the stage (pid %1)", nullptr, static_cast<int>(pids.size())).arg(now->symbols().stage.value)
+        + QStringLiteral("      ") + tr("orphans here are adopted by %1 %2 (measured)").arg(now->symbols().reaper.value).arg(reaperName_)
+        + QStringLiteral("      ") + tr("nothing outlives the lab"));
+    Q_EMIT actorsChanged(pids);
+}
+
+void LabPage::refreshSteps()
+{
+    const auto* now = runner();
+    if (now == nullptr)
+        return steps_->setSteps({}, 0, 0, {});
+    QStringList labels;
+    QList<int> differing;
+    int done = static_cast<int>(now->next());
+    if (now->isFree()) {
+        for (std::size_t i = 1; i < now->moments().size(); ++i)
+            labels << (now->moments()[i].what.empty() ? tr("(by itself)") : QString::fromStdString(now->moments()[i].what));
+        done = static_cast<int>(labels.size());
+        for (const auto& call : now->waiting())
+            labels << QStringLiteral("%1: %2").arg(QString::fromStdString(now->symbols().names[static_cast<std::size_t>(call.actor)]), callText(call.call, call.args));
+    } else {
+        for (const auto& step : now->scenario().steps)
+            labels << labText(step.label);
+        for (std::size_t i = 1; i < now->moments().size(); ++i)
+            if (!now->moments()[i].differences.empty())
+                differing << static_cast<int>(i) - 1;
+    }
+    steps_->setSteps(labels, done, static_cast<int>(shown_), differing);
+}
+
+void LabPage::refreshButtons()
+{
+    const auto* now = runner();
+    const auto title = scenario_ != nullptr ? labText(scenario_->title) : tr("Choose a lesson");
+    QString progress;
+    if (now != nullptr && !now->isFree() && now->state() != State::Finished)
+        progress = tr("step %1 of %2").arg(now->next() + 1).arg(now->scenario().steps.size());
+    header_->setLesson(title, progress);
+    const auto* call = currentCall();
+    QStringList errors;
+    if (call != nullptr && !looksBack())
+        for (const auto& error : call->errors)
+            errors << QString::fromStdString(error);
+    const bool ready = now != nullptr && (looksBack() || (now->state() == State::Ready && (!now->isFree() || call != nullptr)));
+    header_->setNext(nextText(), ready, call != nullptr && call->maySkip && !looksBack(), errors);
+    header_->setBack(now != nullptr && shown_ > 0, looksBack());
+    header_->setRunning(runTimer_.isActive());
+}
+
+void LabPage::refreshExplanation()
+{
+    const auto* now = runner();
+    if (now == nullptr)
+        return explanation_->show({tr("The lab"), tr("Choose a lesson, or step any program."), {}}, {}, false);
+    if (now->state() == State::Failed)
+        return explanation_->show({tr("It did not work"), now->failure(), tr("Restart begins anew.")}, {}, true);
+    const auto& scenario = now->scenario();
+    if (now->isFree())
+        return explanation_->show({tr("Any program"),
+                                      tr("Each call that shapes processes waits until you answer it. Select a process in the map to let it go first; "
+                                         "the shell itself is not stopped. To skip a call, or to let it fail, can do harm to the program's data: "
+                                         "it goes on in the belief that the call happened."), {}}, {}, false);
+    Explanation::Column left{tr("About this lesson"), labText(scenario.introduction), {}};
+    bool alarming = false;
+    if (shown_ > 0 && shown_ <= scenario.steps.size() && !now->moments().empty()) {
+        const auto& step = scenario.steps[shown_ - 1];
+        const auto& moment = now->moments()[shown_];
+        left = {tr("What happened"), labText(step.notice), {}};
+        if (*step.textbook != '\0')
+            left.quiet = tr("Textbooks say otherwise: %1").arg(labText(step.textbook));
+        if (now->departed())
+            left.text = *step.skipped != '\0' ? labText(step.skipped) : tr("You left the lesson's path. From here on nothing is expected; see what happens.");
+        if (!moment.differences.empty()) {
+            alarming = true;
+            QStringList parts;
+            for (const auto& one : moment.differences)
+                parts << tr("%1 %2: expected %3, observed %4").arg(QString::fromStdString(one.actor), QString::fromStdString(one.field),
+                    QString::fromStdString(one.expected), visibleText(one.observed, 40));
+            left.title = tr("Not as expected");
+            left.text = parts.join(QStringLiteral("; "));
+        }
+    }
+    if (looksBack()) {
+        left.quiet = tr("You are looking back. The kernel cannot go back: going on continues from the present.");
+        return explanation_->show(left, {}, alarming);
+    }
+    if (now->state() == State::Finished)
+        return explanation_->show(left, {tr("Done"), now->departed() ? tr("You went your own way; nothing was compared from there on.") : now->differs()
+                ? tr("Something was not as the lesson expects: see the steps marked ≠.") : tr("All was as expected, as /proc showed it."),
+            tr("Restart it, try an experiment, or choose the next lesson above.")}, alarming);
+    if (now->next() >= scenario.steps.size())
+        return;
+    const auto& step = scenario.steps[now->next()];
+    const Explanation::Column why{tr("Why this step"), labText(step.why), QString::fromLatin1(step.man)};
+    explanation_->show(left, why, alarming);
+    if (header_->predicts() && *step.question != '\0' && !now->departed() && !runTimer_.isActive())
+        explanation_->ask(labText(step.question), labText(step.prediction), why);
+}
+
+} // namespace daemonscope

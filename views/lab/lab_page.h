@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QTimer>
+#include <QWidget>
+
+#include "views/lab/lab_session.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QToolButton;
+
+namespace daemonscope {
+
+class CodeView;
+class Comparison;
+class Explanation;
+class LabHeader;
+class SessionMap;
+class StepsList;
+class TerminalView;
+
+/// The lab: a lesson stepped call by call, or any program. Steps, code, session map, comparison, question and reason,
+/// and the lab's terminal, all of the same moment. GUI thread.
+class LabPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LabPage(QWidget* parent = nullptr);
+    ~LabPage() override;
+
+    /// Who adopts orphans here; to be told before the first lesson.
+    void setReaper(Pid pid, const QString& name);
+    /// Starts the lesson of this id; what ran before is ended.
+    void openLesson(const QString& id);
+    /// Free play: a shell on the lab's terminal in which `command` is typed; each call of what it starts is stepped.
+    void openCommand(const QString& command, const QString& shell, bool contained);
+    /// Something was started and has not been ended.
+    [[nodiscard]] bool running() const { return session_ != nullptr; }
+    /// Ends all that was started.
+    void endAll();
+    /// In free play: what runs goes on, the stage stays behind as a quiet keeper. The keeper's pid.
+    std::optional<Pid> leaveRunning();
+    [[nodiscard]] bool isFree() const { return session_ && session_->runner().isFree(); }
+    [[nodiscard]] const LabSession* session() const { return session_.get(); }
+    [[nodiscard]] SessionMap& map() { return *map_; }
+    [[nodiscard]] TerminalView& terminal() { return *terminal_; }
+
+public Q_SLOTS:
+    void doIt();
+    void skip();
+    void restart();
+    void stepBack();
+    void run(bool on);
+
+Q_SIGNALS:
+    void backWanted();
+    /// The pids of the lab's living actors, for the tree to mark.
+    void actorsChanged(const QList<int>& pids);
+    /// The pids that "Step any program…" was asked for: the window asks which.
+    void commandWanted();
+    void titleChanged(const QString& title);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeLayout();
+    void begin(const lab::Scenario& scenario, lab::Runner::Options options);
+    void refresh();
+    void refreshSteps();
+    void refreshExplanation();
+    void refreshButtons();
+    void failWith(int code);
+    [[nodiscard]] const lab::Runner* runner() const { return session_ ? &session_->runner() : nullptr; }
+    [[nodiscard]] const lab::WaitingCall* currentCall() const;
+    [[nodiscard]] bool looksBack() const;
+    [[nodiscard]] QString nextText() const;
+
+    lab::Scenario freeScenario_; // what free play runs as
+    const lab::Scenario* scenario_ = nullptr;
+    std::unique_ptr<LabSession> session_;
+    lab::Runner::Options options_;
+    Pid reaper_{1};
+    QString reaperName_;
+    std::size_t shown_ = 0; // the moment in view
+    bool follow_ = true;    // the latest moment is in view
+    QTimer runTimer_;
+
+    LabHeader* header_;
+    StepsList* steps_;
+    CodeView* code_;
+    SessionMap* map_;
+    Explanation* explanation_;
+    Comparison* comparison_;
+    TerminalView* terminal_;
+    QLabel* status_;
+};
+
+} // namespace daemonscope
