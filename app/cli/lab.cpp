@@ -59,6 +59,7 @@ void follow(lab::Runner& runner, std::string& shown)
         std::array<char, 4096> part{};
         if ((look[1].revents & POLLIN) != 0) {
             const auto got = ::read(runner.terminal(), part.data(), part.size());
+            runner.noteOutput();
             if (got > 0)
                 shown.append(part.data(), static_cast<std::size_t>(got));
         }

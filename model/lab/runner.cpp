@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -170,6 +171,7 @@ void Runner::handle(const Json& message)
         symbols_.names.push_back(message.value("name", std::string()));
         symbols_.pids.push_back(Pid{message.value("pid", 0)});
     } else if (event == "waiting") {
+        shellCalled_ = shellCalled_ || (typed_ && message.value("actor", -1) == 0);
         waiting_.push_back({message.value("seq", 0), message.value("actor", 0), message.value("call", std::string()),
             message.value("args", Json::object()), message.value("skip", false), message.value("fail", std::vector<std::string>())});
     } else if (event == "died") {
@@ -308,8 +310,25 @@ void Runner::settled(const Json& message)
 {
     if (stirred_)
         return; // consider() asks again
+    if (awaitsEcho_) {
+        constexpr std::chrono::milliseconds longest{400}; // a program may have turned the echo off
+        pollfd look{terminal(), POLLIN, 0};
+        if (!sawOutput_ && ::poll(&look, 1, 0) == 0 && Clock::now() - typedAt_ < longest) {
+            stirred_ = true;
+            return;
+        }
+        awaitsEcho_ = false;
+        stirred_ = true; // and once more, for what it sets off
+        return;
+    }
     if (state_ == State::Starting) {
         if (!typed_) {
+            constexpr std::chrono::seconds silent{2}; // a shell without a prompt
+            pollfd look{terminal(), POLLIN, 0};
+            if (!sawOutput_ && ::poll(&look, 1, 0) == 0 && Clock::now() - since_ < silent) {
+                stirred_ = true; // look again
+                return;
+            }
             typed_ = true;
             stirred_ = true;
             if (*scenario_.command != '\0')
@@ -317,8 +336,9 @@ void Runner::settled(const Json& message)
             since_ = Clock::now();
             return;
         }
-        const bool reached = scenario_.steps.empty() || step().calls.empty() || nextCall() != nullptr;
-        if (!reached) {
+        const bool begins = !scenario_.steps.empty() && !step().calls.empty();
+        const bool reached = begins ? nextCall() != nullptr : shellCalled_ || *scenario_.command == '\0';
+        if (!reached && !options_.free) {
             stirred_ = true;
             return;
         }
@@ -395,6 +415,9 @@ void Runner::resizeTerminal(int rows, int columns)
 void Runner::act(const Act& act)
 {
     stirred_ = true;
+    awaitsEcho_ = act.kind == Act::Kind::Type || act.kind == Act::Kind::Key;
+    sawOutput_ = false;
+    typedAt_ = Clock::now();
     switch (act.kind) {
     case Act::Kind::None:
         break;

@@ -87,6 +87,8 @@ public:
     void answerCall(int sequence, sys::Answer answer, int code = 0);
     /// Sends a signal to an actor that lives, by the stage's number.
     void signalActor(int actor, int number);
+    /// Something was read from the terminal: the shell has greeted, and can be typed to.
+    void noteOutput() { sawOutput_ = true; }
     /// The lab's terminal has another size now.
     void resizeTerminal(int rows, int columns);
 
@@ -153,6 +155,10 @@ private:
     bool departed_ = false;
     std::string did_; ///< free play: the call under way
     bool typed_ = false;      ///< the command was typed
+    bool sawOutput_ = false;  ///< since the last typing, or since the start
+    bool awaitsEcho_ = false; ///< what was typed goes through a queue of the kernel: its echo tells that it arrived
+    bool shellCalled_ = false; ///< T made a call since the command was typed
+    Clock::time_point typedAt_;
     bool freeStirred_ = false; ///< free play: something happened since the last moment
     bool settleAsked_ = false;
     bool stirred_ = false;    ///< a call was answered since the settling was asked for

@@ -131,7 +131,7 @@ void Comparison::fill(int row, const QString& name, Pid pid, const lab::TableRow
         else if (gone)
             item->setForeground(theme.muted());
         font.setItalic(expected);
-        font.setStrikeOut(gone && field != "state");
+        font.setStrikeOut(gone && !expected && field != "state");
         item->setFont(font);
         item->setText(text);
         if (!text.isEmpty())

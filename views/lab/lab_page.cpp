@@ -3,6 +3,7 @@
 #include "views/lab/lab_page.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -12,6 +13,7 @@
 #include "model/process/visible_text.h"
 #include "views/lab/code_view.h"
 #include "views/lab/comparison.h"
+#include "views/lab/daemon_progress.h"
 #include "views/lab/explanation.h"
 #include "views/lab/lab_header.h"
 #include "views/lab/lab_map.h"
@@ -73,7 +75,7 @@ void LabPage::makeLayout()
     columns->setStretchFactor(1, 1);
     upper->setSizes({400, 800});
     upper->setStretchFactor(1, 1);
-    right->setSizes({460, 130, 240});
+    right->setSizes({440, 170, 230});
     right->setStretchFactor(0, 1);
     lower->setSizes({760, 440});
     status_ = new QLabel(this);
@@ -96,7 +98,9 @@ void LabPage::makeLayout()
     connect(steps_, &StepsList::momentWanted, this, [this](int moment) {
         if (runner() == nullptr)
             return;
-        shown_ = std::min(static_cast<std::size_t>(moment), runner()->moments().size() - 1);
+        const auto row = static_cast<std::size_t>(moment) - 1;
+        const auto wanted = row < momentOfRow_.size() ? momentOfRow_[row] : static_cast<std::size_t>(moment);
+        shown_ = std::min(wanted, runner()->moments().size() - 1);
         follow_ = shown_ + 1 == runner()->moments().size();
         refresh();
     });
@@ -107,6 +111,13 @@ void LabPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (!session_)
         openLesson(QStringLiteral("rack"));
+}
+
+void LabPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && status_ != nullptr)
+        refresh(); // the table's colours are set cell by cell
 }
 
 void LabPage::setReaper(Pid pid, const QString& name)
@@ -334,10 +345,18 @@ void LabPage::refreshSteps()
         return steps_->setSteps({}, 0, 0, {});
     QStringList labels;
     QList<int> differing;
+    momentOfRow_.clear();
     int done = static_cast<int>(now->next());
+    int shown = static_cast<int>(shown_);
     if (now->isFree()) {
-        for (std::size_t i = 1; i < now->moments().size(); ++i)
-            labels << (now->moments()[i].what.empty() ? tr("(by itself)") : QString::fromStdString(now->moments()[i].what));
+        shown = 0;
+        for (std::size_t i = 1; i < now->moments().size(); ++i) {
+            if (now->moments()[i].what.empty())
+                continue; // the shell's own doing
+            labels << QString::fromStdString(now->moments()[i].what);
+            momentOfRow_.push_back(i);
+            shown = i <= shown_ ? static_cast<int>(labels.size()) : shown;
+        }
         done = static_cast<int>(labels.size());
         for (const auto& call : now->waiting())
             labels << QStringLiteral("%1: %2").arg(QString::fromStdString(now->symbols().names[static_cast<std::size_t>(call.actor)]), callText(call.call, call.args));
@@ -348,7 +367,7 @@ void LabPage::refreshSteps()
             if (!now->moments()[i].differences.empty())
                 differing << static_cast<int>(i) - 1;
     }
-    steps_->setSteps(labels, done, static_cast<int>(shown_), differing);
+    steps_->setSteps(labels, done, shown, differing);
 }
 
 void LabPage::refreshButtons()
@@ -358,6 +377,8 @@ void LabPage::refreshButtons()
     QString progress;
     if (now != nullptr && !now->isFree() && now->state() != State::Finished)
         progress = tr("step %1 of %2").arg(now->next() + 1).arg(now->scenario().steps.size());
+    else if (now != nullptr && now->isFree())
+        progress = *scenario_->command != '\0' ? QStringLiteral("$ ") + visibleText(scenario_->command, 60) : QString();
     header_->setLesson(title, progress);
     const auto* call = currentCall();
     QStringList errors;
@@ -379,10 +400,7 @@ void LabPage::refreshExplanation()
         return explanation_->show({tr("It did not work"), now->failure(), tr("Restart begins anew.")}, {}, true);
     const auto& scenario = now->scenario();
     if (now->isFree())
-        return explanation_->show({tr("Any program"),
-                                      tr("Each call that shapes processes waits until you answer it. Select a process in the map to let it go first; "
-                                         "the shell itself is not stopped. To skip a call, or to let it fail, can do harm to the program's data: "
-                                         "it goes on in the belief that the call happened."), {}}, {}, false);
+        return explainFree();
     Explanation::Column left{tr("About this lesson"), labText(scenario.introduction), {}};
     bool alarming = false;
     if (shown_ > 0 && shown_ <= scenario.steps.size() && !now->moments().empty()) {
@@ -418,6 +436,18 @@ void LabPage::refreshExplanation()
     explanation_->show(left, why, alarming);
     if (header_->predicts() && *step.question != '\0' && !now->departed() && !runTimer_.isActive())
         explanation_->ask(labText(step.question), labText(step.prediction), why);
+}
+
+/// In free play: what the answers mean, and how far the youngest process is on its way to a daemon.
+void LabPage::explainFree()
+{
+    const Explanation::Column left{tr("Any program"),
+        tr("Each call that shapes processes waits until you answer it. Select a process in the map to let it go first; "
+           "the shell itself is not stopped. To skip a call, or to let it fail, can do harm to the program's data: "
+           "it goes on in the belief that the call happened."), {}};
+    const auto& now = *runner();
+    const auto lines = now.moments().empty() ? QStringList() : daemonProgress(now, shown_, static_cast<int>(map_->selected()) - 1);
+    explanation_->show(left, {lines.isEmpty() ? QString() : lines.first(), lines.mid(1).join(QStringLiteral("   ")), {}}, false);
 }
 
 } // namespace daemonscope

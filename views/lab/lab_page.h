@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QTimer>
 #include <QWidget>
@@ -67,6 +68,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void makeLayout();
@@ -74,6 +76,7 @@ private:
     void refresh();
     void refreshSteps();
     void refreshExplanation();
+    void explainFree();
     void refreshButtons();
     void failWith(int code);
     [[nodiscard]] const lab::Runner* runner() const { return session_ ? &session_->runner() : nullptr; }
@@ -89,6 +92,7 @@ private:
     QString reaperName_;
     std::size_t shown_ = 0; // the moment in view
     bool follow_ = true;    // the latest moment is in view
+    std::vector<std::size_t> momentOfRow_; // of the list of steps
     QTimer runTimer_;
 
     LabHeader* header_;
@@ -96,9 +100,9 @@ private:
     CodeView* code_;
     SessionMap* map_;
     Explanation* explanation_;
-    Comparison* comparison_;
+    Comparison* comparison_ = nullptr;
     TerminalView* terminal_;
-    QLabel* status_;
+    QLabel* status_ = nullptr;
 };
 
 } // namespace daemonscope

@@ -85,6 +85,7 @@ void LabSession::readTerminal()
             onTerminal_->setEnabled(false);
             return;
         }
+        runner_.noteOutput();
         terminal_.feed(part.left(got));
     }
     if (!terminal_.hungry())

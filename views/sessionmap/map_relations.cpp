@@ -21,6 +21,8 @@ constexpr qreal gutter = 6;
 
 qreal gutterOf(const Disc& disc, const MapLayout& layout)
 {
+    if (layout.boxes.empty())
+        return disc.center.x();
     const auto left = disc.box < 0 ? layout.boxes.front().rect.left() + 2 * gutter * layout.unit
                                    : layout.boxes[static_cast<std::size_t>(disc.box)].rect.left();
     return left - gutter * layout.unit;
@@ -28,10 +30,12 @@ qreal gutterOf(const Disc& disc, const MapLayout& layout)
 
 qreal highwayOf(const Disc& disc, const MapLayout& layout)
 {
+    if (disc.box < 0)
+        return disc.center.y();
     const auto session = layout.boxes[static_cast<std::size_t>(disc.box)].id.first;
     const auto top = std::find_if(layout.boxes.begin(), layout.boxes.end(),
         [&](const Box& box) { return !box.session && box.id.first == session; });
-    return top->rect.top() - gutter * layout.unit;
+    return top == layout.boxes.end() ? disc.center.y() : top->rect.top() - gutter * layout.unit;
 }
 
 /// From the leading edge of one disc to that of the other, without crossing a list.

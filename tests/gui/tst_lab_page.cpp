@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "model/lab/scenarios.h"
+#include "model/sys/reaper_probe.h"
+#include "tests/gui/pictures.h"
+#include "views/lab/code_view.h"
+#include "views/lab/comparison.h"
+#include "views/lab/lab_page.h"
+#include "views/lab/steps_list.h"
+#include "views/sessionmap/session_map.h"
+#include "views/terminal/terminal_view.h"
+
+using namespace daemonscope;
+using namespace daemonscope::test;
+
+using State = lab::Runner::State;
+
+/// The lab's page on real processes, from the first step to the end of everything.
+class TestLabPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useFixedLook();
+        QApplication::setPalette(lightPalette());
+        const auto reaper = sys::measureReaper(sys::reaperHelper(), std::chrono::seconds(5));
+        QVERIFY(reaper);
+        reaper_ = *reaper;
+    }
+
+    void init()
+    {
+        page_ = std::make_unique<LabPage>();
+        page_->setReaper(reaper_, QStringLiteral("init"));
+        page_->resize(1440, 900);
+        page_->show();
+    }
+
+    void cleanup()
+    {
+        std::vector<std::pair<int, quint64>> started;
+        if (page_->session() != nullptr)
+            for (const auto& actor : page_->session()->runner().record().actors())
+                started.emplace_back(actor.pid.value, actor.startTicks);
+        page_.reset();
+        for (const auto& [pid, ticks] : started) // zombies of the system's reaper may be left, nobody else
+            QVERIFY2(!livesStill(pid, ticks), qPrintable(QString::number(pid)));
+    }
+
+    void doubleFork()
+    {
+        QVERIFY(ready(0)); // opens by itself
+        QVERIFY(shoot(QStringLiteral("start")));
+        QCOMPARE(doButton()->text(), QStringLiteral("Do it: fork()"));
+        QVERIFY(code().currentLine() > 0);
+        for (int step = 1; step <= 11; ++step) {
+            QTest::keyClick(page_.get(), Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(ready(static_cast<std::size_t>(step)));
+            QVERIFY2(!runner().differs(), qPrintable(QString::number(step)));
+            const char* names[] = {nullptr, nullptr, "first-parent-gone", "prompt", "after-setsid", nullptr, "second-parent-gone"};
+            if (step < 7 && names[step] != nullptr)
+                QVERIFY(shoot(QString::fromLatin1(names[step])));
+            if (step == 4)
+                QVERIFY(page_->map().text().contains(QStringLiteral("no terminal")));
+        }
+        QCOMPARE(runner().state(), State::Finished);
+        QVERIFY(!doButton()->isEnabled());
+        QVERIFY(shoot(QStringLiteral("done")));
+    }
+
+    void looksBack()
+    {
+        QVERIFY(ready(0));
+        page_->doIt();
+        QVERIFY(ready(1));
+        page_->stepBack();
+        QCOMPARE(doButton()->text(), QStringLiteral("Return to now"));
+        QCOMPARE(page_->map().scene().processes.size(), 2U); // B was not yet there
+        page_->doIt();
+        QCOMPARE(page_->map().scene().processes.size(), 3U);
+        QCOMPARE(runner().moments().size(), 2U); // nothing was done in between
+    }
+
+    void skippedSetsid()
+    {
+        page_->openLesson(QStringLiteral("rack-no-setsid"));
+        QVERIFY(playToEnd());
+        QVERIFY(!runner().differs());
+        QVERIFY(shoot(QStringLiteral("skipped-setsid")));
+    }
+
+    void skippingLeavesThePath()
+    {
+        page_->openLesson(QStringLiteral("setsid"));
+        QVERIFY(ready(0));
+        while (runner().nextCall() == nullptr || !runner().nextCall()->maySkip) {
+            page_->doIt();
+            QVERIFY(ready(runner().next() + 1));
+        }
+        const auto before = runner().next();
+        page_->skip();
+        QVERIFY(ready(before + 1));
+        QVERIFY(runner().departed());
+        QVERIFY(!runner().differs()); // nothing is expected any more
+    }
+
+    void pipelineUnderCtrlC()
+    {
+        page_->openLesson(QStringLiteral("pipeline"));
+        QVERIFY(ready(0));
+        const auto& steps = runner().scenario().steps;
+        while (steps[runner().next()].act.kind != lab::Act::Kind::Key) {
+            page_->doIt();
+            QVERIFY(ready(runner().next() + 1));
+        }
+        QCOMPARE(doButton()->text(), QStringLiteral("Press Ctrl-C"));
+        QVERIFY(shoot(QStringLiteral("before-ctrl-c")));
+        page_->doIt();
+        QVERIFY(ready(runner().next() + 1));
+        QVERIFY(!runner().differs());
+        QVERIFY(shoot(QStringLiteral("after-ctrl-c")));
+    }
+
+    void bashInFreePlay()
+    {
+        if (!QFile::exists(QStringLiteral("/bin/bash")))
+            QSKIP("bash is not installed");
+        page_->openCommand(QStringLiteral("setsid -f sleep 60"), QStringLiteral("/bin/bash"), false);
+        const auto waits = [&] { return runner().state() == State::Ready && !runner().waiting().empty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(waits(), 15'000);
+        const auto detached = [&] {
+            const auto& actors = runner().moments().back().actors;
+            return std::any_of(actors.begin(), actors.end(), [](const auto& one) { return one.contains("tty") && one["tty"] == 0; });
+        };
+        bool shot = false;
+        for (int turn = 0; turn < 60 && !detached(); ++turn) {
+            QTRY_VERIFY_WITH_TIMEOUT(waits(), 15'000);
+            if (!shot && runner().waiting().front().call == "setsid")
+                shot = shoot(QStringLiteral("bash"));
+            const auto moments = runner().moments().size();
+            page_->doIt();
+            QTRY_VERIFY_WITH_TIMEOUT(runner().moments().size() > moments && runner().state() == State::Ready, 15'000);
+        }
+        QVERIFY(shot);
+        QVERIFY(detached());
+        QVERIFY(shoot(QStringLiteral("bash-done")));
+    }
+
+    /// A wrong expectation must show: the observed side does not come from the data.
+    void falseExpectationShows()
+    {
+        auto wrong = *lab::findScenario("rack");
+        wrong.steps.front().changes.push_back({"B", "sid", "B"});
+        lab::Runner::Options options;
+        options.reaper = reaper_;
+        lab::Runner run(wrong, options);
+        run.start();
+        const auto until = [&](std::size_t moments) {
+            return QTest::qWaitFor([&] {
+                run.take();
+                return run.moments().size() >= moments || run.state() == State::Failed;
+            }, 15'000);
+        };
+        QVERIFY(until(1));
+        run.perform();
+        QVERIFY(until(2));
+        QCOMPARE(run.moments()[1].differences.size(), 1U);
+        Comparison table;
+        table.show(run, 1, QStringLiteral("init"), false);
+        int marked = 0;
+        for (int row = 0; row < table.rowCount(); ++row)
+            for (int column = 0; column < table.columnCount(); ++column)
+                if (table.item(row, column)->text().startsWith(QStringLiteral("≠")))
+                    ++marked;
+        QCOMPARE(marked, 1);
+    }
+
+    void narrow()
+    {
+        page_->resize(1000, 640);
+        QVERIFY(ready(0));
+        QVERIFY(shoot(QStringLiteral("small")));
+    }
+
+private:
+    [[nodiscard]] const lab::Runner& runner() const { return page_->session()->runner(); }
+    [[nodiscard]] QPushButton* doButton() const { return page_->findChild<QPushButton*>(QStringLiteral("do")); }
+    [[nodiscard]] CodeView& code() const { return *page_->findChild<CodeView*>(); }
+
+    bool ready(std::size_t steps)
+    {
+        const bool reached = QTest::qWaitFor([&] {
+            return page_->session() != nullptr && (runner().state() == State::Failed
+                || (runner().next() >= steps && (runner().state() == State::Ready || runner().state() == State::Finished)));
+        }, 15'000);
+        if (reached && runner().state() == State::Failed)
+            qWarning().noquote() << runner().failure();
+        return reached && runner().state() != State::Failed;
+    }
+
+    bool playToEnd()
+    {
+        for (std::size_t step = 0;; ++step) {
+            if (!ready(step))
+                return false;
+            if (runner().state() == State::Finished)
+                return true;
+            page_->doIt();
+        }
+    }
+
+    static bool livesStill(int pid, quint64 ticks)
+    {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        const auto text = file.readAll();
+        const auto fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        constexpr int startField = 19;
+        return fields.size() > startField && fields[0] != "Z" && fields[startField].toULongLong() == ticks;
+    }
+
+    bool shoot(const QString& name)
+    {
+        if (!QDir().mkpath(QStringLiteral("pictures")))
+            return false;
+        if (!QTest::qWaitFor([&] { return !page_->map().travelling() && page_->terminal().idle(); }, 5'000))
+            return false;
+        bool saved = true;
+        for (const bool dark : {true, false}) {
+            QApplication::setPalette(dark ? darkPalette() : lightPalette());
+            for (int round = 0; round < 4; ++round)
+                QCoreApplication::processEvents();
+            if (!QTest::qWaitFor([&] { return page_->terminal().idle(); }, 2'000))
+                return false;
+            saved = page_->grab().save(QStringLiteral("pictures/lab-%1-%2.png").arg(name, dark ? QStringLiteral("dark") : QStringLiteral("light"))) && saved;
+        }
+        return saved;
+    }
+
+    std::unique_ptr<LabPage> page_;
+    Pid reaper_;
+};
+
+QTEST_MAIN(TestLabPage)
+#include "tst_lab_page.moc"
