@@ -171,6 +171,8 @@ void Runner::handle(const Json& message)
         symbols_.names.push_back(message.value("name", std::string()));
         symbols_.pids.push_back(Pid{message.value("pid", 0)});
     } else if (event == "waiting") {
+        if (!typed_)
+            since_ = Clock::now(); // a shell may have much to do before it greets
         shellCalled_ = shellCalled_ || (typed_ && message.value("actor", -1) == 0);
         waiting_.push_back({message.value("seq", 0), message.value("actor", 0), message.value("call", std::string()),
             message.value("args", Json::object()), message.value("skip", false), message.value("fail", std::vector<std::string>())});
