@@ -44,7 +44,10 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     splitter_ = new QSplitter(Qt::Horizontal, central);
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(1);
-    tree_ = new TreeView(splitter_);
+    left_ = new QSplitter(Qt::Vertical, splitter_);
+    left_->setChildrenCollapsible(false);
+    left_->setHandleWidth(1);
+    tree_ = new TreeView(left_);
     header_ = new TreeHeader(tree_);
     tree_->setHeader(header_);
     tree_->setTreeModel(&model_);
@@ -259,6 +262,7 @@ void MainWindow::showSubject()
         return;
     }
     inspector_->setSubject(shown_, subject_, subjectRow_);
+    updateMap();
 }
 
 void MainWindow::updateObserving()

@@ -25,6 +25,7 @@ namespace daemonscope {
 class EmptyNote;
 class Inspector;
 class LabPage;
+class SessionMap;
 class StatusRow;
 class TopBar;
 class TreeHeader;
@@ -92,6 +93,9 @@ private:
 
     // main_window_lab.cpp
     void makeLabButton();
+    void toggleMap();
+    void updateMap();
+    [[nodiscard]] std::optional<Sid> currentSession() const;
     void stepAnyProgram();
     [[nodiscard]] bool mayEndLab();
 
@@ -134,6 +138,9 @@ private:
     TopBar* top_ = nullptr;
     QLabel* message_ = nullptr;
     QSplitter* splitter_ = nullptr;
+    QSplitter* left_ = nullptr;
+    SessionMap* map_ = nullptr; // of the current row's session; made when it is first wanted
+    QAction* showMap_ = nullptr;
     TreeView* tree_ = nullptr;
     TreeHeader* header_ = nullptr;
     EmptyNote* empty_ = nullptr;

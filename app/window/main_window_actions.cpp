@@ -104,6 +104,9 @@ void MainWindow::makeViewMenu(QMenu* menu)
     menu->addSeparator();
     menu->addAction(kernel_);
     menu->addAction(below_);
+    showMap_ = action(tr("Session &Map"), QStringLiteral("box"), {ctrl(Qt::Key_M)}, &MainWindow::toggleMap);
+    showMap_->setCheckable(true);
+    menu->addAction(showMap_);
     menu->addSeparator();
     const auto add = [&](const QString& text, const QKeySequence& keys, void (TreeView::*slot)()) {
         auto* made = menu->addAction(text);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The lab beside the tree.
+// The lab and the session map beside the tree.
 
 #include <cstdlib>
 
@@ -15,6 +15,8 @@
 #include "model/sys/keepers.h"
 #include "views/lab/command_dialog.h"
 #include "views/lab/lab_page.h"
+#include "views/sessionmap/scene_of_session.h"
+#include "views/sessionmap/session_map.h"
 #include "views/shared/theme.h"
 #include "views/tree/tree_view.h"
 
@@ -68,6 +70,47 @@ void MainWindow::showTree()
 {
     pages_->setCurrentIndex(0);
     tree_->setFocus();
+}
+
+/// The session of the current row: its own, its group's, or itself.
+std::optional<Sid> MainWindow::currentSession() const
+{
+    if (!shown_ || subject_ == NodeId::root())
+        return std::nullopt;
+    if (subjectRow_.process)
+        return subjectRow_.process->stat.sid;
+    if (subjectRow_.kind == NodeKind::Session)
+        return Sid{subjectRow_.number};
+    for (const auto& process : shown_->snapshot().processes())
+        if (process->stat.pgid.value == subjectRow_.number)
+            return process->stat.sid;
+    return std::nullopt;
+}
+
+void MainWindow::toggleMap()
+{
+    if (map_ == nullptr) {
+        map_ = new SessionMap(left_);
+        connect(map_, &SessionMap::processSelected, this, [this](MapKey key) {
+            if (key != 0)
+                go(NodeId::of(static_cast<Serial>(key)));
+        });
+        connect(map_, &SessionMap::processActivated, this, [this](MapKey key) { follow(NodeId::of(static_cast<Serial>(key))); });
+        left_->setSizes({3 * height() / 5, 2 * height() / 5});
+    }
+    map_->setVisible(showMap_->isChecked());
+    updateMap();
+}
+
+void MainWindow::updateMap()
+{
+    if (map_ == nullptr || map_->isHidden())
+        return;
+    const auto session = currentSession();
+    // Session 0 holds all kernel threads: no session of job control.
+    map_->setScene(session && session->value != 0 ? sceneOfSession(*shown_, *session) : MapScene());
+    if (subjectRow_.process)
+        map_->select(subjectRow_.process->key.serial);
 }
 
 void MainWindow::stepAnyProgram()

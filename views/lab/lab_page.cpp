@@ -117,7 +117,7 @@ void LabPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && status_ != nullptr)
-        refresh(); // the table's colours are set cell by cell
+        QTimer::singleShot(0, this, &LabPage::refresh); // colours are set cell by cell, and the table has the palette later
 }
 
 void LabPage::setReaper(Pid pid, const QString& name)
