@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
+#include <QFile>
+#include <QTest>
+
+#include "model/lab/needs.h"
+#include "model/lab/scenarios.h"
+#include "tests/lab/play.h"
+
+using namespace daemonscope;
+using State = lab::Runner::State;
+
+namespace {
+
+QString contents(const QString& name)
+{
+    QFile file(QStringLiteral(DS_LESSONS "/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Another value than this field is expected to have anywhere.
+const char* falsified(std::string_view field) { return field == "state" ? "T" : "elsewhere"; }
+
+} // namespace
+
+/// Every lesson on this machine's kernel: what its data expects is what /proc shows.
+class TestScenarios : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void plays_data() { rows(); }
+    void plays();
+    void whatIsShownIsThere_data() { rows(); }
+    void whatIsShownIsThere();
+    void theCourse();
+    void oneFalseExpectation_data();
+    void oneFalseExpectation();
+    void aFalseStart();
+    void aCallThatDoesNotCome();
+    void anotherAnswer();
+
+private:
+    static void rows();
+};
+
+void TestScenarios::rows()
+{
+    QTest::addColumn<const lab::Scenario*>("scenario");
+    for (const auto* scenario : test::everyScenario())
+        QTest::newRow(scenario->id) << scenario;
+}
+
+void TestScenarios::plays()
+{
+    QFETCH(const lab::Scenario*, scenario);
+    if (const auto missing = lab::whatIsMissing(*scenario); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    lab::Runner runner(*scenario, test::howToPlay());
+    runner.start();
+    test::follow(runner);
+    QVERIFY2(runner.state() != State::Failed, qPrintable(runner.failure()));
+    QCOMPARE(test::differences(runner), QString());
+    while (runner.state() == State::Ready) {
+        const auto* step = scenario->steps[runner.next()].label;
+        runner.perform();
+        test::follow(runner);
+        QVERIFY2(runner.state() != State::Failed, qPrintable(QLatin1String(step) + u": " + runner.failure()));
+        QVERIFY2(test::differences(runner).isEmpty(), qPrintable(QLatin1String(step) + u'\n' + test::differences(runner)));
+    }
+    QCOMPARE(runner.state(), State::Finished);
+    QCOMPARE(runner.moments().size(), scenario->steps.size() + 1);
+    QVERIFY(!runner.differs());
+    QVERIFY(!runner.departed());
+    QVERIFY(runner.end());
+}
+
+/// The line that is marked can only be the one that runs.
+void TestScenarios::whatIsShownIsThere()
+{
+    QFETCH(const lab::Scenario*, scenario);
+    std::set<std::string_view> actors;
+    for (const auto& actor : scenario->actors)
+        QVERIFY2(actors.insert(actor.name).second, actor.name);
+    QCOMPARE(scenario->actors.front().name, "T");
+    for (const auto& cell : scenario->start)
+        QVERIFY2(actors.contains(cell.actor), cell.actor);
+    QStringList wrong; // of which lines there is not exactly one
+    for (const auto& step : scenario->steps) {
+        const auto program = QString::fromLatin1(*step.program != '\0' ? step.program : scenario->program);
+        const auto code = contents(program + QStringLiteral(".c"));
+        QVERIFY2(!code.isEmpty(), qPrintable(program));
+        // A person's act has no line; what programs do has one, in C and, where the program has a Ruby, in that.
+        QVERIFY2(*step.line != '\0' || step.act.kind != lab::Act::Kind::None, step.label);
+        if (*step.line != '\0' && code.count(QString::fromUtf8(step.line)) != 1)
+            wrong << program + QStringLiteral(".c: ") + QString::fromUtf8(step.line);
+        const auto ruby = contents(program + QStringLiteral(".rb"));
+        if ((*step.ruby != '\0' || (*step.line != '\0' && !ruby.isEmpty())) && ruby.count(QString::fromUtf8(step.ruby)) != 1)
+            wrong << program + QStringLiteral(".rb: ") + QString::fromUtf8(step.ruby);
+        QVERIFY(*step.label != '\0');
+        if (*scenario->experimentOf == '\0') // an experiment passes quietly over what its lesson has explained
+            for (const char* text : {step.notice, step.question, step.prediction, step.why, step.man})
+                QVERIFY2(*text != '\0', step.label);
+        for (const auto& call : step.calls)
+            QVERIFY2(actors.contains(call.actor), call.actor);
+        for (const auto& cell : step.changes)
+            QVERIFY2(actors.contains(cell.actor), cell.actor);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestScenarios::theCourse()
+{
+    QStringList ids;
+    for (const auto& scenario : lab::course())
+        ids << QString::fromLatin1(scenario.id);
+    QCOMPARE(ids.join(u' '),
+        QStringLiteral("orphan inherit zombie setsid rack ctty pipeline ctrlc jobctl hangup orphgrp fds cwd leftovers pidns "
+                       "pidreuse supervisor"));
+    QVERIFY(lab::experiments().size() >= 6);
+    for (const auto& experiment : lab::experiments()) {
+        const auto* origin = lab::findScenario(experiment.experimentOf);
+        QVERIFY2(origin != nullptr && *origin->experimentOf == '\0', experiment.id);
+    }
+    QVERIFY(lab::findScenario("rack") != nullptr);
+    QVERIFY(lab::findScenario("") == nullptr);
+    QVERIFY(lab::findScenario("no such lesson") == nullptr);
+}
+
+void TestScenarios::oneFalseExpectation_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("cell");
+    const auto& rack = *lab::findScenario("rack");
+    std::set<std::string_view> fields; // each once, at the last step that changes it
+    for (std::size_t step = rack.steps.size(); step-- > 0;)
+        for (std::size_t cell = 0; cell < rack.steps[step].changes.size(); ++cell) {
+            const auto& one = rack.steps[step].changes[cell];
+            if (std::string_view(one.value) != "gone" && fields.insert(one.field).second)
+                QTest::addRow("%s.%s after step %zu", one.actor, one.field, step + 1) << static_cast<int>(step) << static_cast<int>(cell);
+        }
+}
+
+/// What is observed does not come from the data: where these say something false, exactly that is told.
+void TestScenarios::oneFalseExpectation()
+{
+    QFETCH(const int, step);
+    QFETCH(const int, cell);
+    auto scenario = *lab::findScenario("rack");
+    const auto at = static_cast<std::size_t>(step);
+    auto& wrong = scenario.steps[at].changes[static_cast<std::size_t>(cell)];
+    const auto truth = wrong;
+    wrong.value = falsified(wrong.field);
+    lab::Runner runner(scenario, test::howToPlay());
+    QVERIFY2(test::play(runner, at), qPrintable(runner.failure()));
+    QCOMPARE(test::allDifferences(runner), QString());
+    runner.perform();
+    test::follow(runner);
+    QVERIFY2(runner.state() != State::Failed, qPrintable(runner.failure()));
+    QVERIFY(runner.differs());
+    QCOMPARE(test::differences(runner), test::words({truth.actor, truth.field, wrong.value, truth.value}));
+}
+
+void TestScenarios::aFalseStart()
+{
+    auto scenario = *lab::findScenario("orphan");
+    scenario.start.push_back({"T", "cwd", "/elsewhere"});
+    lab::Runner runner(scenario, test::howToPlay());
+    QVERIFY2(test::play(runner, 0), qPrintable(runner.failure()));
+    QVERIFY(runner.differs());
+    QVERIFY2(test::differences(runner).startsWith(u"T: cwd is "), qPrintable(test::differences(runner)));
+    QVERIFY(!test::differences(runner).contains(u'\n'));
+}
+
+void TestScenarios::aCallThatDoesNotCome()
+{
+    auto scenario = *lab::findScenario("rack");
+    scenario.steps.front().calls = {{"A", "fork"}, {"A", "subreaper"}};
+    lab::Runner runner(scenario, test::howToPlay());
+    QVERIFY(!test::play(runner, 1));
+    QVERIFY2(runner.failure().contains(u"subreaper"), qPrintable(runner.failure()));
+    QVERIFY(runner.differs());
+}
+
+/// Whoever leaves the path of the lesson is not told that the machine is wrong.
+void TestScenarios::anotherAnswer()
+{
+    const auto& scenario = *lab::findScenario("rack");
+    lab::Runner runner(scenario, test::howToPlay());
+    QVERIFY2(test::play(runner, 0), qPrintable(runner.failure()));
+    const auto* call = runner.nextCall();
+    QVERIFY(call != nullptr);
+    QCOMPARE(call->call, std::string("fork"));
+    QVERIFY(call->maySkip);
+    QCOMPARE(call->errors, (std::vector<std::string>{"EAGAIN", "ENOMEM"}));
+    runner.perform(sys::Answer::Fail, EAGAIN);
+    test::follow(runner);
+    QVERIFY2(runner.state() != State::Failed, qPrintable(runner.failure()));
+    QVERIFY(runner.departed());
+    QVERIFY(!runner.differs());
+    QVERIFY(runner.moments().back().departure == sys::Answer::Fail);
+    QCOMPARE(runner.record().actors().size(), std::size_t{2}); // T and A: B was not born
+}
+
+QTEST_GUILESS_MAIN(TestScenarios)
+#include "tst_scenarios.moc"
