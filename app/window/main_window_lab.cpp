@@ -14,7 +14,7 @@
 #include "model/process/visible_text.h"
 #include "model/sys/keepers.h"
 #include "views/lab/command_dialog.h"
-#include "views/lab/lab_page.h"
+#include "app/lab/lab_page.h"
 #include "views/sessionmap/scene_of_session.h"
 #include "views/sessionmap/session_map.h"
 #include "views/shared/theme.h"

@@ -12,7 +12,7 @@
 #include "tests/gui/pictures.h"
 #include "views/lab/code_view.h"
 #include "views/lab/comparison.h"
-#include "views/lab/lab_page.h"
+#include "app/lab/lab_page.h"
 #include "views/lab/steps_list.h"
 #include "views/sessionmap/session_map.h"
 #include "views/terminal/terminal_view.h"

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 
 #include "model/process/visible_text.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope {
@@ -124,7 +125,7 @@ void Comparison::fill(int row, const QString& name, Pid pid, const lab::TableRow
                 if (one.actor == actor && one.field == field) {
                     text = QStringLiteral("≠ ") + text;
                     item->setForeground(theme.headline(Headline::Orphan));
-                    item->setToolTip(tr("expected: %1").arg(shown(field, one.expected)).toHtmlEscaped());
+                    item->setToolTip(plainToolTip(tr("expected: %1").arg(shown(field, one.expected))));
                 }
         if (expected)
             item->setForeground(theme.accent());

@@ -13,6 +13,7 @@
 
 #include "model/lab/scenarios.h"
 #include "views/shared/glyphs.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope {
@@ -26,7 +27,7 @@ LabHeader::LabHeader(QWidget* parent) : QWidget(parent)
         auto* one = new QPushButton(text, this);
         if (!keys.isEmpty())
             one->setShortcut(keys.first());
-        one->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
+        setPlainToolTip(one, keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
         one->setAutoDefault(false);
         return one;
     };

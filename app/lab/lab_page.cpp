@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/lab/lab_page.h"
+#include "app/lab/lab_page.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -16,7 +16,7 @@
 #include "views/lab/daemon_progress.h"
 #include "views/lab/explanation.h"
 #include "views/lab/lab_header.h"
-#include "views/lab/lab_map.h"
+#include "app/lab/lab_map.h"
 #include "views/lab/steps_list.h"
 #include "views/sessionmap/session_map.h"
 #include "views/terminal/terminal_view.h"

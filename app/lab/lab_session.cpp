@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/lab/lab_session.h"
+#include "app/lab/lab_session.h"
 
 #include <array>
 #include <cerrno>

@@ -8,7 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "views/lab/lab_session.h"
+#include "app/lab/lab_session.h"
 
 class QLabel;
 class QMenu;
