@@ -92,8 +92,13 @@ void Stage::findChildren(Actor& actor, Pid thread)
 {
     for (const auto pid : actor.viewer.children(thread)) {
         Picture dead; // a zombie is listed until it is waited for, and its number cannot be used again before
-        if (const auto* known = byPid(pid); known != nullptr && (!known->ended || known->viewer.readStat(dead)))
-            continue;
+        if (const auto* known = byPid(pid); known != nullptr) {
+            if (!known->ended || known->viewer.readStat(dead))
+                continue;
+            // Either waited for since the list was read, or the number is another's by now.
+            if (Picture now; !Viewer(pid).readStat(now) || now.ppid != actor.pid.value)
+                continue;
+        }
         auto& child = addActor(pid, actor.id);
         const int step = actor.pending && actor.pending->stop.deed == Deed::Fork ? actor.pending->step : -1;
         if (step >= 0) {
