@@ -40,7 +40,9 @@ std::string signalNames(std::uint64_t mask)
     for (int number = 1; number <= 31; ++number)
         if (((mask >> (number - 1)) & 1U) != 0) {
             const char* name = ::sigabbrev_np(number);
-            names += (names.empty() ? "" : " ") + std::string(name != nullptr ? name : std::to_string(number));
+            if (!names.empty())
+                names += ' ';
+            names += name != nullptr ? std::string(name) : std::to_string(number);
         }
     return names.empty() ? "-" : names;
 }

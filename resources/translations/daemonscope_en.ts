@@ -81,6 +81,33 @@
         </message>
     </context>
     <context>
+        <name>SessionMap</name>
+        <message numerus="yes">
+            <source>adopted %n of them</source>
+            <translation>
+                <numerusform>adopted %n of them</numerusform>
+                <numerusform>adopted %n of them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n more</source>
+            <translation>
+                <numerusform>+ %n more</numerusform>
+                <numerusform>+ %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::LabPage</name>
+        <message numerus="yes">
+            <source>Lab: %n process(es), all held by the stage (pid %1)</source>
+            <translation>
+                <numerusform>Lab: %n process, all held by the stage (pid %1)</numerusform>
+                <numerusform>Lab: %n processes, all held by the stage (pid %1)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>daemonscope::StatusRow</name>
         <message numerus="yes">
             <source>%n not permitted to read</source>
@@ -164,23 +191,6 @@
             <translation>
                 <numerusform>%n kernel thread</numerusform>
                 <numerusform>%n kernel threads</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionMap</name>
-        <message numerus="yes">
-            <source>adopted %n of them</source>
-            <translation>
-                <numerusform>adopted %n of them</numerusform>
-                <numerusform>adopted %n of them</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>+ %n more</source>
-            <translation>
-                <numerusform>+ %n more</numerusform>
-                <numerusform>+ %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -31,6 +31,7 @@ constexpr Part parts[] = {
     {"tick", "the GUI thread in a tick", tickPart},
     {"window", "the whole program, window open", windowPart},
     {"map", "the session map of a large session", mapPart},
+    {"trace", "stepping and tracing", tracePart},
     {"many", "100,000 processes from a fixture", manyPart},
 };
 

@@ -25,6 +25,8 @@ struct Setting {
 [[nodiscard]] Lines windowPart(const Setting& setting);
 /// A fixture of 100,000 processes beside one of 5,000.
 [[nodiscard]] Lines manyPart(const Setting& setting);
+/// Stepping and tracing, the latter beside strace.
+[[nodiscard]] Lines tracePart(const Setting& setting);
 /// The session map of a large session.
 [[nodiscard]] Lines mapPart(const Setting& setting);
 
