@@ -5,18 +5,24 @@
 #include <csignal>
 #include <fstream>
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
 #include "app/stage/picture.h"
 #include "model/sys/keepers.h"
+#include "model/sys/unique_fd.h"
 
 namespace daemonscope::stage {
 
 void keepQuietly(sys::Notifier& listener)
 {
     ::prctl(PR_SET_NAME, "stage-keeper");
+    // Whoever reads the output of the program that left us must see its end.
+    if (const sys::UniqueFd null(::open("/dev/null", O_RDWR | O_CLOEXEC)); null)
+        for (int fd = 0; fd <= 2; ++fd)
+            (void)::dup2(null.get(), fd);
     const auto folder = sys::keeperFolder();
     const auto note = folder / ("keeper-" + std::to_string(::getpid()));
     if (!folder.empty())
