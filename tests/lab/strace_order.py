@@ -2,16 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What `daemonscope trace` tells of a command equals what strace records of it: every process's calls, in order.
 
-usage: strace_order.py DAEMONSCOPE [--input TEXT] -- COMMAND...
+usage: strace_order.py DAEMONSCOPE PROGRAM                       one of the list below, set up in a folder of its own
+       strace_order.py DAEMONSCOPE [--input TEXT] -- COMMAND...
 Ends with 77 and a reason when strace or the command is not installed.
 """
+import contextlib
+import ctypes
 import json
 import os
+import pathlib
 import pty
 import re
 import select
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -21,7 +26,63 @@ FORKS = {"clone", "clone3", "fork", "vfork"}
 USUAL = {"SIGHUP", "SIGINT", "SIGQUIT", "SIGPIPE", "SIGTERM", "SIGCHLD", "SIGTSTP", "SIGTTIN", "SIGTTOU"}
 TRACED = ("process,setsid,setpgid,ioctl,chdir,fchdir,dup,dup2,dup3,close,umask,kill,tkill,tgkill,open,openat,creat,"
           "rt_sigaction,prctl,setuid,setreuid,setresuid,setgid,setregid,setresgid")
-# Started by us for the comparison; what they need to run beside nothing else.
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return str(probe.getsockname()[1])
+
+
+def rackup(folder):
+    (folder / "config.ru").write_text("run lambda { |env| [200, {}, ['x']] }\n")
+    return ["rackup", "-D", "-s", "webrick", "-o", "127.0.0.1", "-p", free_port(), "-P", str(folder / "pid"), str(folder / "config.ru")]
+
+
+def daemons_gem(folder):
+    (folder / "server.rb").write_text("require 'daemons'\nDaemons.daemonize\nsleep\n")
+    return ["ruby", str(folder / "server.rb")]
+
+
+def redis(folder):
+    return ["redis-server", "--port", free_port(), "--bind", "127.0.0.1", "--daemonize", "yes", "--save", "", "--dir", str(folder),
+            "--pidfile", str(folder / "pid")]
+
+
+def memcached(folder):
+    user = ["-u", "nobody"] if os.geteuid() == 0 else []  # it refuses to stay root
+    return ["memcached", "-d", "-l", "127.0.0.1", "-p", free_port(), "-P", str(folder / "pid"), *user]
+
+
+def nginx(folder):
+    places = "".join(f"{kind}_temp_path {folder}/{kind}; " for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    (folder / "nginx.conf").write_text(
+        f"pid {folder}/pid; error_log {folder}/error.log; worker_processes 2; events {{}}\n"
+        f"http {{ access_log off; {places} server {{ listen 127.0.0.1:{free_port()}; }} }}\n")
+    return ["nginx", "-p", str(folder), "-e", str(folder / "error.log"), "-c", str(folder / "nginx.conf")]
+
+
+def pipeline(folder):
+    for words in (["init", "-q"], ["-c", "user.name=x", "-c", "user.email=x@localhost", "commit", "-q", "--allow-empty", "-m", "one"]):
+        subprocess.run(["git", *words], cwd=folder, check=True, env={**os.environ, "HOME": str(folder)})
+    return ["bash", "--norc", "-i"]
+
+
+# Name: how it is started, what is typed into it, what else must be there.
+PROGRAMS = {
+    "rackup": (rackup, "", ["ruby", "-e", "require 'rack/handler/webrick'"]),
+    "ruby-daemon": (lambda folder: ["ruby", "-e", "Process.daemon; sleep"], "", None),
+    "ruby-daemons": (daemons_gem, "", ["ruby", "-e", "require 'daemons'"]),
+    "redis": (redis, "", None),
+    "memcached": (memcached, "", None),
+    "nginx": (nginx, "", None),
+    "daemonize": (lambda folder: ["daemonize", "/bin/sleep", "60"], "", None),
+    "start-stop-daemon": (lambda folder: ["start-stop-daemon", "--start", "--background", "--pidfile", str(folder / "pid"),
+                                          "--make-pidfile", "--startas", "/bin/sleep", "--", "60"], "", None),
+    "setsid": (lambda folder: ["setsid", "-f", "sleep", "60"], "", None),
+    "nohup": (lambda folder: ["sh", "-c", "nohup sleep 60 &"], "", None),
+    "pipeline": (pipeline, "git log | grep . | less\nq\nexit\n", ["git", "--version"]),
+}
 
 
 class Process:
@@ -153,6 +214,27 @@ def quiet_for(master, seconds):
             return
 
 
+def wait_until_written(master, record, quiet=1.5, longest=12):
+    """Until strace has written nothing for so many seconds (inotify(7))."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    modified_or_created = 0x102
+    watch = libc.inotify_init1(os.O_CLOEXEC)
+    libc.inotify_add_watch(watch, os.fsencode(os.path.dirname(record)), modified_or_created)
+    sources = [watch, master]
+    end = time.monotonic() + longest
+    last = time.monotonic()
+    while (left := min(last + quiet, end) - time.monotonic()) > 0:
+        for source in select.select(sources, [], [], left)[0]:
+            data = b""
+            with contextlib.suppress(OSError):  # nobody has the terminal open any more
+                data = os.read(source, 65536)
+            if not data:
+                sources.remove(source)
+            elif source == watch:
+                last = time.monotonic()
+    os.close(watch)
+
+
 def under_strace(command, text, record):
     """Runs it as a job-control shell does: leader of a foreground group on a terminal of its own."""
     pid, master = pty.fork()
@@ -173,14 +255,7 @@ def under_strace(command, text, record):
         os.tcsetpgrp(0, os.getpgrp())
         os._exit(signal.pause() or 0)
     type_lines(master, text)
-    end = time.time() + 20
-    size, since = -1, time.time()
-    while time.time() < end and time.time() - since < 1.5:
-        quiet_for(master, 0.1)
-        time.sleep(0.05)
-        now = os.path.getsize(record) if os.path.exists(record) else -1
-        if now != size:
-            size, since = now, time.time()
+    wait_until_written(master, record)
     traced = {int(line.split()[0]) for line in open(record, errors="replace") if line.split() and line.split()[0].isdigit()}
     for one in traced | {pid}:
         try:
@@ -198,38 +273,62 @@ def under_strace(command, text, record):
 START = time.time()
 
 
+def compare(program, text, start):
+    """`start` gives the command, given an empty folder that will be its working directory."""
+    with tempfile.TemporaryDirectory() as top:
+        os.chmod(top, 0o755)  # a server that drops its privileges must still find its files
+        first, second = pathlib.Path(top, "trace"), pathlib.Path(top, "strace")
+        for folder in (first, second):
+            folder.mkdir()
+        command = start(first)
+        os.chdir(first)
+        os.environ["HOME"] = str(first)
+        typed = pathlib.Path(top, "input")
+        typed.write_text(text)
+        options = ["--input", str(typed)] if text else []
+        traced = subprocess.run([program, "trace", "--json", "--for", "20", *options, "--", *command], stdout=subprocess.PIPE, check=True)
+        document = json.loads(traced.stdout)
+        command = start(second)
+        os.chdir(second)
+        os.environ["HOME"] = str(second)
+        record = os.path.join(top, "record")
+        under_strace(command, text, record)
+        os.chdir("/")
+        left, right = list(from_trace(document).lines()), list(from_strace(record).lines())
+        print("trace:" if left != right else "")
+        print("\n".join(left))
+        if left != right:
+            print("strace:")
+            print("\n".join(right))
+            print("ended by", document["ended_by"], "exit", document["exit"])
+            if os.environ.get("SHOW"):
+                print(pathlib.Path(record).read_text(errors="replace"))
+            return 1
+        # A program that only complained would have compared equal, too.
+        return 0 if text or document["verdict"]["actor"] else print("it left nothing running", document["exit"]) or 1
+
+
 def main():
     words = sys.argv[1:]
     program = words.pop(0)
-    text = ""
-    if words[0] == "--input":
-        text = words[1].replace("\\n", "\n")
-        words = words[2:]
-    command = words[1:] if words[0] == "--" else words
-    for needed in ("strace", command[0]):
-        if not shutil.which(needed):
-            print(f"skipped: {needed} is not installed")
-            return 77
+    text, needs = "", None
+    if words[0] in PROGRAMS:
+        start, text, needs = PROGRAMS[words[0]]
+    else:
+        if words[0] == "--input":
+            text = words[1].replace("\\n", "\n")
+            words = words[2:]
+        start = lambda _: words[1:] if words[0] == "--" else words
     with tempfile.TemporaryDirectory() as folder:
-        os.chdir(folder)
-        with open("input", "w") as file:
-            file.write(text)
-        options = ["--input", "input"] if text else []
-        traced = subprocess.run([program, "trace", "--json", "--for", "15", *options, "--", *command], stdout=subprocess.PIPE, check=True)
-        under_strace(command, text, os.path.join(folder, "record"))
-        ours = from_trace(json.loads(traced.stdout))
-        theirs = from_strace(os.path.join(folder, "record"))
-        left, right = list(ours.lines()), list(theirs.lines())
-        if left != right:
-            print("trace:")
-            print("\n".join(left))
-            print("strace:")
-            print("\n".join(right))
-            if os.environ.get("SHOW"):
-                print(open("record").read())
-            return 1
-        print("\n".join(left))
-    return 0
+        command = start(pathlib.Path(folder)) if start is not pipeline else ["bash"]
+    for needed in ("strace", command[0], *(needs or [])[:1]):
+        if not shutil.which(needed):
+            print(f"SKIP: {needed} is not installed")
+            return 77
+    if needs and subprocess.run(needs, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode != 0:
+        print(f"SKIP: not installed: {' '.join(needs)} fails")
+        return 77
+    return compare(program, text, start)
 
 
 if __name__ == "__main__":
