@@ -315,6 +315,9 @@ void Stage::finish(Actor& actor)
 void Stage::noteGone(Actor& actor)
 {
     actor.gone = true;
+    // Its parent's wait came back with it: the next one is another call, not the same made again.
+    if (auto* parent = byPid(Pid{actor.picture.ppid}); parent != nullptr)
+        parent->idleWait.reset();
     if (const auto status = sys::waitStatus(actor.pidfd.get()); status && actor.exitStep < 0)
         actor.status = status;
 }
