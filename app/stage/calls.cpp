@@ -58,14 +58,17 @@ std::string Stage::nameOf(int id) const
 
 bool Stage::tooMany() const
 {
-    return std::count_if(actors_.begin(), actors_.end(), [](const auto& one) { return !one->ended; }) >= limit_;
+    return std::count_if(present_.begin(), present_.end(), [](const auto* one) { return !one->ended; }) >= limit_;
 }
 
 Actor* Stage::byPid(Pid pid)
 {
     // The latest: the number may have been an earlier actor's.
-    const auto found = std::find_if(actors_.rbegin(), actors_.rend(), [pid](const auto& one) { return one->pid == pid; });
-    return found == actors_.rend() ? nullptr : found->get();
+    const auto found = byThread_.find(pid.value);
+    if (found == byThread_.end())
+        return nullptr;
+    auto* actor = actors_[static_cast<std::size_t>(found->second)].get();
+    return actor->pid == pid ? actor : nullptr;
 }
 
 Actor& Stage::addActor(Pid pid, int parent)
@@ -91,6 +94,8 @@ Actor& Stage::addActor(Pid pid, int parent)
     tell({{"ev", "actor"}, {"id", actor->id}, {"name", nameOf(actor->id)}, {"pid", pid.value},
         {"start", actor->viewer.startTicks()}, {"parent", parent}});
     byThread_[pid.value] = actor->id;
+    if (!actor->gone)
+        present_.push_back(actor.get());
     actors_.push_back(std::move(actor));
     return *actors_.back();
 }
@@ -104,6 +109,12 @@ Actor* Stage::actorOf(Pid thread)
         if (!actor.ended)
             return &actor;
     }
+    for (auto* forking : std::vector(present_)) // the usual caller that is not known: a child that was just born
+        if (forking->pending && forking->pending->stop.deed == Deed::Fork && forking->pending->child < 0) {
+            findChildren(*forking, forking->pid);
+            if (auto* child = byPid(thread); child != nullptr && !child->ended)
+                return child;
+        }
     const auto pid = processOf(thread);
     if (auto* known = byPid(pid); known != nullptr && !known->ended) {
         byThread_[thread.value] = known->id;
@@ -114,10 +125,10 @@ Actor* Stage::actorOf(Pid thread)
         return nullptr; // gone while it called
     auto* parent = byPid(Pid{picture.ppid});
     if (parent == nullptr || parent->ended) {
-        const auto forking = std::find_if(actors_.begin(), actors_.end(), [](const auto& one) {
+        const auto forking = std::find_if(present_.begin(), present_.end(), [](const auto* one) {
             return one->pending && one->pending->stop.deed == Deed::Fork && one->pending->child < 0;
         });
-        parent = forking == actors_.end() ? nullptr : forking->get();
+        parent = forking == present_.end() ? nullptr : *forking;
     }
     if (parent != nullptr) {
         if (parent->pending && parent->pending->stop.deed == Deed::Fork)
@@ -153,9 +164,12 @@ void Stage::handle(const sys::Notification& call)
         }
     if (auto unheard = std::exchange(actor->unheard, std::nullopt); unheard && sameCall(unheard->held.call, call)) {
         unheard->held.call.id = call.id;
-        respond(*actor, unheard->held, unheard->answer, unheard->code, unheard->step);
+        respond(*actor, unheard->held, unheard->answer, unheard->code, unheard->step, true);
         return;
     }
+    // A parent that goes on from its fork to its wait need not wait for us to look at the child.
+    const bool early = mode_ == Mode::Trace && rule->deed == Deed::Wait && actor->pending && actor->pending->stop.deed == Deed::Fork
+        && std::none_of(rules_.begin(), rules_.end(), [](const auto& one) { return one.deed == Deed::Wait; }) && listener.let(call.id);
     if (call.thread == actor->pid) {
         std::erase_if(actor->held, [&](const auto& held) { return held.call.thread == call.thread; });
         finish(*actor);
@@ -177,7 +191,8 @@ void Stage::handle(const sys::Notification& call)
         constexpr std::uint32_t waitid = SYS_waitid;
         const bool polls = (call.arguments[call.number == waitid ? 3 : 2] & noHang) != 0;
         if (!polls && actor->idleWait && sameCall(*actor->idleWait, call)) {
-            listener.let(call.id);
+            if (!early)
+                listener.let(call.id);
             actor->pending = Pending{actor->waitStep, *stop, true, -1, actor->picture};
             return;
         }
@@ -192,7 +207,18 @@ void Stage::handle(const sys::Notification& call)
         limitTold_ = true;
         return;
     }
+    if (early)
+        return noteLet(*actor, *stop);
     decide(*actor, {++sequence_, call, std::move(*stop)});
+}
+
+/// A wait that was let happen already.
+void Stage::noteLet(Actor& actor, const Stop& stop)
+{
+    announce(++steps_, Clock::now(), actor, stop, Answer::Let, 0);
+    actor.vforked = false;
+    actor.waitStep = steps_;
+    actor.pending = Pending{steps_, stop, true, -1, actor.picture};
 }
 
 void Stage::decide(Actor& actor, Held held)
@@ -224,13 +250,12 @@ void Stage::decide(Actor& actor, Held held)
     carryOut(actor, held, answer, code);
 }
 
-int Stage::newStep(const Actor& actor, const Stop& stop, Answer answer, int code)
+void Stage::announce(int step, Clock::time_point at, const Actor& actor, const Stop& stop, Answer answer, int code)
 {
-    const std::chrono::duration<double, std::milli> since = Clock::now() - began_;
-    tell({{"ev", "step"}, {"n", ++steps_}, {"ms", since.count()}, {"actor", actor.id}, {"pid", actor.pid.value},
+    const std::chrono::duration<double, std::milli> since = at - began_;
+    tell({{"ev", "step"}, {"n", step}, {"ms", since.count()}, {"actor", actor.id}, {"pid", actor.pid.value},
         {"call", std::string(sys::name(stop.deed))}, {"args", argumentsOf(stop)},
         {"answer", answer == Answer::Let ? "let" : answer == Answer::Skip ? "skip" : "fail:" + sys::errnoName(code)}});
-    return steps_;
 }
 
 /// What a skipped call returns.
@@ -251,7 +276,7 @@ std::int64_t Stage::pretendedValue(const Actor& actor, const Stop& stop) const
 void Stage::carryOut(Actor& actor, const Held& held, Answer answer, int code)
 {
     const auto& stop = held.stop;
-    const int step = newStep(actor, stop, answer, code);
+    const int step = ++steps_;
     if (answer == Answer::Let && stop.deed == Deed::Umask)
         actor.viewer.readStatus(actor.picture);
     if (stop.deed == Deed::SetPgid) {
@@ -268,18 +293,21 @@ void Stage::carryOut(Actor& actor, const Held& held, Answer answer, int code)
     }
     if (answer == Answer::Skip && stop.deed == Deed::Umask)
         actor.viewer.readStatus(actor.picture);
-    respond(actor, held, answer, code, step);
+    respond(actor, held, answer, code, step, false);
 }
 
 /// Answers as step `step`, and waits a moment for what comes of it.
-void Stage::respond(Actor& actor, const Held& held, Answer answer, int code, int step)
+void Stage::respond(Actor& actor, const Held& held, Answer answer, int code, int step, bool announced)
 {
     auto& listener = launched_->listener;
     const auto& stop = held.stop;
     actor.pending = Pending{step, stop, answer == Answer::Let, -1, actor.picture};
+    const auto at = Clock::now();
     const bool taken = answer == Answer::Let ? listener.let(held.call.id)
         : answer == Answer::Skip             ? listener.pretend(held.call.id, pretendedValue(actor, stop))
                                              : listener.fail(held.call.id, code);
+    if (!announced) // after the answer, so that nobody waits for our words
+        announce(step, at, actor, stop, answer, code);
     if (!taken) { // a signal came between: the call is made again, or was given up
         tell({{"ev", "interrupted"}, {"step", step}});
         actor.pending.reset();

@@ -7,6 +7,7 @@
 #include <cerrno>
 
 #include <poll.h>
+#include <sys/epoll.h>
 
 #include "app/stage/stage.h"
 #include "model/sys/pidfd.h"
@@ -157,7 +158,8 @@ bool Stage::effectSeen(Actor& actor)
 /// have failed. So no other actor's change can be taken for this one's.
 void Stage::awaitEffect(Actor& actor)
 {
-    if (!needsWaiting(actor.pending->stop.deed))
+    // A trace hears of a child by its first call or its parent's next one, and need not look for it.
+    if (!needsWaiting(actor.pending->stop.deed) || (mode_ == Mode::Trace && actor.pending->stop.deed == Deed::Fork))
         return;
     constexpr std::chrono::milliseconds longest{4};
     const auto end = Clock::now() + longest;
@@ -235,7 +237,7 @@ void Stage::finish(Actor& actor)
     case Deed::DropTerminal:
         if (stop.deed == Deed::SetForeground)
             foregroundStep_ = step;
-        for (const auto& one : actors_)
+        for (auto* one : std::vector(present_))
             if (!one->ended && (one->id == actor.id || one->picture.sid == actor.picture.sid))
                 observe(*one, step);
         foregroundStep_ = -1;
@@ -279,7 +281,7 @@ void Stage::finish(Actor& actor)
         break;
     case Deed::Wait: {
         bool reaped = false;
-        for (const auto& one : actors_) {
+        for (auto* one : std::vector(present_)) {
             if (one->gone || one->picture.ppid != actor.pid.value)
                 continue;
             if (!one->ended && sys::hasEnded(one->pidfd.get()))
@@ -291,7 +293,7 @@ void Stage::finish(Actor& actor)
             }
         }
         done(reaped);
-        const bool stopped = std::any_of(actors_.begin(), actors_.end(), [&](const auto& one) {
+        const bool stopped = std::any_of(present_.begin(), present_.end(), [&](const auto* one) {
             Picture look;
             return !one->ended && one->picture.ppid == actor.pid.value && one->viewer.readStat(look) && look.state == 'T';
         });
@@ -318,8 +320,14 @@ void Stage::noteGone(Actor& actor)
     // Its parent's wait came back with it: the next one is another call, not the same made again.
     if (auto* parent = byPid(Pid{actor.picture.ppid}); parent != nullptr)
         parent->idleWait.reset();
+    std::erase(present_, &actor);
     if (const auto status = sys::waitStatus(actor.pidfd.get()); status && actor.exitStep < 0)
         actor.status = status;
+    actor.viewer.close(); // a long trace sees more processes than a program may have descriptors
+    warden_->forget(actor.pid);
+    // The warden's copy would keep it in the set.
+    (void)::epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, actor.pidfd.get(), nullptr);
+    actor.pidfd.reset();
 }
 
 void Stage::died(Actor& actor)
@@ -343,7 +351,7 @@ void Stage::died(Actor& actor)
     if (!zombie)
         noteGone(actor);
     const bool ledSession = actor.picture.sid == actor.pid.value;
-    for (const auto& one : actors_)
+    for (auto* one : std::vector(present_))
         if (!one->gone && (one->picture.ppid == actor.pid.value || (ledSession && one->picture.sid == actor.pid.value)))
             observe(*one, step);
     tell({{"ev", "died"}, {"actor", actor.id}, {"zombie", zombie}});

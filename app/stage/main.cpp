@@ -9,6 +9,7 @@
 #include <cstdlib>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -24,6 +25,11 @@ int main(int argc, char** argv)
     if (fd < 3 || ::getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) != 0) {
         std::fputs("daemonscope-stage is started by daemonscope (lab, trace) and does nothing by itself\n", stderr);
         return 2;
+    }
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) { // three descriptors for each process that lives
+        limit.rlim_cur = limit.rlim_max;
+        (void)::setrlimit(RLIMIT_NOFILE, &limit);
     }
     ::setsid(); // Ctrl-C in the terminal that daemonscope was started from is not for us
     (void)::fcntl(fd, F_SETFD, FD_CLOEXEC);

@@ -47,8 +47,14 @@ Viewer::Viewer(Pid pid)
     if (!folder_)
         return;
     stat_.reset(::openat(folder_.get(), "stat", O_RDONLY | O_CLOEXEC));
-    if (const auto line = sys::parseStat(read(stat_.get())))
-        startTicks_ = line->startTicks;
+}
+
+std::uint64_t Viewer::startTicks() const
+{
+    if (startTicks_ == 0)
+        if (const auto line = sys::parseStat(read(stat_.get())))
+            startTicks_ = line->startTicks;
+    return startTicks_;
 }
 
 bool Viewer::readStat(Picture& picture) const
@@ -59,6 +65,7 @@ bool Viewer::readStat(Picture& picture) const
     const auto line = sys::parseStat(text);
     if (!line)
         return false;
+    startTicks_ = line->startTicks;
     picture.state = line->state;
     picture.ppid = line->ppid.value;
     picture.pgid = line->pgid.value;

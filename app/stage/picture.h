@@ -44,7 +44,13 @@ public:
     void readStatus(Picture& picture) const;
     void readExe(Picture& picture) const;
     bool readAll(Picture& picture) const;
-    [[nodiscard]] std::uint64_t startTicks() const { return startTicks_; }
+    /// Lets the descriptors go: it has ended, and nothing is left to be read.
+    void close()
+    {
+        folder_.reset();
+        stat_.reset();
+    }
+    [[nodiscard]] std::uint64_t startTicks() const;
     /// Pids of the children of thread `thread` (proc_tid_children(5)).
     [[nodiscard]] std::vector<Pid> children(Pid thread) const;
     /// Its number in its own, innermost pid namespace.
@@ -53,7 +59,7 @@ public:
 private:
     sys::UniqueFd folder_;
     sys::UniqueFd stat_;
-    std::uint64_t startTicks_ = 0;
+    mutable std::uint64_t startTicks_ = 0; // 0 = not yet read
 };
 
 /// Whose thread `thread` is; itself if that cannot be read.

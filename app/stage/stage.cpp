@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <utility>
 
 #include <poll.h>
 #include <sys/epoll.h>
@@ -81,14 +82,27 @@ void Stage::watch(int fd, std::uint64_t what)
 
 void Stage::tell(const Json& message)
 {
-    if (mode_ != Mode::Free)
-        (void)wire_.send(message.dump(-1, ' ', false, Json::error_handler_t::replace));
+    if (mode_ == Mode::Free)
+        return;
+    constexpr std::size_t much = 512 * 1024;
+    if (!outbox_.empty())
+        outbox_ += '\n';
+    outbox_ += message.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (outbox_.size() > much)
+        flush();
+}
+
+void Stage::flush()
+{
+    if (!outbox_.empty())
+        (void)wire_.send(std::exchange(outbox_, {}));
 }
 
 int Stage::timeout() const
 {
+    constexpr int lull = 2; // a trace tells when its command makes a pause: it is not to compete with it for a processor
     if (!settling_)
-        return -1;
+        return outbox_.empty() ? -1 : lull;
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(nextLook_ - Clock::now());
     return static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, 1000));
 }
@@ -97,7 +111,15 @@ void Stage::run()
 {
     while (!done_) {
         std::array<epoll_event, 64> events{};
+        if (mode_ != Mode::Trace) {
+            flush();
+            warden_->flush();
+        }
         const int count = ::epoll_wait(epoll_.get(), events.data(), static_cast<int>(events.size()), timeout());
+        if (count == 0) {
+            flush();
+            warden_->flush();
+        }
         bool called = false;
         // Deaths after calls: a process that is known to have died has made its last call before.
         for (int i = 0; i < count; ++i)
@@ -210,6 +232,7 @@ void Stage::start(const Json& order)
     const Json message{{"ev", "started"}, {"shell", launched.shell.value}, {"stage", ::getpid()},
         {"warden", warden_->pid().value}, {"init", launched.init ? Json(launched.init->value) : Json(nullptr)}};
     const std::array descriptors{launched.listener.fd(), launched.terminal.get()};
+    flush();
     (void)wire_.send(message.dump(), descriptors);
     launched.terminal.reset(); // the other side alone can close the terminal
     watch(launched.listener.fd(), onListener);
@@ -278,7 +301,7 @@ void Stage::reapOwn()
         if (auto* actor = byPid(launched_->child)) {
             died(*actor);
             actor->status = status;
-            actor->gone = true;
+            noteGone(*actor);
         }
         tell({{"ev", "shell-ended"}, {"status", status}});
     }
@@ -310,8 +333,8 @@ void Stage::endEverything()
     }
     if (clean)
         warden_->dismiss(); // else it goes on where we gave up
-    if (mode_ != Mode::Free)
-        tell({{"ev", "bye"}, {"clean", clean}});
+    tell({{"ev", "bye"}, {"clean", clean}});
+    flush();
 }
 
 void Stage::leave()
@@ -324,6 +347,7 @@ void Stage::leave()
         actor->held.clear();
     }
     tell({{"ev", "left"}, {"keeper", ::getpid()}});
+    flush();
     mode_ = Mode::Free;
     warden_->dismiss();
     done_ = true;

@@ -44,6 +44,7 @@ private:
 
     // stage.cpp: the loop and the wire
     void tell(const Json& message);
+    void flush();
     void obey(const std::string& line);
     void start(const Json& order);
     void answerOrder(const Json& order);
@@ -61,10 +62,11 @@ private:
     Actor* actorOf(Pid thread);
     Actor& addActor(Pid pid, int parent);
     void decide(Actor& actor, Held held);
+    void noteLet(Actor& actor, const Stop& stop);
     void carryOut(Actor& actor, const Held& held, sys::Answer answer, int code);
-    void respond(Actor& actor, const Held& held, sys::Answer answer, int code, int step);
+    void respond(Actor& actor, const Held& held, sys::Answer answer, int code, int step, bool announced);
     [[nodiscard]] std::int64_t pretendedValue(const Actor& actor, const Stop& stop) const;
-    int newStep(const Actor& actor, const Stop& stop, sys::Answer answer, int code);
+    void announce(int step, Clock::time_point at, const Actor& actor, const Stop& stop, sys::Answer answer, int code);
     [[nodiscard]] std::string nameOf(int id) const;
     [[nodiscard]] bool tooMany() const;
 
@@ -95,6 +97,8 @@ private:
     std::vector<Rule> rules_;
     std::vector<std::string> names_;
     std::vector<std::unique_ptr<Actor>> actors_;
+    std::vector<Actor*> present_; ///< those of which at least a zombie is left
+    std::string outbox_; ///< lines that are told together: each sending wakes the other side
     std::unordered_map<int, int> byThread_;
     std::deque<sys::Notification> queue_;
     int steps_ = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stage/warden_link.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -93,12 +94,38 @@ void WardenLink::holdListener(int listener)
 
 void WardenLink::hold(Pid pid, int pidfd)
 {
-    const std::array fds{pidfd};
-    wire_.send(std::to_string(pid.value), fds);
+    constexpr std::size_t few = 12; // fits one message
+    pids_.push_back(pid);
+    pidfds_.push_back(pidfd);
+    if (pids_.size() >= few)
+        flush();
+}
+
+void WardenLink::forget(Pid pid)
+{
+    const auto found = std::find(pids_.begin(), pids_.end(), pid);
+    if (found == pids_.end())
+        return;
+    pidfds_.erase(pidfds_.begin() + (found - pids_.begin()));
+    pids_.erase(found);
+}
+
+void WardenLink::flush()
+{
+    if (pids_.empty())
+        return;
+    std::string lines;
+    for (const auto pid : pids_)
+        lines += std::to_string(pid.value) + '\n';
+    lines.pop_back();
+    wire_.send(lines, pidfds_);
+    pids_.clear();
+    pidfds_.clear();
 }
 
 void WardenLink::dismiss()
 {
+    flush();
     wire_.send("dismiss");
     while (::waitpid(pid_.value, nullptr, 0) < 0 && errno == EINTR) {
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include "model/sys/ids.h"
 #include "model/sys/wire.h"
@@ -18,7 +19,12 @@ public:
     [[nodiscard]] static std::unique_ptr<WardenLink> start();
 
     void holdListener(int listener);
+    /// Keeps a pidfd of its own, once flushed; a few are sent together. `pidfd` must stay open until then. Whoever is
+    /// not yet told of is found by its calls, its parent, group or session.
     void hold(Pid pid, int pidfd);
+    /// It is gone: need not be told of, should it still wait to be.
+    void forget(Pid pid);
+    void flush();
     /// All is over, or left running on purpose: the warden ends without touching anybody; waits for that.
     void dismiss();
     [[nodiscard]] Pid pid() const { return pid_; }
@@ -28,6 +34,8 @@ private:
 
     sys::Wire wire_;
     Pid pid_;
+    std::vector<Pid> pids_; ///< not yet sent
+    std::vector<int> pidfds_;
 };
 
 } // namespace daemonscope::stage
