@@ -106,6 +106,7 @@ private:
     int sequence_ = 0;
     int limit_ = 500;
     bool limitTold_ = false;
+    bool deserted_ = false; ///< nobody is under the filter any more
     bool done_ = false;
     bool settling_ = false;
     int quietLooks_ = 0;
