@@ -14,6 +14,7 @@
 #include "model/lab/needs.h"
 #include "model/lab/runner.h"
 #include "model/lab/scenarios.h"
+#include "model/lab/stage_texts.h"
 #include "model/sys/reaper_probe.h"
 
 namespace daemonscope::cli {
@@ -44,6 +45,8 @@ ExitStatus listScenarios(Output& out)
     for (const auto& scenario : lab::experiments())
         show(scenario, 0);
     out.line();
+    if (const auto keepers = lab::keepersText(); !keepers.isEmpty())
+        out.line(Lab::tr("Note: %1").arg(keepers), Tone::Attention);
     out.line(Lab::tr("'daemonscope lab NAME' steps one here; --auto does it without asking."), Tone::Quiet);
     return Done;
 }

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 
 #include "model/process/visible_text.h"
+#include "model/sys/words.h"
 
 namespace daemonscope::cli {
 
@@ -25,7 +26,7 @@ Json endJson(const std::optional<int>& status)
     if (!status)
         return nullptr;
     if (WIFSIGNALED(*status))
-        return {{"signal", signalName(WTERMSIG(*status))}};
+        return {{"signal", sys::signalName(WTERMSIG(*status))}};
     return {{"code", WEXITSTATUS(*status)}};
 }
 
@@ -214,16 +215,10 @@ void printVerdict(const TraceReport& report, const Verdict& verdict, Output& out
 
 } // namespace
 
-std::string signalName(int number)
-{
-    const char* name = ::sigabbrev_np(number);
-    return name != nullptr ? std::string("SIG") + name : std::to_string(number);
-}
-
 QString endText(int status)
 {
     if (WIFSIGNALED(status))
-        return QString::fromStdString(signalName(WTERMSIG(status)));
+        return QString::fromStdString(sys::signalName(WTERMSIG(status)));
     return Trace::tr("exit %1").arg(WEXITSTATUS(status));
 }
 

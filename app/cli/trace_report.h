@@ -34,7 +34,5 @@ void printTrace(const TraceReport& report, Output& out);
 
 /// "exit 0", "SIGTERM", from a status as wait(2) tells.
 [[nodiscard]] QString endText(int status);
-/// "SIGTERM"
-[[nodiscard]] std::string signalName(int number);
 
 } // namespace daemonscope::cli

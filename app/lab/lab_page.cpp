@@ -10,6 +10,7 @@
 
 #include "model/lab/needs.h"
 #include "model/lab/scenarios.h"
+#include "model/lab/stage_texts.h"
 #include "model/process/visible_text.h"
 #include "views/lab/code_view.h"
 #include "views/lab/comparison.h"
@@ -141,9 +142,8 @@ void LabPage::openCommand(const QString& command, const QString& shell, bool con
     freeScenario_.id = "free";
     freeScenario_.title = QT_TRANSLATE_NOOP("lab", "Any program, call by call");
     freeScenario_.actors = {{"T", QT_TRANSLATE_NOOP("lab", "the shell")}};
-    static std::string typed; // what freeScenario_ points to
-    typed = command.toStdString();
-    freeScenario_.command = typed.c_str();
+    freeCommand_ = command.toStdString();
+    freeScenario_.command = freeCommand_.c_str();
     lab::Runner::Options options;
     options.free = true;
     options.contained = contained;
@@ -165,10 +165,10 @@ void LabPage::begin(const lab::Scenario& scenario, lab::Runner::Options options)
         explanation_->show({tr("Not on this machine"), missing, {}}, {}, true);
         return;
     }
+    keepers_ = lab::keepersText();
     session_ = std::make_unique<LabSession>(scenario, options, *terminal_);
     connect(session_.get(), &LabSession::changed, this, &LabPage::refresh);
     session_->start();
-    Q_EMIT titleChanged(labText(scenario.title));
 }
 
 void LabPage::endAll()
@@ -334,7 +334,7 @@ void LabPage::refresh()
             pids << actor.pid.value;
     status_->setText(tr("Lab: %n process(es), all held by the stage (pid %1)", nullptr, static_cast<int>(pids.size())).arg(now->symbols().stage.value)
         + QStringLiteral("      ") + tr("orphans here are adopted by %1 %2 (measured)").arg(now->symbols().reaper.value).arg(reaperName_)
-        + QStringLiteral("      ") + tr("nothing outlives the lab"));
+        + QStringLiteral("      ") + (keepers_.isEmpty() ? tr("nothing outlives the lab") : keepers_));
     Q_EMIT actorsChanged(pids);
 }
 

@@ -40,8 +40,6 @@ public:
     void openLesson(const QString& id);
     /// Free play: a shell on the lab's terminal in which `command` is typed; each call of what it starts is stepped.
     void openCommand(const QString& command, const QString& shell, bool contained);
-    /// Something was started and has not been ended.
-    [[nodiscard]] bool running() const { return session_ != nullptr; }
     /// Ends all that was started.
     void endAll();
     /// In free play: what runs goes on, the stage stays behind as a quiet keeper. The keeper's pid.
@@ -62,9 +60,8 @@ Q_SIGNALS:
     void backWanted();
     /// The pids of the lab's living actors, for the tree to mark.
     void actorsChanged(const QList<int>& pids);
-    /// The pids that "Step any program…" was asked for: the window asks which.
+    /// "Step any program…": the window asks which.
     void commandWanted();
-    void titleChanged(const QString& title);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -85,6 +82,8 @@ private:
     [[nodiscard]] QString nextText() const;
 
     lab::Scenario freeScenario_; // what free play runs as
+    std::string freeCommand_;    // what it points to
+    QString keepers_; // what earlier starts left running; empty = nothing
     const lab::Scenario* scenario_ = nullptr;
     std::unique_ptr<LabSession> session_;
     lab::Runner::Options options_;

@@ -15,6 +15,7 @@
 #include "app/stage/stage.h"
 #include "app/stage/words.h"
 #include "model/sys/pidfd.h"
+#include "model/sys/words.h"
 
 namespace daemonscope::stage {
 
@@ -53,7 +54,7 @@ void Stage::receiveCalls()
 std::string Stage::nameOf(int id) const
 {
     const auto index = static_cast<std::size_t>(id);
-    return index < names_.size() ? names_[index] : birthName(id);
+    return index < names_.size() ? names_[index] : sys::birthName(id);
 }
 
 bool Stage::tooMany() const
@@ -277,9 +278,9 @@ void Stage::carryOut(Actor& actor, const Held& held, Answer answer, int code)
 {
     const auto& stop = held.stop;
     const int step = ++steps_;
-    if (answer == Answer::Let && stop.deed == Deed::Umask)
+    if (stop.deed == Deed::Umask) // what it was before, or what a skip is to return
         actor.viewer.readStatus(actor.picture);
-    if (stop.deed == Deed::SetPgid) {
+    if (stop.deed == Deed::SetPgid && answer == Answer::Let) {
         const int target = stop.target->value == 0 ? actor.pid.value : stop.target->value;
         if (auto* named = target == actor.pid.value ? &actor : byPid(Pid{target}); named != nullptr)
             named->groupStep = step;
@@ -291,8 +292,6 @@ void Stage::carryOut(Actor& actor, const Held& held, Answer answer, int code)
         actor.exitStep = step;
         actor.status = (stop.number.value_or(0) & 0xFF) << 8;
     }
-    if (answer == Answer::Skip && stop.deed == Deed::Umask)
-        actor.viewer.readStatus(actor.picture);
     respond(actor, held, answer, code, step, false);
 }
 

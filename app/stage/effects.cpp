@@ -11,6 +11,7 @@
 
 #include "app/stage/stage.h"
 #include "model/sys/pidfd.h"
+#include "model/sys/words.h"
 
 namespace daemonscope::stage {
 
@@ -40,14 +41,6 @@ bool needsWaiting(Deed deed)
 
 Json orNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 Json orNull(int number) { return number <= 0 ? Json(nullptr) : Json(number); }
-
-std::string octal(int mask)
-{
-    std::string text = "0000";
-    for (std::size_t place = 0; place < 3; ++place)
-        text[3 - place] = static_cast<char>('0' + ((mask >> (3 * static_cast<int>(place))) & 7));
-    return text;
-}
 
 } // namespace
 
@@ -270,7 +263,7 @@ void Stage::finish(Actor& actor)
     case Deed::Umask:
         actor.viewer.readStatus(now);
         if (now.umask != pending.before.umask && now.umask)
-            change(step, actor, "umask", pending.before.umask ? Json(octal(*pending.before.umask)) : Json(nullptr), octal(*now.umask));
+            change(step, actor, "umask", pending.before.umask ? Json(sys::maskText(*pending.before.umask)) : Json(nullptr), sys::maskText(*now.umask));
         done(now.umask == stop.number);
         actor.picture = now;
         break;

@@ -3,23 +3,13 @@
 #include "app/stage/words.h"
 
 #include <cerrno>
-#include <cstring>
 
 #include "model/sys/answers.h"
+#include "model/sys/words.h"
 
 namespace daemonscope::stage {
 
 using Json = nlohmann::ordered_json;
-
-std::string birthName(int id)
-{
-    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSUVWXYZ";
-    const auto index = static_cast<std::size_t>(id);
-    std::string name(1, letters[index % letters.size()]);
-    if (const auto round = index / letters.size(); round > 0)
-        name += std::to_string(round + 1);
-    return name;
-}
 
 Json argumentsOf(const Stop& stop)
 {
@@ -34,23 +24,16 @@ Json argumentsOf(const Stop& stop)
         result["pgid"] = *stop.group;
     if (stop.from)
         result["from_fd"] = *stop.from;
-    if (stop.signal) {
-        const char* name = ::sigabbrev_np(*stop.signal);
-        result["signal"] = name != nullptr ? std::string("SIG") + name : std::to_string(*stop.signal);
-    }
+    if (stop.signal)
+        result["signal"] = sys::signalName(*stop.signal);
     if (stop.number) {
         switch (stop.deed) {
         case sys::Deed::Exit:
             result["status"] = *stop.number;
             break;
-        case sys::Deed::Umask: {
-            constexpr int digits = 3;
-            std::string octal = "0";
-            for (int place = digits - 1; place >= 0; --place)
-                octal += static_cast<char>('0' + ((*stop.number >> (3 * place)) & 7));
-            result["mask"] = octal;
+        case sys::Deed::Umask:
+            result["mask"] = sys::maskText(*stop.number);
             break;
-        }
         case sys::Deed::SetUid:
         case sys::Deed::SetGid:
             result["id"] = *stop.number;

@@ -11,8 +11,6 @@
 
 namespace daemonscope::stage {
 
-/// A, B, …, Z, A2, B2, …: T is left out, it is the shell.
-[[nodiscard]] std::string birthName(int id);
 /// The call's arguments as members: {"path": "/"}; what could not be read is left out.
 [[nodiscard]] nlohmann::ordered_json argumentsOf(const Stop& stop);
 /// Whether this very call may be skipped, and what it may fail with.

@@ -19,6 +19,7 @@
 
 #include "model/lab/stage_texts.h"
 #include "model/process/visible_text.h"
+#include "model/sys/words.h"
 
 namespace daemonscope::lab {
 
@@ -27,15 +28,6 @@ namespace {
 struct LabTexts {
     Q_DECLARE_TR_FUNCTIONS(LabTexts)
 };
-
-/// A, B, …, Z, A2, …: T is left out, it is the shell.
-std::string birthName(int id)
-{
-    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSUVWXYZ";
-    const auto index = static_cast<std::size_t>(id);
-    std::string name(1, letters[index % letters.size()]);
-    return index < letters.size() ? name : name + std::to_string(index / letters.size() + 1);
-}
 
 constexpr std::chrono::seconds patience{5}; // for what a scenario says must come next
 
@@ -50,7 +42,7 @@ int ttyNumber(dev_t device)
 int signalNumber(std::string_view name)
 {
     for (int number = 1; number < NSIG; ++number)
-        if (const char* known = ::sigabbrev_np(number); known != nullptr && name == known)
+        if (sys::signalName(number).ends_with(name) && sys::signalName(number).size() == name.size() + 3)
             return number;
     return 0;
 }
@@ -67,7 +59,13 @@ Runner::~Runner()
         std::filesystem::remove_all(folder_, error);
 }
 
-std::optional<Pid> Runner::leave() { return link_ ? link_->leave() : std::nullopt; }
+std::optional<Pid> Runner::leave()
+{
+    const auto keeper = link_ ? link_->leave() : std::nullopt;
+    if (keeper)
+        folder_.clear(); // those who go on work there
+    return keeper;
+}
 
 bool Runner::end() { return !link_ || link_->end(); }
 
@@ -106,7 +104,7 @@ void Runner::start()
         names.push_back(actor.name);
     if (options_.free)
         for (int id = 0; id < 200; ++id)
-            names.push_back(birthName(id));
+            names.push_back(sys::birthName(id));
     auto& extra = order["extra"] = Json::array();
     for (const auto* deed : scenario_.stopsAt)
         extra.push_back(deed);

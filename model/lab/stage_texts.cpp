@@ -6,9 +6,10 @@
 #include <cstring>
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include "model/process/visible_text.h"
-#include "model/sys/answers.h"
+#include "model/sys/keepers.h"
 
 namespace daemonscope::lab {
 
@@ -71,6 +72,15 @@ QString noteText(const Json& message, const TraceRecord& record)
     if (note == "not-allowed")
         return StageTexts::tr("that answer is not possible for this call");
     return visibleText(note, 80);
+}
+
+QString keepersText()
+{
+    QStringList pids;
+    for (const auto& keeper : sys::findKeepers())
+        pids << QString::number(keeper.pid.value);
+    return pids.isEmpty() ? QString()
+                          : StageTexts::tr("left running earlier, with its keeper (stage-keeper) as pid %1").arg(pids.join(QStringLiteral(", ")));
 }
 
 } // namespace daemonscope::lab

@@ -13,4 +13,7 @@ namespace daemonscope::lab {
 /// What the stage's message "note" says.
 [[nodiscard]] QString noteText(const Json& message, const TraceRecord& record);
 
+/// Who was left running by earlier starts (sys::findKeepers()), as a sentence; empty when nobody was. Reads a folder.
+[[nodiscard]] QString keepersText();
+
 } // namespace daemonscope::lab

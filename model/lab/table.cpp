@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lab/table.h"
 
-#include <cstring>
+#include "model/process/signal_names.h"
+#include "model/sys/words.h"
 
 namespace daemonscope::lab {
 
@@ -34,19 +35,6 @@ std::string Symbols::path(const std::string& target) const
     return target;
 }
 
-std::string signalNames(std::uint64_t mask)
-{
-    std::string names;
-    for (int number = 1; number <= 31; ++number)
-        if (((mask >> (number - 1)) & 1U) != 0) {
-            const char* name = ::sigabbrev_np(number);
-            if (!names.empty())
-                names += ' ';
-            names += name != nullptr ? std::string(name) : std::to_string(number);
-        }
-    return names.empty() ? "-" : names;
-}
-
 Table observedTable(const Json& settled, const Symbols& symbols)
 {
     Table table;
@@ -76,13 +64,10 @@ Table observedTable(const Json& settled, const Symbols& symbols)
             row["fd" + std::to_string(i)] = symbols.path(fds[i]);
         if (zombie)
             continue;
-        if (const int mask = one.value("umask", -1); mask >= 0) {
-            std::string octal = "0000";
-            for (int place = 0; place < 3; ++place)
-                octal[static_cast<std::size_t>(3 - place)] = static_cast<char>('0' + ((mask >> (3 * place)) & 7));
-            row["umask"] = octal;
-        }
-        row["ignored"] = signalNames(one.value("ignored", std::uint64_t{0}));
+        if (const int mask = one.value("umask", -1); mask >= 0)
+            row["umask"] = sys::maskText(mask);
+        const auto ignored = signalNames(one.value("ignored", std::uint64_t{0}), 64).toStdString();
+        row["ignored"] = ignored.empty() ? "-" : ignored;
     }
     return table;
 }

@@ -53,7 +53,5 @@ struct Symbols {
 void apply(const std::vector<Cell>& cells, Table& table);
 /// Where `observed` is not as `expected`; only fields that are expected count. Of who is gone nothing else is compared.
 [[nodiscard]] std::vector<Difference> compare(const Table& expected, const Table& observed);
-/// "HUP TERM" from a mask of /proc/PID/status; "-" for none.
-[[nodiscard]] std::string signalNames(std::uint64_t mask);
 
 } // namespace daemonscope::lab
