@@ -10,7 +10,7 @@
 #include <QSplitter>
 #include <QTimer>
 
-#include "app/window/history.h"
+#include "app/window/visited_rows.h"
 #include "app/window/settings.h"
 #include "app/window/window_options.h"
 #include "model/live/observer.h"
@@ -122,7 +122,7 @@ private:
     TreeModel model_;
     TreeOptions options_;
     Preferences preferences_;
-    History history_;
+    VisitedRows history_;
     std::deque<TreeUpdatePtr> waiting_; // came while rows are held
     ClassifiedPtr shown_;
     Summary summary_;

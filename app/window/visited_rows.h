@@ -10,7 +10,7 @@
 namespace daemonscope {
 
 /// Where the user has been, like a browser's history: a new visit cuts off what lay ahead.
-class History {
+class VisitedRows {
 public:
     void visit(NodeId id)
     {
