@@ -69,7 +69,7 @@ class Checkout:
             ]
             for name in names:
                 path = os.path.join(folder, name)
-                if not name.endswith(("~", ".swp", ".orig", ".rej", ".user", ".pyc")) and os.path.isfile(path):
+                if name != ".git" and not name.endswith(("~", ".swp", ".orig", ".rej", ".user", ".pyc")) and os.path.isfile(path):
                     yield os.path.relpath(path, self.root).replace(os.sep, "/")
 
     def each(self, *suffixes: str) -> Iterator[Source]:

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: The Daemonscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2207
+
+_daemonscope_calls='fork exec exit wait setsid setpgid set-foreground acquire-terminal drop-terminal chdir redirect close umask signal ignore-signal set-uid set-gid subreaper open-terminal'
+
+_daemonscope_pids() {
+    local entry
+    for entry in /proc/[0-9]*; do printf '%s\n' "${entry#/proc/}"; done
+}
+
+_daemonscope() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' at word options=''
+    COMPREPLY=()
+    for ((at = 1; at < COMP_CWORD; at++)); do
+        word=${COMP_WORDS[at]}
+        if [ "$word" = -- ]; then
+            # What follows is a command of its own.
+            if [ "$COMP_CWORD" -eq $((at + 1)) ]; then
+                COMPREPLY=($(compgen -c -- "$current"))
+            else
+                COMPREPLY=($(compgen -f -- "$current"))
+            fi
+            return
+        fi
+        case $word in list | tree | explain | watch | leftovers | trace | lab) [ -n "$command" ] || command=$word ;; esac
+    done
+    case $previous in
+        --proc) COMPREPLY=($(compgen -d -- "$current")); return ;;
+        --report | --input) COMPREPLY=($(compgen -f -- "$current")); return ;;
+        --color | --colour) COMPREPLY=($(compgen -W 'auto always never' -- "$current")); return ;;
+        --by) COMPREPLY=($(compgen -W 'sessions family' -- "$current")); return ;;
+        --format) COMPREPLY=($(compgen -W 'text json dot mermaid' -- "$current")); return ;;
+        --source) COMPREPLY=($(compgen -W 'connector pidfd scan' -- "$current")); return ;;
+        --skip | --fail) COMPREPLY=($(compgen -W "$_daemonscope_calls" -- "$current")); return ;;
+        --wait | --for | --settle | --scan) return ;;
+    esac
+    case $command in
+        list) options='--json' ;;
+        tree) options='--by --kernel' ;;
+        explain) options='--json' ;;
+        watch) options='--json --for --source --scan' ;;
+        leftovers) options='--report --json --wait --kill --' ;;
+        trace) options='--json --skip --fail --settle --for --input --output --contained --leave-running --' ;;
+        lab) options='--auto' ;;
+        '') options='--version' ;;
+    esac
+    if [[ $current == -* ]]; then
+        COMPREPLY=($(compgen -W "$options --proc --wait --color --help" -- "$current"))
+        return
+    fi
+    case $command in
+        '') COMPREPLY=($(compgen -W 'list tree explain watch leftovers trace lab' -- "$current")) ;;
+        tree | explain) COMPREPLY=($(compgen -W "$(_daemonscope_pids)" -- "$current")) ;;
+        lab) COMPREPLY=($(compgen -W 'orphan inherit zombie setsid rack ctty pipeline ctrlc jobctl hangup orphgrp fds cwd leftovers pidns pidreuse supervisor' -- "$current")) ;;
+    esac
+}
+complete -F _daemonscope daemonscope
