@@ -37,10 +37,11 @@ QString helpText(Command command)
                         "      --json            one JSON document (daemonscope.list/1) with all facets and evidence\n")
             + commonOptions() + QLatin1Char('\n') + exitStatus();
     case Command::Tree:
-        return Help::tr("Usage: daemonscope tree [--by sessions|family] [PID]\n\n"
+        return Help::tr("Usage: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]\n\n"
                         "The processes as a tree; with PID only what hangs below that process.\n\n"
                         "      --by sessions     init, session, process group, then parent and child (the default)\n"
                         "      --by family       parent and child alone\n"
+                        "      --format FORMAT   text (the default), json (daemonscope.tree/1), dot (Graphviz) or mermaid\n"
                         "  -k, --kernel          kernel threads as well\n")
             + commonOptions() + QLatin1Char('\n') + exitStatus();
     case Command::Explain:

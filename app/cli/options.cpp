@@ -32,6 +32,7 @@ struct Words {
     std::string proc = "/proc";
     std::string colour = "auto";
     std::string by = "sessions";
+    std::string format = "text";
     std::string pid;
     std::string wait = "0.5";
     bool json = false;
@@ -78,7 +79,7 @@ ExitStatus usageError(const QString& what, const QString& command)
 
 QString unknownWord(const std::string& word, const QString& command)
 {
-    constexpr std::array<std::string_view, 17> options{"--json", "--by", "--kernel", "--proc", "--wait", "--color",
+    constexpr std::array<std::string_view, 18> options{"--json", "--by", "--format", "--kernel", "--proc", "--wait", "--color",
         "--help", "--version", "--auto", "--skip", "--fail", "--settle", "--for", "--input", "--output", "--contained",
         "--leave-running"};
     const bool option = word.starts_with('-');
@@ -90,6 +91,13 @@ QString unknownWord(const std::string& word, const QString& command)
         : command.isEmpty()      ? Usage::tr("unknown command %1").arg(inQuotes(word))
                                  : Usage::tr("unexpected word %1").arg(inQuotes(word));
     return near.empty() ? what : Usage::tr("%1 (did you mean %2?)").arg(what, inQuotes(near));
+}
+
+std::optional<TreeFormat> toFormat(std::string_view word)
+{
+    constexpr std::array<std::string_view, 4> formats{"text", "json", "dot", "mermaid"};
+    const auto found = std::find(formats.begin(), formats.end(), word);
+    return found != formats.end() ? std::optional(static_cast<TreeFormat>(found - formats.begin())) : std::nullopt;
 }
 
 std::optional<Pid> toPid(const std::string& word)
@@ -127,6 +135,7 @@ public:
         list.add_flag("--json", words_.json);
         auto& tree = add("tree");
         tree.add_option("--by", words_.by);
+        tree.add_option("--format", words_.format);
         tree.add_flag("-k,--kernel", words_.kernel);
         tree.add_option("PID", words_.pid);
         auto& explain = add("explain");
@@ -225,6 +234,10 @@ private:
             options.grouping = Grouping::Family;
         else if (words_.by != "sessions")
             return wrong(Usage::tr("--by is sessions or family, not %1").arg(inQuotes(words_.by)));
+        if (const auto format = toFormat(words_.format))
+            options.format = *format;
+        else
+            return wrong(Usage::tr("--format is text, json, dot or mermaid, not %1").arg(inQuotes(words_.format)));
         if (const auto wait = toWait(words_.wait))
             options.wait = *wait;
         else

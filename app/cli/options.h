@@ -18,6 +18,9 @@ namespace daemonscope::cli {
 
 enum class Command { Window, List, Tree, Explain, Lab, Trace };
 
+/// What `tree` prints.
+enum class TreeFormat { AsText, AsJson, AsDot, AsMermaid };
+
 /// A call of a trace that is not to happen as it would.
 struct CallWish {
     sys::Deed deed = sys::Deed::Fork;
@@ -52,6 +55,7 @@ struct Options {
     bool json = false;
     Grouping grouping = Grouping::Sessions; ///< tree
     bool kernelThreads = false;             ///< tree
+    TreeFormat format = TreeFormat::AsText;   ///< tree
     std::optional<Pid> pid;                 ///< explain: whom; tree: only what is below it
     TraceOptions trace;
     LabOptions lab;

@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 
 #include "app/cli/commands.h"
+#include "app/cli/tree_json.h"
+#include "model/export/export_words.h"
+#include "model/export/tree_export.h"
 #include "model/process/facet_texts.h"
 #include "model/process/visible_text.h"
-#include "model/sys/tty.h"
 #include "model/tree/tree_options.h"
 
 namespace daemonscope::cli {
@@ -29,37 +31,6 @@ struct Line {
     Tone tone = Tone::Plain;
     bool heading = false;
 };
-
-QString sessionHeading(const Row& row)
-{
-    const auto& heading = *row.heading;
-    QStringList parts{row.number == 0 ? Tree::tr("No session id") : Tree::tr("Session %1").arg(row.number)};
-    parts += heading.hasTerminal ? visibleText(sys::ttyName(heading.ttyNr)) : Tree::tr("no terminal");
-    if (row.number != 0)
-        parts += heading.leader ? Tree::tr("led by %1").arg(visibleText(heading.leader->stat.comm, 64))
-                                : Tree::tr("leader gone");
-    // What a session on a terminal is, its members say; without one, the most telling of them speaks for it.
-    if (!heading.hasTerminal && heading.headline != Headline::Child)
-        parts += headlineName(heading.headline);
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString groupHeading(const Row& row)
-{
-    const auto& heading = *row.heading;
-    QStringList parts{row.number == 0 ? Tree::tr("Group outside this namespace") : Tree::tr("Group %1").arg(row.number)};
-    if (heading.stopped)
-        parts += Tree::tr("stopped job");
-    else if (heading.foreground)
-        parts += Tree::tr("foreground: gets Ctrl-C");
-    else if (heading.hasTerminal)
-        parts += Tree::tr("background");
-    if (!heading.leader && row.number != 0)
-        parts += Tree::tr("leader gone");
-    if (heading.orphaned)
-        parts += Tree::tr("orphaned");
-    return parts.join(QStringLiteral(" · "));
-}
 
 /// Walks the forest in the order in which it is shown, without recursion: a chain may be 100,000 deep.
 class Drawer {
@@ -111,7 +82,7 @@ Line Drawer::lineOf(const Step& step) const
         : step.depth > deepest    ? step.above + QStringLiteral("…%1 ").arg(step.depth)
                                   : step.above + (step.last ? QStringLiteral("└─") : QStringLiteral("├─"));
     if (row.kind == NodeKind::Session || row.kind == NodeKind::Group) {
-        line.label = row.kind == NodeKind::Session ? sessionHeading(row) : groupHeading(row);
+        line.label = headingText(row);
         line.heading = true;
         line.tone = row.kind == NodeKind::Session ? Tone::Heading : Tone::Quiet;
     } else if (row.kind == NodeKind::Placeholder) {
@@ -220,8 +191,13 @@ ExitStatus tree(OneShot& machine, const Options& options, Output& out)
     shape.grouping = options.grouping;
     shape.kernelThreads = options.kernelThreads || (options.pid && snapshot.find(*options.pid)->kernelThread());
     const auto forest = arrange(SceneKeeper().next(classified), shape);
-    Drawer(*forest, *classified, out).draw(
-        options.pid ? topFor(*forest, snapshot, *options.pid, options.grouping) : 0);
+    const int top = options.pid ? topFor(*forest, snapshot, *options.pid, options.grouping) : 0;
+    switch (options.format) {
+    case TreeFormat::AsText: Drawer(*forest, *classified, out).draw(top); break;
+    case TreeFormat::AsJson: printJson(treeJson(*forest, *classified, options.grouping, top), out); break;
+    case TreeFormat::AsDot: out.raw(treeAsDot(*forest, *classified, top).toStdString()); break;
+    case TreeFormat::AsMermaid: out.raw(treeAsMermaid(*forest, *classified, top).toStdString()); break;
+    }
     (void)out.flush();
     noteUnreadable(snapshot);
     return Done;

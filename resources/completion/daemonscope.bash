@@ -37,7 +37,7 @@ _daemonscope() {
     esac
     case $command in
         list) options='--json' ;;
-        tree) options='--by --kernel' ;;
+        tree) options='--by --format --kernel' ;;
         explain) options='--json' ;;
         watch) options='--json --for --source --scan' ;;
         leftovers) options='--report --json --wait --kill --' ;;

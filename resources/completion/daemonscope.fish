@@ -17,6 +17,7 @@ complete -c daemonscope -n "not __fish_seen_subcommand_from $commands" -a trace 
 complete -c daemonscope -n "not __fish_seen_subcommand_from $commands" -a lab -d 'step through becoming a daemon'
 complete -c daemonscope -n '__fish_seen_subcommand_from list explain watch leftovers trace' -l json -d 'JSON'
 complete -c daemonscope -n '__fish_seen_subcommand_from tree' -l by -x -a 'sessions family' -d 'grouping'
+complete -c daemonscope -n '__fish_seen_subcommand_from tree' -l format -x -a 'text json dot mermaid' -d 'what to print'
 complete -c daemonscope -n '__fish_seen_subcommand_from tree' -s k -l kernel -d 'kernel threads as well'
 complete -c daemonscope -n '__fish_seen_subcommand_from tree explain' -a '(__fish_complete_pids)'
 complete -c daemonscope -n '__fish_seen_subcommand_from watch trace' -l for -x -d 'the longest time in seconds'

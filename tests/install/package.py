@@ -180,21 +180,23 @@ def clean_root(project: Project) -> None:
     made = project.deb()
     root = project.scratch / "debian"
     apt = Path("/etc/apt")
-    lines = "\n".join(path.read_text() for path in [apt / "sources.list", *apt.glob("sources.list.d/*")] if path.is_file())
-    mirror = re.search(r"(?:^deb (?:\[[^]]*\] )?|^URIs: )(\S+)", lines, re.MULTILINE)
-    if mirror is None:
-        skip("apt has no source here")
-    done = subprocess.run([debootstrap, "--variant=minbase", "bookworm", str(root), mirror.group(1)], check=False,
+    # Of all that apt may fetch from, Debian's own archive.
+    sources = [path for path in [apt / "sources.list", *apt.glob("sources.list.d/*")] if path.is_file()]
+    archive = re.compile(r"^(?:deb (?:\[[^]]*\] )?|URIs: )(\S+/debian)/?(?:\s|$)", re.MULTILINE)
+    mirrors = [(path, found.group(1)) for path in sources if (found := archive.search(path.read_text()))]
+    if not mirrors:
+        skip("apt does not fetch from Debian's archive here")
+    source, mirror = mirrors[0]
+    done = subprocess.run([debootstrap, "--variant=minbase", "bookworm", str(root), mirror], check=False,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if done.returncode != 0:
         skip(f"no root could be made: {done.stdout[-400:]}")
     for entry in apt.glob("apt.conf.d/*"):
         shutil.copy(entry, root / "etc/apt/apt.conf.d")
-    for entry in (apt / "sources.list", *apt.glob("sources.list.d/*")):
-        if entry.is_file():
-            target = root / entry.relative_to("/")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(entry, target)
+    (root / "etc/apt/sources.list").unlink(missing_ok=True)
+    target = root / source.relative_to("/")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source, target)
     shutil.copy("/etc/resolv.conf", root / "etc/resolv.conf")
     shutil.copy(made, root / "tmp")
     script = f"""

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/export_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "model/process/facet_texts.h"
+#include "model/process/visible_text.h"
+#include "model/sys/tty.h"
+
+namespace daemonscope {
+
+namespace {
+
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(ExportWords)
+};
+
+constexpr qsizetype longestName = 64;
+
+QString sessionText(const Row& row)
+{
+    const auto& heading = *row.heading;
+    QStringList parts{
+        row.number == 0 ? ExportWords::tr("No session id") : ExportWords::tr("Session %1").arg(row.number)};
+    parts += heading.hasTerminal ? visibleText(sys::ttyName(heading.ttyNr)) : ExportWords::tr("no terminal");
+    if (row.number != 0)
+        parts += heading.leader ? ExportWords::tr("led by %1").arg(visibleText(heading.leader->stat.comm, longestName))
+                                : ExportWords::tr("leader gone");
+    // What a session on a terminal is, its members say; without one, the most telling of them speaks for it.
+    if (!heading.hasTerminal && heading.headline != Headline::Child)
+        parts += headlineName(heading.headline);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString groupText(const Row& row)
+{
+    const auto& heading = *row.heading;
+    QStringList parts{row.number == 0 ? ExportWords::tr("Group outside this namespace")
+                                      : ExportWords::tr("Group %1").arg(row.number)};
+    if (heading.stopped)
+        parts += ExportWords::tr("stopped job");
+    else if (heading.foreground)
+        parts += ExportWords::tr("foreground: gets Ctrl-C");
+    else if (heading.hasTerminal)
+        parts += ExportWords::tr("background");
+    if (!heading.leader && row.number != 0)
+        parts += ExportWords::tr("leader gone");
+    if (heading.orphaned)
+        parts += ExportWords::tr("orphaned");
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString headingText(const Row& row)
+{
+    switch (row.kind) {
+    case NodeKind::Session:
+        return sessionText(row);
+    case NodeKind::Group:
+        return groupText(row);
+    case NodeKind::Placeholder:
+        return ExportWords::tr("process %1 (not visible)").arg(row.number);
+    case NodeKind::Root:
+    case NodeKind::Process:
+        break;
+    }
+    return {};
+}
+
+QString nameAndPid(const Row& row)
+{
+    return visibleText(row.process->stat.comm, longestName) + QLatin1Char(' ')
+        + QString::number(row.process->pid().value);
+}
+
+} // namespace daemonscope
