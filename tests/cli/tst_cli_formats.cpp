@@ -89,11 +89,13 @@ void TestCliFormats::mermaidIsAccepted()
     const auto parser = qEnvironmentVariable("DAEMONSCOPE_MERMAID");
     const auto node = QStandardPaths::findExecutable(u"node"_qs);
     if (parser.isEmpty() || node.isEmpty())
-        QSKIP("DAEMONSCOPE_MERMAID does not name a folder with the npm package mermaid");
+        QSKIP("DAEMONSCOPE_MERMAID does not name a folder with the npm packages mermaid and jsdom");
     QProcess check;
     check.setWorkingDirectory(parser);
     check.start(node, {u"--input-type=module"_qs, u"-e"_qs,
-        u"import mermaid from 'mermaid'; import fs from 'fs'; await mermaid.parse(fs.readFileSync(0, 'utf8')); console.log('parsed');"_qs});
+        u"import { JSDOM } from 'jsdom'; globalThis.window = new JSDOM('').window; globalThis.document = window.document;"
+        u"const mermaid = (await import('mermaid')).default; const fs = await import('fs');"
+        u"await mermaid.parse(fs.readFileSync(0, 'utf8')); console.log('parsed');"_qs});
     check.write(tree({u"--format"_qs, u"mermaid"_qs}).out);
     check.closeWriteChannel();
     QVERIFY(check.waitForFinished(60'000));
