@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include "model/live/event.h"
+#include "model/live/event_source.h"
 #include "model/live/event_source_state.h"
 #include "model/process/facets.h"
 #include "model/sys/procfs.h"
@@ -20,9 +21,11 @@ class EventFeed final : public QObject {
     Q_OBJECT
 public:
     struct Options {
-        std::optional<SourceKind> wanted; ///< only this one; empty = the best that answers
-        int looksPerSecond = 100;         ///< pidfd: how often /proc/loadavg is read
-        std::optional<Pid> measuredReaper;
+        std::optional<SourceKind> wanted{}; ///< only this one; empty = the best that answers
+        int looksPerSecond = 100;           ///< pidfd: how often /proc/loadavg is read
+        std::optional<Pid> measuredReaper{};
+        bool scansBeside = false; ///< scanned() will be called; otherwise that is noticed when it is
+        SourceMaker makeSource{}; ///< for tests; empty = the real ones
     };
 
     explicit EventFeed(sys::ProcFs proc, Options options, QObject* parent = nullptr);

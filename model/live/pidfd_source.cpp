@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/live/pidfd_source.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <sys/prctl.h>
+
+#include "model/live/teller.h"
+#include "model/sys/pidfd.h"
+
+namespace daemonscope {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A number is given before the process can be found under it; and a new process soon becomes another program.
+constexpr int furtherLooks = 3;
+constexpr auto unwatchedEvery = 1s;
+constexpr std::int32_t firstAfterWrap = 300; // RESERVED_PIDS of the kernel
+constexpr std::size_t againAtMost = 20'000;
+
+} // namespace
+
+PidfdSource::PidfdSource(const sys::ProcFs& proc, Limits limits)
+    : proc_(proc)
+    , limits_(limits)
+    , interval_(std::chrono::duration_cast<Clock::duration>(1s) / std::clamp(limits.looksPerSecond, 1, 1000))
+{
+}
+
+std::optional<EventSourceState::Refusal> PidfdSource::open(const sys::Waker& waker)
+{
+    const auto refuse = [](const sys::SysError& error) {
+        return EventSourceState::Refusal{SourceKind::Pidfd, error.code, error.file};
+    };
+    const auto own = sys::openPidfd(Pid{::getpid()});
+    if (!own)
+        return refuse(own.error());
+    auto newest = sys::NewestId::open(proc_);
+    if (!newest)
+        return refuse(newest.error());
+    const auto last = newest->read();
+    if (!last)
+        return EventSourceState::Refusal{SourceKind::Pidfd, 0, "loadavg"};
+    auto watch = sys::DeathWatch::open(limits_.descriptors);
+    if (!watch)
+        return refuse(watch.error());
+    if (!watch->alsoWaitFor(waker.fd()))
+        return refuse(sys::failed("epoll_ctl").value());
+    (void)::prctl(PR_SET_TIMERSLACK, 200'000UL, 0UL, 0UL, 0UL); // of this thread: lets the kernel join wake-ups
+    pidMax_ = sys::readPidMax(proc_);
+    newest_ = std::move(*newest);
+    watch_ = std::move(*watch);
+    waker_ = &waker;
+    last_ = *last;
+    lastLook_ = awakeBefore_ = Clock::now();
+    nextLook_ = lastLook_ + interval_;
+    nextUnwatched_ = lastLook_ + unwatchedEvery;
+    return std::nullopt;
+}
+
+void PidfdSource::wait(Clock::time_point until)
+{
+    until = std::min(until, nextLook_);
+    awakeBefore_ = Clock::now();
+    if (watch_->wait(until - awakeBefore_, deaths_))
+        waker_->quiet();
+}
+
+bool PidfdSource::report(Teller& teller)
+{
+    const auto now = Clock::now();
+    // Somebody who was born and whose parent ended since the last look is noticed first: the parent may still be there.
+    if (now >= nextLook_ || !deaths_.empty()) {
+        tellBirths(teller);
+        nextLook_ = std::max(nextLook_ + interval_, Clock::now() + interval_ / 2);
+    }
+    tellDeaths(teller);
+    lookAgain(teller);
+    if (!unwatched_.empty() && now >= nextUnwatched_)
+        lookAtUnwatched(teller);
+    return false;
+}
+
+void PidfdSource::tellBirths(Teller& teller)
+{
+    const auto newest = newest_->read();
+    const auto before = std::exchange(lastLook_, Clock::now());
+    if (!newest || *newest == last_)
+        return;
+    const auto first = last_.value + 1;
+    last_ = *newest;
+    if (newest->value >= first) {
+        for (auto number = first; number <= newest->value; ++number)
+            lookAt(teller, Pid{number}, before, furtherLooks);
+        return;
+    }
+    for (auto number = first; number < pidMax_; ++number)
+        lookAt(teller, Pid{number}, before, furtherLooks);
+    for (auto number = firstAfterWrap; number <= newest->value; ++number)
+        lookAt(teller, Pid{number}, before, furtherLooks);
+}
+
+void PidfdSource::lookAt(Teller& teller, Pid pid, Clock::time_point notBornBefore, int looksLeft)
+{
+    const auto again = [&](bool known, Clock::duration later) {
+        if (looksLeft > 0 && again_.size() < againAtMost)
+            again_.push_back({pid, Clock::now() + later, notBornBefore, looksLeft - 1, known});
+    };
+    if (teller.roster().find(pid) != nullptr)
+        return;
+    const auto added = watch_->add(pid);
+    if (!added && added.error().kind == sys::Failure::Other)
+        return; // a thread
+    if (!added && added.error().kind != sys::Failure::NoDescriptors) {
+        again(false, interval_);
+        return;
+    }
+    if (teller.look(pid, notBornBefore))
+        again(true, interval_);
+    else
+        watch_->remove(pid); // gone, or hidden from us
+}
+
+void PidfdSource::lookAgain(Teller& teller)
+{
+    const auto now = Clock::now();
+    for (auto count = again_.size(); count > 0 && again_.front().when <= now; --count) {
+        const auto one = again_.front();
+        again_.pop_front();
+        if (!one.known) {
+            lookAt(teller, one.pid, one.notBornBefore, one.left);
+            continue;
+        }
+        if (teller.roster().find(one.pid) != nullptr && teller.look(one.pid, one.notBornBefore) && one.left > 0)
+            again_.push_back({one.pid, now + interval_, one.notBornBefore, one.left - 1, true});
+    }
+}
+
+void PidfdSource::tellDeaths(Teller& teller)
+{
+    const auto now = Clock::now();
+    for (const auto& death : std::exchange(deaths_, {})) {
+        if (auto* resident = teller.roster().find(death.pid))
+            resident->watched = false;
+        teller.ended(death.pid, sys::waitStatus(death.pidfd.get()), {now, now - awakeBefore_});
+    }
+}
+
+void PidfdSource::arrived(Resident& resident)
+{
+    resident.watched = watch_->has(resident.pid);
+    if (!resident.watched && watch_->add(resident.pid))
+        resident.watched = true;
+    if (!resident.watched)
+        unwatched_.push_back(resident.pid);
+}
+
+/// For them there is no descriptor, so they are asked for one by one.
+void PidfdSource::lookAtUnwatched(Teller& teller)
+{
+    nextUnwatched_ = Clock::now() + unwatchedEvery;
+    std::erase_if(unwatched_, [&](Pid pid) {
+        auto* resident = teller.roster().find(pid);
+        if (resident == nullptr || resident->watched)
+            return true;
+        resident->watched = watch_->add(pid).has_value(); // somebody else may have made room
+        if (teller.look(pid, resident->asOf))
+            return resident->watched;
+        const auto now = Clock::now();
+        teller.ended(pid, std::nullopt, {now, now - resident->asOf});
+        return true;
+    });
+}
+
+bool PidfdSource::hears(EventKind kind) const
+{
+    return kind == EventKind::Fork || kind == EventKind::Exit || kind == EventKind::Adopted || kind == EventKind::Lost;
+}
+
+EventSource::Counts PidfdSource::counts() const { return {0, 0, unwatched_.size()}; }
+
+} // namespace daemonscope
