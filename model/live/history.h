@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include "model/live/event.h"
+#include "model/live/number_trail.h"
 #include "model/process/facets.h"
 
 namespace daemonscope {
@@ -121,8 +122,12 @@ public:
     [[nodiscard]] std::vector<UsageSample> usage(Scope scope, std::uint32_t number) const;
 
     /// The machine as it was: what each life had at `at`, as a snapshot that can be classified and arranged. Numbers
-    /// that nobody saw are as first seen.
+    /// that nobody saw are as first seen. A life that no scan saw has a made-up serial with the highest bit set; the
+    /// structure's version is that of no scan.
     [[nodiscard]] SnapshotPtr snapshotAt(TimePoint at) const;
+
+    /// The parent, group, session, name, … that a life had at a time; as now if `at` is in the future.
+    [[nodiscard]] Numbers numbersAt(LifeId id, TimePoint at) const;
 
     [[nodiscard]] TimePoint begin() const; ///< of what is kept
     [[nodiscard]] TimePoint end() const;   ///< the latest event or scan
