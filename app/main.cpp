@@ -3,10 +3,12 @@
 
 #include <clocale>
 #include <cstdlib>
+#include <optional>
 
 #include <QCoreApplication>
 
 #include "app/cli/commands.h"
+#include "app/cli/leftovers.h"
 #include "app/texts.h"
 #include "app/window/run_window.h"
 
@@ -31,6 +33,9 @@ int main(int argc, char** argv)
     if (const auto* status = std::get_if<cli::ExitStatus>(&parsed))
         return *status;
     const auto& options = std::get<cli::Options>(parsed);
+    std::optional<cli::LeftoversRun> left;
+    if (options.command == cli::Command::Leftovers) // forks, and the command is to find our environment
+        left = cli::runForLeftovers(options.leftovers);
     // Qt takes only UTF-8 and complains on standard error; what we print keeps to the locale as it was.
     if (!options.unicode)
         ::setenv("LC_ALL", "C.UTF-8", 1);
@@ -38,7 +43,7 @@ int main(int argc, char** argv)
         const QCoreApplication application(argc, argv);
         if (!options.json) // which is English whatever people read
             installTexts();
-        return cli::runCommand(options);
+        return left ? cli::leftovers(options, *left) : cli::runCommand(options);
     }
     if (!hasDisplay()) {
         cli::complain(QCoreApplication::translate("Main", "the window needs a display, and neither WAYLAND_DISPLAY nor "

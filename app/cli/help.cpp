@@ -68,6 +68,19 @@ QString helpText(Command command)
             + QLatin1Char('\n')
             + Help::tr("Exit status: 0 the trace worked, whatever the command returned; 1 it did not, 2 bad usage,\n"
                        "126 the command cannot be run, 127 no such command.\n");
+    case Command::Leftovers:
+        return Help::tr("Usage: daemonscope leftovers [OPTIONS] -- COMMAND [ARGUMENTS]\n\n"
+                        "Runs a command and names what it leaves running: daemons, background jobs, orphans. Input,\n"
+                        "output, terminal and signals are the command's own. Nothing that descends from it is missed,\n"
+                        "however it detaches; what a service that ran already starts on its behalf is not seen.\n"
+                        "What is left is told on standard error, a zombie is nothing left.\n\n"
+                        "      --report FILE     write the report there instead; - is standard output\n"
+                        "      --json            the report as one JSON document (daemonscope.leftovers/1)\n"
+                        "      --wait SECONDS    how long what is left may take to end by itself (0.5)\n"
+                        "      --kill            end what is left, by SIGTERM and after 5 s by SIGKILL\n"
+                        "  -h, --help            this text\n\n")
+            + Help::tr("Exit status: the command's own when nothing was left; 70 something was (the report tells the\n"
+                       "command's), 125 it could not be watched, 126 it cannot be run, 127 no such command.\n");
     case Command::Lab:
         return Help::tr("Usage: daemonscope lab [SCENARIO] [--auto]\n\n"
                         "Steps a real program through a lesson, one system call at a time: what is expected beside\n"
@@ -86,6 +99,7 @@ QString helpText(Command command)
                     "  list      every process, one line each\n"
                     "  tree      the processes as a tree, by session or by family\n"
                     "  explain   what one process is, in sentences, with evidence and checklist\n"
+                    "  leftovers run a command and name what it left running\n"
                     "  trace     run a command and record how it forks, detaches and becomes a daemon\n"
                     "  lab       step through becoming a daemon, one system call at a time\n\n"
                     "Options:\n")

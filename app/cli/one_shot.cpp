@@ -62,6 +62,12 @@ sys::Result<std::unique_ptr<OneShot>> OneShot::open(const std::filesystem::path&
     return std::unique_ptr<OneShot>(new OneShot(std::move(*opened), longest));
 }
 
+void OneShot::assumeReaper(Pid reaper)
+{
+    scanner_.setMeasuredReaper(reaper);
+    reaperKnown_ = true;
+}
+
 ClassifiedPtr OneShot::look()
 {
     const auto end = Clock::now() + longest_;
@@ -70,7 +76,7 @@ ClassifiedPtr OneShot::look()
         if (const auto uid = process->credentials->status.effectiveUid)
             (void)UserNames::instance().rawName(*uid);
     // After the scan, so that the helper's processes are not among what it found.
-    if (ownMachine_)
+    if (ownMachine_ && !reaperKnown_)
         if (const auto reaper = sys::measureReaper(sys::reaperHelper(), until(end)))
             scanner_.setMeasuredReaper(*reaper);
     pool_.wait(until(end));

@@ -23,6 +23,9 @@ public:
     OneShot(const OneShot&) = delete;
     OneShot& operator=(const OneShot&) = delete;
 
+    /// Who adopts our orphans, where that is known and need not be measured.
+    void assumeReaper(Pid reaper);
+
     /// Scans, measures who adopts our orphans where that is our own machine, and waits for command lines and the
     /// names of users.
     [[nodiscard]] ClassifiedPtr look();
@@ -38,6 +41,7 @@ private:
     sys::ReaderPool pool_;
     Scanner scanner_;
     bool ownMachine_;
+    bool reaperKnown_ = false;
 };
 
 } // namespace daemonscope::cli

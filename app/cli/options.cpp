@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "app/cli/leftovers_words.h"
 #include "app/cli/trace_words.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tokens.h"
@@ -25,7 +26,7 @@ struct Usage {
     Q_DECLARE_TR_FUNCTIONS(Usage)
 };
 
-constexpr std::array<std::string_view, 5> commands{"list", "tree", "explain", "lab", "trace"};
+constexpr std::array<std::string_view, 6> commands{"list", "tree", "explain", "leftovers", "lab", "trace"};
 
 /// What the parser writes into; texts are judged afterwards.
 struct Words {
@@ -40,6 +41,7 @@ struct Words {
     bool help = false;
     bool version = false;
     TraceWords trace;
+    LeftoversWords leftovers;
     std::string scenario;
     bool automatic = false;
 };
@@ -74,14 +76,14 @@ ExitStatus usageError(const QString& what, const QString& command)
     const auto help = command.isEmpty() ? QStringLiteral("daemonscope --help")
                                         : QStringLiteral("daemonscope %1 --help").arg(command);
     complain(Usage::tr("%1. See '%2'.").arg(what, help));
-    return BadUsage;
+    return command == QLatin1String("leftovers") ? CannotWatch : BadUsage; // its other statuses are the command's
 }
 
 QString unknownWord(const std::string& word, const QString& command)
 {
-    constexpr std::array<std::string_view, 18> options{"--json", "--by", "--format", "--kernel", "--proc", "--wait", "--color",
+    constexpr auto options = std::to_array<std::string_view>({"--json", "--by", "--format", "--kernel", "--proc", "--wait", "--color",
         "--help", "--version", "--auto", "--skip", "--fail", "--settle", "--for", "--input", "--output", "--contained",
-        "--leave-running"};
+        "--leave-running", "--report", "--kill"});
     const bool option = word.starts_with('-');
     const auto near = option ? nearest(word, options) : command.isEmpty() ? nearest(word, commands) : std::string_view();
     if (near == word) // a known option in the wrong place
@@ -147,6 +149,9 @@ public:
         auto& trace = add("trace");
         trace.add_flag("--json", words_.json);
         words_.trace.addTo(trace);
+        auto& leftovers = add("leftovers", Wait::OfItsOwn);
+        leftovers.add_flag("--json", words_.json);
+        words_.leftovers.addTo(leftovers);
     }
 
     std::variant<Options, ExitStatus> parse(int argc, char** argv)
@@ -168,21 +173,24 @@ public:
     }
 
 private:
-    void addCommon(CLI::App& app)
+    enum class Wait { ForFiles, OfItsOwn };
+
+    void addCommon(CLI::App& app, Wait wait = Wait::ForFiles)
     {
         // Help and mistakes are ours to word; what is left over is looked at afterwards.
         app.set_help_flag();
         app.allow_extras();
         app.add_flag("-h,--help", words_.help);
         app.add_option("--proc", words_.proc);
-        app.add_option("--wait", words_.wait);
+        if (wait == Wait::ForFiles)
+            app.add_option("--wait", words_.wait);
         app.add_option("--color,--colour", words_.colour);
     }
 
-    CLI::App& add(const char* name)
+    CLI::App& add(const char* name, Wait wait = Wait::ForFiles)
     {
         auto& command = *app_.add_subcommand(name);
-        addCommon(command);
+        addCommon(command, wait);
         return command;
     }
 
@@ -203,6 +211,8 @@ private:
             return Command::Lab;
         if (name == QLatin1String("trace"))
             return Command::Trace;
+        if (name == QLatin1String("leftovers"))
+            return Command::Leftovers;
         return name == QLatin1String("explain") ? Command::Explain : Command::Window;
     }
 
@@ -252,6 +262,9 @@ private:
         options.lab = {words_.scenario, words_.automatic};
         if (command == Command::Trace)
             if (const auto mistake = words_.trace.judge(options.trace); !mistake.isEmpty())
+                return wrong(mistake);
+        if (command == Command::Leftovers)
+            if (const auto mistake = words_.leftovers.judge(words_.trace.command, options.leftovers); !mistake.isEmpty())
                 return wrong(mistake);
         return options;
     }

@@ -16,7 +16,7 @@
 
 namespace daemonscope::cli {
 
-enum class Command { Window, List, Tree, Explain, Lab, Trace };
+enum class Command { Window, List, Tree, Explain, Lab, Trace, Leftovers };
 
 /// What `tree` prints.
 enum class TreeFormat { AsText, AsJson, AsDot, AsMermaid };
@@ -40,6 +40,13 @@ struct TraceOptions {
     bool leaveRunning = false;
 };
 
+struct LeftoversOptions {
+    std::vector<std::string> command;
+    std::string report; ///< file; "-" = standard output, "" = standard error
+    std::chrono::milliseconds wait{500}; ///< that what is left has to end by itself
+    bool kill = false;
+};
+
 struct LabOptions {
     std::string scenario; ///< "" = list them
     bool automatic = false;
@@ -58,11 +65,20 @@ struct Options {
     TreeFormat format = TreeFormat::AsText;   ///< tree
     std::optional<Pid> pid;                 ///< explain: whom; tree: only what is below it
     TraceOptions trace;
+    LeftoversOptions leftovers;
     LabOptions lab;
 };
 
 /// What became of a wrong or a self-contained command line.
-enum ExitStatus { Done = 0, Failed = 1, BadUsage = 2, CannotRun = 126, NoSuchCommand = 127 };
+enum ExitStatus : int {
+    Done = 0,
+    Failed = 1,
+    BadUsage = 2,
+    LeftSomething = 70,
+    CannotWatch = 125,
+    CannotRun = 126,
+    NoSuchCommand = 127
+};
 
 /// Reads the command line. Help and version are printed to standard output, mistakes to standard error with a hint;
 /// then there is nothing left to do but to exit with the status.

@@ -206,6 +206,9 @@ QStringList Witness::seenAdopted() const
         return comm.empty() ? Evidence::tr("pid %1").arg(number(pid))
                             : Evidence::tr("pid %1 (%2)").arg(number(pid), nameInSentence(comm));
     };
+    if (seen->from.value == 0)
+        return {Evidence::tr("seen: its parent had ended before anybody looked, and %1 adopted it (ppid %2)")
+                    .arg(named(seen->by, seen->byComm), number(seen->by))};
     return {Evidence::tr("seen: %1 was its parent until it ended, then %2 adopted it, between %3 and %4 (ppid %5, then %6)")
                 .arg(named(seen->from, seen->fromComm), named(seen->by, seen->byComm), timeOfDay(seen->notBefore),
                     timeOfDay(seen->notAfter), number(seen->from), number(seen->by))};

@@ -120,6 +120,10 @@ QString Explainer::leaderDaemon() const
                   "daemon that forked once, as daemon(3) and setsid -f do.")
             .arg(unit);
     default:
+        if (self_.adoption)
+            return tr("It has no controlling terminal and leads a session of its own, and it was adopted by %1 when its "
+                      "parent ended: a daemon that forked once, as daemon(3) and setsid -f do.")
+                .arg(parent_);
         return tr("It has no controlling terminal and leads a session of its own, and its parent %1 adopts orphans: a "
                   "supervised service, or a daemon that forked once. setsid -f, daemon(3) and a supervised service have "
                   "identical ids, so which of them it is cannot be told.")
@@ -220,6 +224,8 @@ QString Explainer::origin() const
     case FacetValue::Seen:
         if (!seen)
             break;
+        if (seen->from.value == 0)
+            return tr("Its parent had ended before anybody looked; %1 adopted it.").arg(parent_);
         return tr("Its parent was %1; when that ended, between %2 and %3, %4 adopted it.")
             .arg(seen->fromComm.empty() ? tr("pid %1").arg(seen->from.value)
                                         : tr("pid %1 (%2)").arg(QString::number(seen->from.value), nameInSentence(seen->fromComm)),

@@ -46,7 +46,7 @@ struct Credentials {
 
 /// Seen: this process had one parent in one scan and another in the next.
 struct Adoption {
-    Pid from;
+    Pid from; ///< 0 = not known, only that it was not `by`
     std::string fromComm;
     Pid by;
     std::string byComm;

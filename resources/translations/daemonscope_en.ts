@@ -57,6 +57,23 @@
         </message>
     </context>
     <context>
+        <name>Leftovers</name>
+        <message numerus="yes">
+            <source>left %n process(es) running</source>
+            <translation>
+                <numerusform>left %n process running</numerusform>
+                <numerusform>left %n processes running</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) that they started meanwhile ended as well.</source>
+            <translation>
+                <numerusform>%n process that they started meanwhile ended as well.</numerusform>
+                <numerusform>%n processes that they started meanwhile ended as well.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Row</name>
         <message numerus="yes">
             <source>%n group(s)</source>
