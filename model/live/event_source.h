@@ -29,6 +29,8 @@ public:
     virtual void wait(Clock::time_point until) = 0;
     /// Tells what happened since; not necessarily all at once. True when there is more.
     virtual bool report(Teller& teller) = 0;
+    /// These are about to go out: what it came to know meanwhile may be put in.
+    virtual void complete(EventBatch&) {}
     /// A process became known.
     virtual void arrived(Resident&) { }
 

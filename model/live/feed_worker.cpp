@@ -232,9 +232,11 @@ void FeedWorker::flush()
     const bool due = teller_.hasEvents() && now >= lastFlush_ + (teller_.waiting() < few ? fewEvery : manyEvery);
     if (!wanted && !due)
         return;
+    auto events = due ? teller_.take() : EventBatch();
+    if (due)
+        source_->complete(events);
     put([&](Box& box) {
         if (due) {
-            auto events = teller_.take();
             lastFlush_ = now;
             const auto room = boxedAtMost - std::min(boxedAtMost, box.events.size());
             const auto kept = std::min(room, events.size());

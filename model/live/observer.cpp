@@ -20,7 +20,8 @@ Observer::Observer(sys::ProcFs proc, QObject* parent) : QObject(parent), ownProc
     const bool ours = sys::showsOurselves(proc);
     qRegisterMetaType<TreeUpdatePtr>();
     UserNames::instance().usePool(&pool_);
-    sampler_ = std::make_unique<Sampler>(std::move(proc), pool_, sys::raiseDescriptorLimit(), ours);
+    // The other half is for the pidfds of a source of events.
+    sampler_ = std::make_unique<Sampler>(std::move(proc), pool_, sys::raiseDescriptorLimit() / 2, ours);
     sampler_->moveToThread(&thread_);
     thread_.setObjectName(QStringLiteral("sampler"));
     connect(sampler_.get(), &Sampler::updated, this, &Observer::updated, Qt::QueuedConnection);

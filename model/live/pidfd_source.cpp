@@ -21,6 +21,7 @@ constexpr int furtherLooks = 3;
 constexpr auto unwatchedEvery = 1s;
 constexpr std::int32_t firstAfterWrap = 300; // RESERVED_PIDS of the kernel
 constexpr std::size_t againAtMost = 20'000;
+constexpr std::size_t unexplainedAtMost = 256;
 
 } // namespace
 
@@ -142,12 +143,33 @@ void PidfdSource::lookAgain(Teller& teller)
 
 void PidfdSource::tellDeaths(Teller& teller)
 {
+    for (auto& death : std::exchange(deaths_, {}))
+        tellDeath(teller, std::move(death));
+}
+
+void PidfdSource::tellDeath(Teller& teller, sys::DeathWatch::Death death)
+{
     const auto now = Clock::now();
-    for (const auto& death : std::exchange(deaths_, {})) {
-        if (auto* resident = teller.roster().find(death.pid))
-            resident->watched = false;
-        teller.ended(death.pid, sys::waitStatus(death.pidfd.get()), {now, now - awakeBefore_});
-    }
+    if (auto* resident = teller.roster().find(death.pid))
+        resident->watched = false;
+    // Somebody may wait for it at any moment; from then on the pidfd knows.
+    auto status = sys::waitStatus(death.pidfd.get());
+    if (!status)
+        status = sys::zombieStatus(proc_.rootFd(), death.pid);
+    if (!status)
+        status = sys::waitStatus(death.pidfd.get());
+    teller.ended(death.pid, status, {now, now - awakeBefore_});
+    if (!status && unexplained_.size() < unexplainedAtMost)
+        unexplained_.push_back(std::move(death));
+}
+
+void PidfdSource::complete(EventBatch& events)
+{
+    for (const auto& death : std::exchange(unexplained_, {}))
+        if (const auto status = sys::waitStatus(death.pidfd.get()))
+            for (auto& event : events)
+                if (event.kind == EventKind::Exit && event.pid == death.pid && !event.status)
+                    event.status = status;
 }
 
 void PidfdSource::arrived(Resident& resident)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::optional<EventSourceState::Refusal> open(const sys::Waker& waker) override;
     void wait(Clock::time_point until) override;
     bool report(Teller& teller) override;
+    void complete(EventBatch& events) override;
     void arrived(Resident& resident) override;
     [[nodiscard]] bool hears(EventKind kind) const override;
     [[nodiscard]] Counts counts() const override;
@@ -42,6 +43,7 @@ private:
     };
     void tellBirths(Teller& teller);
     void tellDeaths(Teller& teller);
+    void tellDeath(Teller& teller, sys::DeathWatch::Death death);
     void lookAt(Teller& teller, Pid pid, Clock::time_point notBornBefore, int looksLeft);
     void lookAgain(Teller& teller);
     void lookAtUnwatched(Teller& teller);
@@ -58,6 +60,7 @@ private:
     Clock::time_point nextLook_;
     Clock::time_point awakeBefore_; ///< when nobody of those that ended had done so yet
     std::vector<sys::DeathWatch::Death> deaths_;
+    std::vector<sys::DeathWatch::Death> unexplained_; ///< told without a status; may have one a little later
     std::deque<Again> again_;
     std::vector<Pid> unwatched_;
     Clock::time_point nextUnwatched_;

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <charconv>
 
+#include <unistd.h>
+
 #include "model/live/teller_stat.h"
 
 namespace daemonscope {
 
 Teller::Teller(sys::ProcFs& proc)
-    : proc_(proc)
+    : proc_(proc), ticksPerSecond_(std::max(1L, ::sysconf(_SC_CLK_TCK)))
 {
 }
 

@@ -81,6 +81,7 @@ private:
     Event& tell(EventKind kind, SourceKind source, const Resident& about, When when);
     std::string nameOf(Pid pid);
     std::optional<sys::StatLine> read(Pid pid);
+    [[nodiscard]] When birth(const sys::StatLine& stat, const Look& look) const;
     void looked(const sys::StatLine& stat, const Look& look);
     void found(const sys::StatLine& stat, const Look& look);
     void compare(Resident& resident, const sys::StatLine& stat, const Look& look);
@@ -101,7 +102,7 @@ private:
     EventBatch events_;
     std::string buffer_;
     SnapshotPtr last_; ///< the scan before
-    Clock::time_point lastScan_;
+    std::int64_t ticksPerSecond_;
     Clock::time_point lastLookAround_;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <ctime>
 
 #include "model/live/teller.h"
 #include "model/live/teller_stat.h"
+#include "model/sys/machine.h"
 
 namespace daemonscope {
 
@@ -13,7 +13,26 @@ namespace {
 /// Who has another name so soon after its birth has most likely executed a second program.
 constexpr std::chrono::seconds young{1};
 
+/// The kernel counts start times from boot, in ticks of a hundredth of a second; our clock stands still in sleep.
+Clock::time_point onOurClock(std::uint64_t startTicks, std::int64_t ticksPerSecond)
+{
+    const std::chrono::nanoseconds started(static_cast<std::int64_t>(startTicks) * (1'000'000'000 / ticksPerSecond));
+    return Clock::now() - (sys::sinceBoot() - started);
+}
+
 } // namespace
+
+/// Between the look before and this one, and within the tick at which the kernel says that it began.
+When Teller::birth(const sys::StatLine& stat, const Look& look) const
+{
+    const auto tick = onOurClock(stat.startTicks, ticksPerSecond_);
+    const auto tickEnd = tick + std::chrono::nanoseconds(1'000'000'000 / ticksPerSecond_);
+    const auto earliest = std::max(look.notBornBefore, tick);
+    const auto latest = std::min(look.to, tickEnd);
+    if (earliest <= latest)
+        return {latest, latest - earliest};
+    return {look.to, look.to - look.notBornBefore}; // a copy of another machine's files
+}
 
 bool Teller::look(Pid pid, Clock::time_point notBornBefore)
 {
@@ -54,16 +73,14 @@ void Teller::compare(const SnapshotPtr& next)
     if (snapshot.unreadable.listing)
         return;
     // The moment of the scan on our clock, which steps of the wall clock do not move.
-    timespec boot{};
-    ::clock_gettime(CLOCK_BOOTTIME, &boot);
-    const auto sinceBoot = std::chrono::seconds(boot.tv_sec) + std::chrono::nanoseconds(boot.tv_nsec);
-    const auto from = Clock::now() - (sinceBoot - snapshot.sinceBoot);
+    const auto from = Clock::now() - (sys::sinceBoot() - snapshot.sinceBoot);
     const auto to = std::min(from + snapshot.cost.wall, Clock::now());
-    if (from <= lastLookAround_) {
-        if (from == lastScan_)
-            last_ = next; // the same scan with more in it
+    if (last_ && last_->sinceBoot == snapshot.sinceBoot) { // the same scan with more in it
+        last_ = next;
         return;
     }
+    if (from <= lastLookAround_)
+        return;
     ++mark_;
     for (const auto& process : snapshot.processes()) {
         Look look{.from = from, .to = to, .notBornBefore = lastLookAround_};
@@ -86,7 +103,7 @@ void Teller::compare(const SnapshotPtr& next)
             if (auto* resident = roster_.find(pid))
                 resident->mark = mark_;
     endUnmarked(from, to);
-    lastLookAround_ = lastScan_ = from;
+    lastLookAround_ = from;
     last_ = next;
 }
 
@@ -151,10 +168,10 @@ void Teller::found(const sys::StatLine& stat, const Look& look)
         arrived(added);
     if (look.silent)
         return;
-    const When when{look.to, look.to - look.notBornBefore};
+    const auto when = birth(stat, look);
     tell(EventKind::Fork, look.source, added, when);
     if (dead && !added.watched) // born and ended since somebody looked
-        end(look.source, stat.pid, std::nullopt, when);
+        end(look.source, stat.pid, std::nullopt, {look.to, look.to - (when.at - when.uncertain)});
     else if (!dead)
         tellUnseenParent(added, look);
 }

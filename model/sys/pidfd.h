@@ -16,7 +16,10 @@ namespace daemonscope::sys {
 [[nodiscard]] Result<void> sendSignal(int pidfd, int signal);
 /// Whether it has ended (a zombie has).
 [[nodiscard]] bool hasEnded(int pidfd);
-/// How it ended, as wait(2) tells: from PIDFD_GET_INFO (Linux 6.15) even when it is not our child. Empty if not known.
+/// How a zombie ended, as wait(2) tells, from its stat file below `procRoot`; empty when it is none (any more), or when
+/// the kernel does not tell us, as it does for processes that we might not trace.
+[[nodiscard]] std::optional<int> zombieStatus(int procRoot, Pid pid);
+/// How it ended, as wait(2) tells, once somebody has waited for it: from PIDFD_GET_INFO (Linux 6.15) even when it is not our child. Empty if not known.
 [[nodiscard]] std::optional<int> waitStatus(int pidfd);
 
 } // namespace daemonscope::sys
