@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t waitingAtMost = 200'000;
 /// Told in one go, before somebody else gets a turn.
 constexpr std::size_t toldAtOnce = 512;
+constexpr std::chrono::seconds checkEvery{1};
 
 } // namespace
 
@@ -36,6 +37,9 @@ std::optional<EventSourceState::Refusal> ConnectorSource::open(const sys::Waker&
         return EventSourceState::Refusal{SourceKind::Connector, connector.error().code, connector.error().file};
     waker_ = &waker;
     connector_ = std::move(*connector);
+    if (auto newest = sys::NewestId::open(proc_))
+        newest_ = std::move(*newest);
+    nextCheck_ = Clock::now() + checkEvery;
     thread_ = std::thread([this] { receive(); });
     return std::nullopt;
 }
@@ -82,7 +86,10 @@ bool ConnectorSource::report(Teller& teller)
         counts_.lost += missing;
         counts_.forged += losses_.forged;
         losses_ = {};
+        heard_ = heard_ || !taken_.empty();
     }
+    if (newest_ && Clock::now() >= nextCheck_)
+        checkHearing();
     const auto end = std::min(taken_.size(), told_ + toldAtOnce);
     for (; told_ < end; ++told_)
         tell(teller, taken_[told_]);
@@ -90,6 +97,20 @@ bool ConnectorSource::report(Teller& teller)
         return true;
     const std::lock_guard lock(mutex_);
     return !received_.empty();
+}
+
+void ConnectorSource::checkHearing()
+{
+    nextCheck_ = Clock::now() + checkEvery;
+    const auto newest = newest_->read();
+    const bool born = newest != std::exchange(lastNewest_, newest) && newest;
+    // Once may be chance: the message is on its way.
+    silentChecks_ = born && !std::exchange(heard_, false) ? silentChecks_ + 1 : 0;
+    if (silentChecks_ < 2)
+        return;
+    silentChecks_ = 0;
+    loss_ = true;
+    (void)connector_->listenAgain(); // only sends, which the receiving thread does not mind
 }
 
 void ConnectorSource::tell(Teller& teller, const sys::ConnectorMessage& message)

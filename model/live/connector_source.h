@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <deque>
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "model/live/event_source.h"
 #include "model/sys/connector.h"
+#include "model/sys/newest_id.h"
 
 namespace daemonscope {
 
@@ -17,6 +18,11 @@ namespace daemonscope {
 /// few of them for a slow listener.
 class ConnectorSource final : public EventSource {
 public:
+    /// `proc` must outlive it.
+    explicit ConnectorSource(const sys::ProcFs& proc)
+        : proc_(proc)
+    {
+    }
     ~ConnectorSource() override;
 
     [[nodiscard]] SourceKind kind() const override { return SourceKind::Connector; }
@@ -29,8 +35,10 @@ public:
 
 private:
     void receive();
+    void checkHearing();
     static void tell(Teller& teller, const sys::ConnectorMessage& message);
 
+    const sys::ProcFs& proc_;
     const sys::Waker* waker_ = nullptr;
     std::optional<sys::Connector> connector_; // the thread's, while it runs
     sys::Waker stop_;
@@ -45,6 +53,13 @@ private:
     std::size_t told_ = 0; // of taken_
     Counts counts_;
     bool loss_ = false;
+
+    // Somebody was born, and nothing was heard of it: on old kernels another program can end what we asked for.
+    std::optional<sys::NewestId> newest_;
+    std::optional<Pid> lastNewest_;
+    Clock::time_point nextCheck_;
+    bool heard_ = false; // since the last check
+    int silentChecks_ = 0;
 };
 
 } // namespace daemonscope

@@ -104,7 +104,7 @@ std::unique_ptr<EventSource> FeedWorker::make(SourceKind kind)
         return options_.makeSource(kind);
     switch (kind) {
     case SourceKind::Connector:
-        return std::make_unique<ConnectorSource>();
+        return std::make_unique<ConnectorSource>(proc_);
     case SourceKind::Pidfd:
         return std::make_unique<PidfdSource>(
             proc_, PidfdSource::Limits{sys::raiseDescriptorLimit() / 2, options_.looksPerSecond});

@@ -74,12 +74,13 @@ void PidfdSource::wait(Clock::time_point until)
 bool PidfdSource::report(Teller& teller)
 {
     const auto now = Clock::now();
-    // Somebody who was born and whose parent ended since the last look is noticed first: the parent may still be there.
-    if (now >= nextLook_ || !deaths_.empty()) {
+    // Who died often leaves somebody who was born a moment ago.
+    const bool births = now >= nextLook_ || !deaths_.empty();
+    tellDeaths(teller);
+    if (births) {
         tellBirths(teller);
         nextLook_ = std::max(nextLook_ + interval_, Clock::now() + interval_ / 2);
     }
-    tellDeaths(teller);
     lookAgain(teller);
     if (!unwatched_.empty() && now >= nextUnwatched_)
         lookAtUnwatched(teller);
@@ -136,7 +137,10 @@ void PidfdSource::lookAgain(Teller& teller)
             lookAt(teller, one.pid, one.notBornBefore, one.left);
             continue;
         }
-        if (teller.roster().find(one.pid) != nullptr && teller.look(one.pid, one.notBornBefore) && one.left > 0)
+        if (teller.roster().find(one.pid) == nullptr || !teller.look(one.pid, one.notBornBefore))
+            continue;
+        const auto* resident = teller.roster().find(one.pid);
+        if (one.left > 0 && resident != nullptr && resident->forkedNoExec)
             again_.push_back({one.pid, now + interval_, one.notBornBefore, one.left - 1, true});
     }
 }
@@ -174,26 +178,32 @@ void PidfdSource::complete(EventBatch& events)
 
 void PidfdSource::arrived(Resident& resident)
 {
-    resident.watched = watch_->has(resident.pid);
-    if (!resident.watched && watch_->add(resident.pid))
+    if (watch_->has(resident.pid)) {
         resident.watched = true;
-    if (!resident.watched)
-        unwatched_.push_back(resident.pid);
+        return;
+    }
+    const auto added = watch_->add(resident.pid);
+    resident.watched = added.has_value();
+    if (!added)
+        unwatched_.push_back({resident.pid, added.error().kind == sys::Failure::NoDescriptors});
 }
 
 /// For them there is no descriptor, so they are asked for one by one.
 void PidfdSource::lookAtUnwatched(Teller& teller)
 {
     nextUnwatched_ = Clock::now() + unwatchedEvery;
-    std::erase_if(unwatched_, [&](Pid pid) {
-        auto* resident = teller.roster().find(pid);
+    std::erase_if(unwatched_, [&](const Unwatched& one) {
+        auto* resident = teller.roster().find(one.pid);
         if (resident == nullptr || resident->watched)
             return true;
-        resident->watched = watch_->add(pid).has_value(); // somebody else may have made room
-        if (teller.look(pid, resident->asOf))
-            return resident->watched;
+        const auto asOf = resident->asOf;
+        resident->watched = watch_->add(one.pid).has_value(); // somebody else may have made room
+        if (teller.look(one.pid, asOf)) {
+            resident = teller.roster().find(one.pid);
+            return resident == nullptr || resident->watched;
+        }
         const auto now = Clock::now();
-        teller.ended(pid, std::nullopt, {now, now - resident->asOf});
+        teller.ended(one.pid, std::nullopt, {now, now - asOf});
         return true;
     });
 }
@@ -203,6 +213,10 @@ bool PidfdSource::hears(EventKind kind) const
     return kind == EventKind::Fork || kind == EventKind::Exit || kind == EventKind::Adopted || kind == EventKind::Lost;
 }
 
-EventSource::Counts PidfdSource::counts() const { return {0, 0, unwatched_.size()}; }
+EventSource::Counts PidfdSource::counts() const
+{
+    const auto noRoom = std::count_if(unwatched_.begin(), unwatched_.end(), [](const auto& one) { return one.noRoom; });
+    return {.unwatched = static_cast<std::uint64_t>(noRoom)};
+}
 
 } // namespace daemonscope

@@ -41,6 +41,10 @@ private:
         int left = 0;       ///< looks after this one
         bool known = false; ///< its birth was told: look what has become of it
     };
+    struct Unwatched {
+        Pid pid;
+        bool noRoom = false; ///< or it was gone already
+    };
     void tellBirths(Teller& teller);
     void tellDeaths(Teller& teller);
     void tellDeath(Teller& teller, sys::DeathWatch::Death death);
@@ -62,7 +66,7 @@ private:
     std::vector<sys::DeathWatch::Death> deaths_;
     std::vector<sys::DeathWatch::Death> unexplained_; ///< told without a status; may have one a little later
     std::deque<Again> again_;
-    std::vector<Pid> unwatched_;
+    std::vector<Unwatched> unwatched_;
     Clock::time_point nextUnwatched_;
 };
 

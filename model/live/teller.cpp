@@ -12,7 +12,8 @@
 namespace daemonscope {
 
 Teller::Teller(sys::ProcFs& proc)
-    : proc_(proc), ticksPerSecond_(std::max(1L, ::sysconf(_SC_CLK_TCK)))
+    : proc_(proc)
+    , ticksPerSecond_(std::max(1L, ::sysconf(_SC_CLK_TCK)))
 {
 }
 
@@ -227,6 +228,7 @@ void Teller::ended(Pid pid, std::optional<int> status, When when, Pid parentAtEn
 
 void Teller::end(SourceKind source, Pid pid, std::optional<int> status, When when)
 {
+    std::erase(dying_, pid);
     const auto resident = roster_.remove(pid, Clock::now());
     tell(EventKind::Exit, source, resident, when).status = status;
     lookAtOrphans(pid, source, when);
@@ -245,7 +247,8 @@ void Teller::lookAtOrphans(Pid parent, SourceKind source, When ended)
             continue; // gone as well; that comes as news of its own
         const auto now = Clock::now();
         if (source == SourceKind::Pidfd && !isDead(*stat))
-            compare(*child, *stat, {.source = source, .from = before, .to = now, .notBornBefore = ended.at});
+            compare(*child, *stat,
+                {.source = source, .from = before, .to = now, .notBornBefore = ended.at, .parentEnded = true});
         if (stat->ppid != parent && child->ppid == parent)
             adopt(*child, stat->ppid, source, {now, now - (ended.at - ended.uncertain)});
     }

@@ -74,6 +74,7 @@ private:
         Clock::time_point to;            ///< nor newer
         Clock::time_point notBornBefore; ///< if it is new
         bool silent = false;
+        bool parentEnded = false; ///< that is why it is looked at: whoever looks tells the adoption
         std::optional<std::uint32_t> uid{};
         std::optional<bool> sameArguments{}; ///< as at the look before; empty = not known
     };
@@ -100,6 +101,7 @@ private:
     bool adopted_ = false;
     std::uint32_t mark_ = 0;
     EventBatch events_;
+    std::vector<Pid> dying_; ///< found dead; their source is about to tell
     std::string buffer_;
     SnapshotPtr last_; ///< the scan before
     std::int64_t ticksPerSecond_;

@@ -172,7 +172,9 @@ void Teller::found(const sys::StatLine& stat, const Look& look)
     tell(EventKind::Fork, look.source, added, when);
     if (dead && !added.watched) // born and ended since somebody looked
         end(look.source, stat.pid, std::nullopt, {look.to, look.to - (when.at - when.uncertain)});
-    else if (!dead)
+    else if (dead)
+        dying_.push_back(stat.pid);
+    else
         tellUnseenParent(added, look);
 }
 
@@ -186,9 +188,12 @@ void Teller::tellUnseenParent(Resident& child, const Look& look)
         return;
     const auto by = child.ppid;
     Pid from;
-    for (const auto pid : roster_.leftAfter(look.notBornBefore, 64)) {
+    auto suspects = roster_.leftAfter(look.notBornBefore, 64);
+    suspects.insert(suspects.end(), dying_.begin(), dying_.end());
+    for (const auto pid : suspects) {
         const auto* departed = roster_.departed(pid);
-        if (departed == nullptr || departed->sid != child.sid)
+        const auto* dying = roster_.find(pid);
+        if ((departed == nullptr || departed->sid != child.sid) && (dying == nullptr || dying->sid != child.sid))
             continue;
         if (from.value != 0) { // two could have been it
             from = {};
@@ -219,8 +224,9 @@ void Teller::compare(Resident& resident, const sys::StatLine& stat, const Look& 
     }
     if (resident.read)
         compareGroups(resident, stat, look, when);
-    if (stat.ppid != resident.ppid && resident.ppid.value != 0 && stat.ppid.value != 0
-        && look.source == SourceKind::Scan)
+    // Where the old parent is known, its own end is about to tell.
+    if (stat.ppid != resident.ppid && resident.ppid.value != 0 && stat.ppid.value != 0 && !look.parentEnded
+        && (look.source == SourceKind::Scan || roster_.find(resident.ppid) == nullptr))
         adopt(resident, stat.ppid, look.source, when);
     const auto ppid = resident.ppid;
     note(resident, stat);
@@ -236,7 +242,8 @@ void Teller::compareName(Resident& resident, const sys::StatLine& stat, const Lo
     const bool named = resident.comm != stat.comm;
     if ((!execed && !named) || (stat.flags & sys::flagKernelThread) != 0)
         return; // the kernel's own are renamed with each thing they do
-    const bool likely = look.sameArguments ? !*look.sameArguments : look.to - resident.since < young;
+    const bool likely = look.sameArguments ? !*look.sameArguments
+                                           : resident.birthTold && look.to - resident.since < young;
     auto& event = tell(execed || likely ? EventKind::Exec : EventKind::Comm, look.source, resident, when);
     event.inferred = !execed && likely;
     event.fromName = resident.comm;
