@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/live/observer.h"
 
+#include <QPointer>
+
 #include "model/sys/fd_limit.h"
 #include "model/sys/own_machine.h"
 #include "model/tree/user_names.h"
@@ -77,6 +79,21 @@ void Observer::setOptions(const TreeOptions& options)
 void Observer::setLimits(SceneKeeper::Limits limits)
 {
     QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), limits] { s->setLimits(limits); });
+}
+
+void Observer::hold(std::vector<ProcessPtr> processes, QObject* context, std::function<void(const act::Holds&)> taken)
+{
+    // Whoever asked may be gone by the time of the answer, which is looked at in its own thread.
+    auto answer = [context = QPointer(context), taken = std::move(taken), home = QPointer(this)](act::Holds holds) {
+        if (home)
+            QMetaObject::invokeMethod(home, [=, held = std::move(holds)] {
+                if (context)
+                    taken(held);
+            }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), asked = std::move(processes), reply = std::move(answer)] {
+        s->hold(asked, reply);
+    });
 }
 
 } // namespace daemonscope

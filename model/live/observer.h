@@ -28,6 +28,9 @@ public:
     void setOptions(const TreeOptions& options);
     void setLimits(SceneKeeper::Limits limits);
 
+    /// Takes hold of processes and answers in this object's thread, while `context` lives there.
+    void hold(std::vector<ProcessPtr> processes, QObject* context, std::function<void(const act::Holds&)> taken);
+
     /// Waits until all that was asked for has been done; updates then are on their way. For tests.
     void settle();
 

@@ -143,4 +143,12 @@ void Sampler::keepUntilSeen()
         given_.emplace_back(scene_->classified);
 }
 
+void Sampler::hold(const std::vector<ProcessPtr>& processes, const std::function<void(act::Holds)>& taken)
+{
+    act::Holds holds;
+    for (const auto& process : processes)
+        holds.emplace(process->key.serial, act::takeHold(scanner_, process));
+    taken(std::move(holds));
+}
+
 } // namespace daemonscope

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -10,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "model/act/hold.h"
 #include "model/live/tree_update.h"
 #include "model/process/scanner.h"
 #include "model/tree/scene.h"
@@ -38,6 +40,9 @@ public Q_SLOTS:
     void refresh();
     void setOptions(const daemonscope::TreeOptions& options);
     void setLimits(daemonscope::SceneKeeper::Limits limits);
+
+    /// Takes hold of processes, as the ones that were seen under these serials and no others.
+    void hold(const std::vector<daemonscope::ProcessPtr>& processes, const std::function<void(daemonscope::act::Holds)>& taken);
 
 Q_SIGNALS:
     void updated(daemonscope::TreeUpdatePtr update);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <ctime>
 
+#include <unistd.h>
+
 #include "model/process/scanner_slot.h"
 
 namespace daemonscope {
@@ -139,6 +141,17 @@ Scanner::Slot* Scanner::slotOf(Pid pid)
     const auto found = std::lower_bound(
         slots_.begin(), slots_.end(), pid, [](const Slot& slot, Pid wanted) { return slot.pid < wanted; });
     return found != slots_.end() && found->pid == pid ? &*found : nullptr;
+}
+
+std::optional<bool> Scanner::vouches(const ProcessKey& key)
+{
+    const auto* slot = slotOf(key.pid);
+    if (slot == nullptr || slot->now() == nullptr || slot->now()->key != key)
+        return false;
+    if (!slot->stat || !proc_->isKernel())
+        return std::nullopt;
+    char byte = 0;
+    return ::pread(slot->stat.get(), &byte, 1, 0) == 1;
 }
 
 bool Scanner::takeInbox()

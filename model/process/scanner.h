@@ -36,6 +36,10 @@ public:
     /// The last scan, with what readers brought since; null if they brought nothing.
     [[nodiscard]] SnapshotPtr absorb();
 
+    /// Whether that life of that process is certainly still going on (or not yet waited for): its held descriptor
+    /// answers. Empty where none is held, and the start time has to do.
+    [[nodiscard]] std::optional<bool> vouches(const ProcessKey& key);
+
     [[nodiscard]] const sys::ProcFs& proc() const { return *proc_; }
 
 private:

@@ -6,6 +6,8 @@
 //   fork             a child that idles
 //   fork-as PID      the same with that number (needs privileges)
 //   orphan           a grandchild that idles and whose parent is gone
+//   jobs             leads a session on a terminal of its own: "FRONT1 FRONT2 BACK" (actor_calls.h)
+//   breed N          a child that forks without end, N in all at most
 //   wait PID         waits for that child
 //   exec PATH ARG…   becomes that program, after answering
 //   run PATH ARG     runs it with our input and output, then answers its exit status
@@ -73,6 +75,8 @@ int obey(const std::string& command, const std::string& argument)
         return actor::forkIdleAs(numberIn(argument));
     if (command == "orphan")
         return actor::makeOrphan();
+    if (command == "breed")
+        return actor::breed(numberIn(argument));
     if (command == "wait")
         return ::waitpid(numberIn(argument), nullptr, 0);
     if (command == "run")
@@ -101,6 +105,8 @@ int main(int argc, char** argv)
         words >> command >> std::ws;
         if (command == "exec") {
             become(words);
+        } else if (command == "jobs") {
+            std::cout << actor::makeJobs() << std::endl;
         } else if (command == "leave-leader") {
             std::cout << "0" << std::endl;
             actor::leaveLeaderThread();

@@ -4,15 +4,19 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
+#include <new>
 #include <thread>
 
 #include <fcntl.h>
 #include <linux/sched.h>
 #include <poll.h>
 #include <pthread.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -22,8 +26,7 @@ namespace actor {
 void idle()
 {
     pollfd waiting{0, 0, 0}; // without events only the hang-up is reported
-    while (::poll(&waiting, 1, -1) < 0 && errno == EINTR) {
-    }
+    while (::poll(&waiting, 1, -1) < 0 && errno == EINTR) { }
     ::_exit(0);
 }
 
@@ -94,6 +97,65 @@ void setTitle(char** arguments, int count, const std::string& title)
     const auto size = std::min<std::size_t>(title.size(), static_cast<std::size_t>(end - begin));
     std::fill(begin, end, ' ');
     std::copy_n(title.data(), size, begin);
+}
+
+std::string makeJobs()
+{
+    const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (::setsid() < 0 || master < 0 || ::grantpt(master) != 0 || ::unlockpt(master) != 0)
+        return "-1";
+    const int terminal = ::open(::ptsname(master), O_RDWR | O_CLOEXEC); // a leader without one gets it
+    std::string answer;
+    pid_t front = 0;
+    for (int job = 0; job < 3; ++job) {
+        if (job == 1)
+            (void)std::signal(SIGINT, SIG_IGN);
+        const pid_t child = forkIdle();
+        (void)std::signal(SIGINT, SIG_DFL);
+        if (job == 0)
+            front = child;
+        if (child < 0 || ::setpgid(child, job < 2 ? front : child) != 0)
+            return "-1";
+        answer += (job == 0 ? "" : " ") + std::to_string(child);
+    }
+    if (::tcsetpgrp(terminal, front) != 0)
+        return "-1";
+    return answer;
+}
+
+namespace {
+
+[[noreturn]] void goOnBreeding(std::atomic<int>& left)
+{
+    pollfd input{0, 0, 0};
+    for (int round = 0; left.fetch_sub(1) > 0; ++round) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            if (round % 3 == 0 && ::fork() > 0)
+                ::_exit(0);
+            if (round % 2 == 0)
+                idle();
+        }
+        if (child != 0 && ::poll(&input, 1, 0) > 0)
+            ::_exit(0);
+    }
+    idle();
+}
+
+} // namespace
+
+pid_t breed(int most)
+{
+    void* shared = ::mmap(nullptr, sizeof(std::atomic<int>), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (shared == MAP_FAILED)
+        return -1;
+    auto& left = *new (shared) std::atomic<int>(most);
+    const pid_t first = ::fork();
+    if (first == 0) {
+        (void)std::signal(SIGCHLD, SIG_IGN); // nobody waits for them
+        goOnBreeding(left);
+    }
+    return first;
 }
 
 } // namespace actor

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/act/execution.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <utility>
+
+#include <poll.h>
+
+#include "model/sys/pidfd.h"
+#include "model/sys/signals.h"
+
+namespace daemonscope::act {
+
+using namespace std::chrono_literals;
+
+Execution::Execution(Order order, sys::ProcFs& proc, Progress progress, int wake)
+    : order_(std::move(order))
+    , proc_(proc)
+    , progress_(std::move(progress))
+    , wake_(wake)
+{
+    report_.signal = order_.preview.signal;
+}
+
+Report Execution::run()
+{
+    if (order_.preview.otherMachine)
+        order_.preview.hits.clear();
+    takeAll();
+    if (stopsFirst(order_.preview.target, order_.preview.signal)) {
+        report_.stoppedFirst = true;
+        say(Report::Stage::Stopping);
+        stopFromTop();
+    }
+    say(Report::Stage::Sending);
+    sendAll();
+    say(Report::Stage::Watching);
+    watch();
+    say(Report::Stage::Finished);
+    return report_;
+}
+
+void Execution::say(Report::Stage stage)
+{
+    report_.stage = stage;
+    if (progress_)
+        progress_(report_);
+}
+
+void Execution::note(Member& member, const sys::SysError& error)
+{
+    auto& outcome = report_.outcomes[member.outcome];
+    if (error.kind != sys::Failure::Gone) {
+        outcome.sent = Sent::Refused;
+        outcome.error = error.code;
+        return;
+    }
+    // Gone; whether somebody else bears the number now is worth a word, and only that.
+    const auto now = proc_.openProcess(outcome.process->pid());
+    outcome.sent = member.hold.otherProcess || now ? Sent::OtherProcess : Sent::Gone;
+    outcome.fate = Fate::Ended;
+}
+
+void Execution::takeAll()
+{
+    for (const auto& hit : order_.preview.hits) {
+        Member member;
+        member.outcome = report_.outcomes.size();
+        member.wasStopped = hit.stopped;
+        member.spared = hit.caution == Caution::Ourselves || hit.caution == Caution::Forebear;
+        auto& outcome = report_.outcomes.emplace_back();
+        outcome.process = hit.process;
+        newestStart_ = std::max(newestStart_, hit.process->key.startTicks);
+        if (hit.caution != Caution::None && !order_.secondYes) {
+            outcome.sent = Sent::NoSecondYes;
+            continue;
+        }
+        const auto held = order_.holds.find(hit.process->key.serial);
+        const bool usable = held != order_.holds.end()
+            && (held->second.pidfd || held->second.failure->kind != sys::Failure::NoDescriptors);
+        member.hold = usable ? held->second : takeHold(proc_, hit.process);
+        if (member.hold.failure) {
+            note(member, *member.hold.failure);
+            continue;
+        }
+        byPid_.emplace(hit.process->pid().value, members_.size());
+        members_.push_back(std::move(member));
+    }
+}
+
+/// We come last: what is to happen to the others has happened then.
+void Execution::sendAll()
+{
+    const auto isUs = [this](const Member& member) {
+        return order_.self.pid.value != 0 && member.hold.process->pid() == order_.self.pid;
+    };
+    for (auto& member : members_)
+        if (!isUs(member) && report_.outcomes[member.outcome].sent == Sent::NotYet)
+            sendTo(member);
+    for (auto& member : members_)
+        if (isUs(member)) {
+            report_.outcomes[member.outcome].sent = Sent::Done;
+            say(Report::Stage::Sending); // the last that we see may be this
+            sendTo(member);
+        }
+}
+
+void Execution::sendTo(Member& member)
+{
+    const int signal = order_.preview.signal;
+    if (const auto sent = sys::sendSignal(member.hold.pidfd->get(), signal); sent)
+        report_.outcomes[member.outcome].sent = Sent::Done;
+    else
+        note(member, sent.error());
+    // A stopped one takes nothing but SIGKILL until it is continued. Whom we stopped we continue in any case.
+    const bool goOn = member.wasStopped ? order_.continueAfter : member.held;
+    if ((goOn && signal != SIGSTOP) || order_.preview.target.reach == Reach::HangUp)
+        (void)sys::sendSignal(member.hold.pidfd->get(), SIGCONT);
+}
+
+/// Waits for a pidfd to tell an end, or for the time to pass; false when nobody waits for us any more.
+bool Execution::waitFor(std::chrono::milliseconds time, bool untilOneEnds) const
+{
+    std::vector<pollfd> looks;
+    if (wake_ >= 0)
+        looks.push_back({wake_, POLLIN, 0});
+    if (untilOneEnds)
+        for (const auto& member : members_)
+            if (report_.outcomes[member.outcome].fate != Fate::Ended)
+                looks.push_back({member.hold.pidfd->get(), POLLIN, 0});
+    (void)::poll(looks.data(), looks.size(), static_cast<int>(std::max(time, 0ms).count()));
+    return wake_ < 0 || (looks.front().revents & POLLIN) == 0;
+}
+
+void Execution::lookAgain()
+{
+    for (const auto& member : members_) {
+        auto& outcome = report_.outcomes[member.outcome];
+        if (outcome.fate == Fate::Ended)
+            continue;
+        if (sys::hasEnded(member.hold.pidfd->get())) {
+            outcome.fate = Fate::Ended;
+            outcome.waitStatus = sys::waitStatus(member.hold.pidfd->get());
+        } else if (const auto stat = statOf(*member.hold.dir)) {
+            outcome.fate = stat->state == 'T' || stat->state == 't' ? Fate::Stopped : Fate::Lives;
+        }
+    }
+}
+
+void Execution::watch()
+{
+    const int signal = order_.preview.signal;
+    const auto action = sys::defaultAction(signal);
+    const bool ending = action == sys::SignalAction::End || action == sys::SignalAction::Dump;
+    const auto wanted = [&](const Member& member) {
+        const auto& outcome = report_.outcomes[member.outcome];
+        if (outcome.sent != Sent::Done || outcome.fate == Fate::Ended)
+            return true;
+        return !ending && (outcome.fate == Fate::Stopped) == (action == sys::SignalAction::Stop);
+    };
+    const auto until = std::chrono::steady_clock::now() + order_.patience;
+    int ended = -1;
+    for (;;) {
+        lookAgain();
+        if (std::exchange(ended, report_.count(Fate::Ended)) != ended)
+            say(Report::Stage::Watching);
+        const auto now = std::chrono::steady_clock::now();
+        if (now >= until || std::all_of(members_.begin(), members_.end(), wanted))
+            return;
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - now);
+        // No descriptor tells that one has stopped or goes on.
+        if (!waitFor(ending ? left : std::min(left, 5ms), ending))
+            return;
+    }
+}
+
+} // namespace daemonscope::act

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sys/tuning.h"
+
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <functional>
+#include <memory>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/resource.h>
+
+#include "model/sys/unique_fd.h"
+
+namespace daemonscope::sys {
+
+namespace {
+
+constexpr int mostCpus = 8192; // the largest number a kernel is built for
+
+struct FreeCpuSet {
+    void operator()(cpu_set_t* set) const { CPU_FREE(set); }
+};
+using CpuSet = std::unique_ptr<cpu_set_t, FreeCpuSet>;
+
+Result<std::vector<int>> threadsIn(int processDir)
+{
+    UniqueFd task(::openat(processDir, "task", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!task)
+        return failed("task");
+    const std::unique_ptr<DIR, int (*)(DIR*)> listing(::fdopendir(task.get()), ::closedir);
+    if (!listing)
+        return failed("task");
+    (void)task.release();
+    std::vector<int> threads;
+    while (const auto* entry = ::readdir(listing.get())) {
+        int number = 0;
+        const char* end = entry->d_name + std::strlen(entry->d_name);
+        if (std::from_chars(entry->d_name, end, number).ptr == end && number > 0)
+            threads.push_back(number);
+    }
+    if (threads.empty())
+        return Unexpected{errorFromErrno(ESRCH, "task")};
+    return threads;
+}
+
+/// Threads that are born while this goes on inherit from the one that makes them, so two rounds reach all.
+Result<void> forAllThreads(int processDir, const char* call, const std::function<int(int)>& set)
+{
+    for (int round = 0; round < 2; ++round) {
+        const auto threads = threadsIn(processDir);
+        if (!threads)
+            return Unexpected{threads.error()};
+        for (const int thread : *threads)
+            if (set(thread) != 0 && errno != ESRCH) // a thread may end at any time
+                return failed(call);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Tuning> readTuning(Pid pid)
+{
+    Tuning tuning;
+    errno = 0; // -1 is a priority, too
+    tuning.nice = ::getpriority(PRIO_PROCESS, static_cast<id_t>(pid.value));
+    if (errno != 0)
+        return failed("getpriority");
+    const CpuSet set(CPU_ALLOC(mostCpus));
+    const auto size = CPU_ALLOC_SIZE(mostCpus);
+    CPU_ZERO_S(size, set.get());
+    if (::sched_getaffinity(pid.value, size, set.get()) != 0)
+        return failed("sched_getaffinity");
+    for (int cpu = 0; cpu < mostCpus; ++cpu)
+        if (CPU_ISSET_S(static_cast<std::size_t>(cpu), size, set.get()))
+            tuning.cpus.push_back(cpu);
+    return tuning;
+}
+
+Result<void> setNice(int processDir, int nice)
+{
+    return forAllThreads(processDir, "setpriority",
+        [nice](int thread) { return ::setpriority(PRIO_PROCESS, static_cast<id_t>(thread), nice); });
+}
+
+Result<void> setCpus(int processDir, const std::vector<int>& cpus)
+{
+    const CpuSet set(CPU_ALLOC(mostCpus));
+    const auto size = CPU_ALLOC_SIZE(mostCpus);
+    CPU_ZERO_S(size, set.get());
+    for (const int cpu : cpus)
+        if (cpu >= 0 && cpu < mostCpus)
+            CPU_SET_S(static_cast<std::size_t>(cpu), size, set.get());
+    return forAllThreads(
+        processDir, "sched_setaffinity", [&](int thread) { return ::sched_setaffinity(thread, size, set.get()); });
+}
+
+} // namespace daemonscope::sys
