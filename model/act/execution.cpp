@@ -73,7 +73,6 @@ void Execution::takeAll()
         member.spared = hit.caution == Caution::Ourselves || hit.caution == Caution::Forebear;
         auto& outcome = report_.outcomes.emplace_back();
         outcome.process = hit.process;
-        newestStart_ = std::max(newestStart_, hit.process->key.startTicks);
         if (hit.caution != Caution::None && !order_.secondYes) {
             outcome.sent = Sent::NoSecondYes;
             continue;

@@ -55,8 +55,6 @@ private:
     Report report_;
     std::vector<Member> members_;
     std::unordered_map<int, std::size_t> byPid_; ///< position in members_
-    std::unordered_map<int, bool> ownGroups_;    ///< groups that had members of the subtree only
-    std::uint64_t newestStart_ = 0;              ///< of those in the preview, in clock ticks
 };
 
 } // namespace daemonscope::act

@@ -45,6 +45,7 @@ private:
     void spare(const Belongs& near, Why why);
     void spareBelow();
     void parentsFirst();
+    void findOwnGroups();
     [[nodiscard]] Pgid foreground() const;
 
     const Snapshot& snapshot_;
@@ -125,6 +126,19 @@ void Finder::parentsFirst()
     found_.inside = std::move(ordered);
 }
 
+void Finder::findOwnGroups()
+{
+    std::unordered_map<int, bool> own; // by number
+    for (int at = 0; at < snapshot_.size(); ++at) {
+        const bool inside = inside_[static_cast<std::size_t>(at)];
+        const auto [place, isNew] = own.try_emplace(snapshot_.at(at).stat.pgid.value, inside);
+        place->second = place->second && inside;
+    }
+    for (const auto& [number, isOwn] : own)
+        if (isOwn && number != 0)
+            found_.ownGroups.push_back(Pgid{number});
+}
+
 Members Finder::find()
 {
     const auto sameSession = [this](const Process& p) { return target_.sid.value != 0 && p.stat.sid == target_.sid; };
@@ -145,6 +159,7 @@ Members Finder::find()
         }
         for (const int at : under)
             take(at);
+        findOwnGroups();
         const auto& stat = snapshot_.at(top).stat;
         if (leads(stat.pid, stat.sid))
             spare(sameSession, Why::Adopted);

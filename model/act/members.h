@@ -16,6 +16,7 @@ struct Members {
     };
     std::vector<int> inside; ///< parents before their children
     std::vector<Outsider> outside;
+    std::vector<Pgid> ownGroups; ///< Subtree: groups all of whose members are inside
     bool noTerminal = false;
 };
 

@@ -186,6 +186,7 @@ Preview preview(const Classified& machine, const Target& target, int signal, con
     shown.otherMachine = self.pid.value == 0;
     const auto members = membersOf(machine.snapshot(), target);
     shown.noTerminal = members.noTerminal;
+    shown.ownGroups = members.ownGroups;
     const Judge judge(machine, signal, holds, self);
     const auto processes = machine.snapshot().processes();
     for (const int index : members.inside) {

@@ -76,9 +76,10 @@ struct Preview {
     Target target;
     int signal = 0;
     std::vector<Hit> hits;
-    std::vector<Spared> spared; ///< those refused first
-    bool noTerminal = false;    ///< Keyboard, HangUp: the session has none
-    bool otherMachine = false;  ///< not our own processes: nothing can be sent
+    std::vector<Spared> spared;  ///< those refused first
+    std::vector<Pgid> ownGroups; ///< Subtree: groups without any other member
+    bool noTerminal = false;     ///< Keyboard, HangUp: the session has none
+    bool otherMachine = false;   ///< not our own processes: nothing can be sent
 
     [[nodiscard]] bool needsSecondYes() const;
     [[nodiscard]] bool anyStopped() const;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <unordered_set>
 
 #include "model/act/execution.h"
 #include "model/sys/pidfd.h"
@@ -45,13 +44,14 @@ bool Execution::alive(Pid number) const
     return found != byPid_.end() && statOf(*members_[found->second].hold.dir).has_value();
 }
 
-/// Born below a member; or, where its parent is gone already, into a group that was the subtree's alone.
+/// Born below a member; or, where its parent is gone already, into a group that was the subtree's alone when
+/// the preview was made.
 bool Execution::belongs(const sys::StatLine& stat) const
 {
     if (byPid_.contains(stat.ppid.value))
         return alive(stat.ppid); // else its parent is another process that was given the number
-    const auto group = ownGroups_.find(stat.pgid.value);
-    if (group == ownGroups_.end() || stat.startTicks < newestStart_)
+    const auto& own = order_.preview.ownGroups;
+    if (std::find(own.begin(), own.end(), stat.pgid) == own.end())
         return false;
     // While one of the group lives, the number is no other group's.
     return std::any_of(members_.begin(), members_.end(), [&](const Member& member) {
@@ -101,18 +101,6 @@ int Execution::takeNewborn()
 void Execution::stopFromTop()
 {
     constexpr auto longest = 2000ms;
-    // Whose members all belong to the subtree; seen before anything is done.
-    std::unordered_set<int> foreign;
-    if (const auto pids = proc_.listPids())
-        for (const auto pid : *pids)
-            if (!byPid_.contains(pid.value))
-                if (const auto dir = proc_.openProcess(pid))
-                    if (const auto stat = statOf(*dir))
-                        foreign.insert(stat->pgid.value);
-    for (const auto& member : members_)
-        if (const auto group = member.hold.process->stat.pgid.value; group != 0 && !foreign.contains(group))
-            ownGroups_[group] = true;
-
     for (auto& member : members_)
         (void)stop(member);
     const auto until = std::chrono::steady_clock::now() + longest;

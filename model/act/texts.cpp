@@ -18,19 +18,19 @@ namespace daemonscope::act {
 
 namespace {
 
-QString tr(const char* text, const char* about = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("Acting", text, about, count);
-}
+/// The context of the texts.
+class ActTexts {
+    Q_DECLARE_TR_FUNCTIONS(ActTexts)
+};
 
 QString howEnded(const Outcome& outcome)
 {
     if (!outcome.waitStatus)
-        return tr("ended");
+        return ActTexts::tr("ended");
     const int status = *outcome.waitStatus;
     if (WIFSIGNALED(status))
-        return tr("ended, by %1").arg(signalText(WTERMSIG(status)));
-    return tr("ended, with exit status %1").arg(WEXITSTATUS(status));
+        return ActTexts::tr("ended, by %1").arg(signalText(WTERMSIG(status)));
+    return ActTexts::tr("ended, with exit status %1").arg(WEXITSTATUS(status));
 }
 
 } // namespace
@@ -45,20 +45,20 @@ QString targetText(const Target& target, const Snapshot& snapshot)
     const auto* process = snapshot.find(target.process.pid);
     const auto name = process != nullptr && process->key == target.process
         ? nameOf(*process)
-        : tr("the ended process %1").arg(target.process.pid.value);
+        : ActTexts::tr("the ended process %1").arg(target.process.pid.value);
     switch (target.reach) {
     case Reach::Process:
         return name;
     case Reach::Subtree:
-        return tr("%1 and all below it").arg(name);
+        return ActTexts::tr("%1 and all below it").arg(name);
     case Reach::Group:
-        return tr("process group %1").arg(target.pgid.value);
+        return ActTexts::tr("process group %1").arg(target.pgid.value);
     case Reach::Session:
-        return tr("session %1").arg(target.sid.value);
+        return ActTexts::tr("session %1").arg(target.sid.value);
     case Reach::Keyboard:
-        return tr("Ctrl-C at the terminal of session %1").arg(target.sid.value);
+        return ActTexts::tr("Ctrl-C at the terminal of session %1").arg(target.sid.value);
     case Reach::HangUp:
-        return tr("hang up the terminal of session %1").arg(target.sid.value);
+        return ActTexts::tr("hang up the terminal of session %1").arg(target.sid.value);
     }
     return name;
 }
@@ -67,19 +67,21 @@ QString reachMeaning(Reach reach)
 {
     switch (reach) {
     case Reach::Process:
-        return tr("A signal to one process stays with it: its children go on.");
+        return ActTexts::tr("A signal to one process stays with it: its children go on.");
     case Reach::Subtree:
-        return tr("All are stopped from the top first, so that none escapes by forking.");
+        return ActTexts::tr("All are stopped from the top first, so that none escapes by forking.");
     case Reach::Group:
-        return tr("All members of the group, as kill(2) with a negative number would reach them.");
+        return ActTexts::tr("All members of the group, as kill(2) with a negative number would reach them.");
     case Reach::Session:
-        return tr("All members of the session. The kernel has no such call: each is signalled by itself.");
+        return ActTexts::tr("All members of the session. The kernel has no such call: each is signalled by itself.");
     case Reach::Keyboard:
-        return tr("The line discipline signals the terminal's foreground group and nobody else. Each of them is sent "
-                  "the signal, as if the key had been pressed.");
+        return ActTexts::tr(
+            "The line discipline signals the terminal's foreground group and nobody else. Each of them is sent "
+            "the signal, as if the key had been pressed.");
     case Reach::HangUp:
-        return tr("The kernel tells the session leader alone, by SIGHUP and SIGCONT. When that ends, the foreground "
-                  "group is told. The leader is sent both; the terminal itself stays open.");
+        return ActTexts::tr(
+            "The kernel tells the session leader alone, by SIGHUP and SIGCONT. When that ends, the foreground "
+            "group is told. The leader is sent both; the terminal itself stays open.");
     }
     return {};
 }
@@ -89,71 +91,72 @@ QString reactionText(const Hit& hit, int signal)
     QString text;
     switch (hit.reaction) {
     case Reaction::Ends:
-        text = tr("ends");
+        text = ActTexts::tr("ends");
         break;
     case Reaction::EndsWithDump:
-        text = tr("ends, with a core dump where that is set up");
+        text = ActTexts::tr("ends, with a core dump where that is set up");
         break;
     case Reaction::Stops:
-        text = hit.stopped ? tr("is stopped already") : tr("stops");
+        text = hit.stopped ? ActTexts::tr("is stopped already") : ActTexts::tr("stops");
         break;
     case Reaction::Continues:
-        return tr("goes on");
+        return ActTexts::tr("goes on");
     case Reaction::Unmoved:
-        text = signal == SIGCONT ? tr("is not stopped: nothing changes") : tr("takes no notice by default");
+        text = signal == SIGCONT ? ActTexts::tr("is not stopped: nothing changes")
+                                 : ActTexts::tr("takes no notice by default");
         break;
     case Reaction::Orphaned:
-        text = tr("does not stop: its process group is orphaned");
+        text = ActTexts::tr("does not stop: its process group is orphaned");
         break;
     case Reaction::Handles:
-        text = tr("has a handler: its program decides");
+        text = ActTexts::tr("has a handler: its program decides");
         break;
     case Reaction::Ignores:
-        text = tr("ignores it");
+        text = ActTexts::tr("ignores it");
         break;
     case Reaction::Blocks:
-        text = tr("blocks it: takes it once that is lifted");
+        text = ActTexts::tr("blocks it: takes it once that is lifted");
         break;
     case Reaction::Shielded:
-        text = tr("is an init without a handler for it: the kernel drops the signal");
+        text = ActTexts::tr("is an init without a handler for it: the kernel drops the signal");
         break;
     case Reaction::Unknown:
-        text = tr("what it does with it cannot be read");
+        text = ActTexts::tr("what it does with it cannot be read");
         break;
     }
     const bool waits = hit.stopped && !sys::cannotBeCaught(signal) && signal != SIGCONT
         && (hit.reaction == Reaction::Ends || hit.reaction == Reaction::EndsWithDump
             || hit.reaction == Reaction::Handles);
-    return waits ? tr("stopped: once it is continued, %1").arg(text) : text;
+    return waits ? ActTexts::tr("stopped: once it is continued, %1").arg(text) : text;
 }
 
 QString whyText(Why why)
 {
     switch (why) {
     case Why::KernelThread:
-        return tr("a kernel thread: part of the kernel, which takes no signals");
+        return ActTexts::tr("a kernel thread: part of the kernel, which takes no signals");
     case Why::Zombie:
-        return tr("a zombie: has ended already and waits for its parent");
+        return ActTexts::tr("a zombie: has ended already and waits for its parent");
     case Why::NotPermitted:
-        return tr("not permitted: it belongs to another user");
+        return ActTexts::tr("not permitted: it belongs to another user");
     case Why::Gone:
-        return tr("has ended");
+        return ActTexts::tr("has ended");
     case Why::OtherProcess:
-        return tr("has ended, and another process has its number now");
+        return ActTexts::tr("has ended, and another process has its number now");
     case Why::Child:
-        return tr("a child: the signal stays with its parent");
+        return ActTexts::tr("a child: the signal stays with its parent");
     case Why::OtherGroup:
-        return tr("same session, but another process group");
+        return ActTexts::tr("same session, but another process group");
     case Why::OtherSession:
-        return tr("below, but in a session of its own");
+        return ActTexts::tr("below, but in a session of its own");
     case Why::Background:
-        return tr("in the background: the terminal's keys do not reach it");
+        return ActTexts::tr("in the background: the terminal's keys do not reach it");
     case Why::NotLeader:
-        return tr("not the session leader: the kernel does not tell it");
+        return ActTexts::tr("not the session leader: the kernel does not tell it");
     case Why::Foreground:
-        return tr("in the foreground: the kernel sends it SIGHUP once the leader has ended");
+        return ActTexts::tr("in the foreground: the kernel sends it SIGHUP once the leader has ended");
     case Why::Adopted:
-        return tr("not below any more: it has been adopted");
+        return ActTexts::tr("not below any more: it has been adopted");
     }
     return {};
 }
@@ -164,11 +167,11 @@ QString cautionText(Caution caution)
     case Caution::None:
         return {};
     case Caution::Init:
-        return tr("the first process: everything depends on it");
+        return ActTexts::tr("the first process: everything depends on it");
     case Caution::Ourselves:
-        return tr("this program itself");
+        return ActTexts::tr("this program itself");
     case Caution::Forebear:
-        return tr("started this program, or what started it: may take it along");
+        return ActTexts::tr("started this program, or what started it: may take it along");
     }
     return {};
 }
@@ -177,16 +180,16 @@ QString outcomeText(const Outcome& outcome, int signal)
 {
     switch (outcome.sent) {
     case Sent::NotYet:
-        return tr("waiting");
+        return ActTexts::tr("waiting");
     case Sent::Gone:
-        return tr("had ended before: nothing sent");
+        return ActTexts::tr("had ended before: nothing sent");
     case Sent::OtherProcess:
-        return tr("had ended before, and another process has its number: nothing sent");
+        return ActTexts::tr("had ended before, and another process has its number: nothing sent");
     case Sent::NoSecondYes:
-        return tr("left alone, for want of a second yes");
+        return ActTexts::tr("left alone, for want of a second yes");
     case Sent::Refused:
-        return tr("refused: %1")
-            .arg(outcome.error == EPERM ? tr("not permitted, it belongs to another user")
+        return ActTexts::tr("refused: %1")
+            .arg(outcome.error == EPERM ? ActTexts::tr("not permitted, it belongs to another user")
                                         : QString::fromStdString(std::generic_category().message(outcome.error)));
     case Sent::Done:
         break;
@@ -195,13 +198,14 @@ QString outcomeText(const Outcome& outcome, int signal)
     case Fate::Ended:
         return howEnded(outcome);
     case Fate::Stopped:
-        return sys::defaultAction(signal) == sys::SignalAction::Stop ? tr("stopped") : tr("sent; it is stopped");
+        return sys::defaultAction(signal) == sys::SignalAction::Stop ? ActTexts::tr("stopped")
+                                                                     : ActTexts::tr("sent; it is stopped");
     case Fate::Lives:
-        return signal == SIGCONT ? tr("goes on") : tr("sent; still there");
+        return signal == SIGCONT ? ActTexts::tr("goes on") : ActTexts::tr("sent; still there");
     case Fate::Unknown:
         break;
     }
-    return tr("sent");
+    return ActTexts::tr("sent");
 }
 
 QString reportText(const Report& report)
@@ -209,11 +213,11 @@ QString reportText(const Report& report)
     const int all = static_cast<int>(report.outcomes.size());
     switch (report.stage) {
     case Report::Stage::Stopping:
-        return tr("Stopping %n process(es) from the top…", nullptr, all);
+        return ActTexts::tr("Stopping %n process(es) from the top…", nullptr, all);
     case Report::Stage::Sending:
-        return tr("Sending %1…").arg(signalText(report.signal));
+        return ActTexts::tr("Sending %1…").arg(signalText(report.signal));
     case Report::Stage::Watching:
-        return tr("Sent. Watching who ends…");
+        return ActTexts::tr("Sent. Watching who ends…");
     case Report::Stage::Finished:
         break;
     }
@@ -226,20 +230,20 @@ QString reportText(const Report& report)
         if (outcome.sent == Sent::Done)
             ++(outcome.fate == Fate::Ended ? ended : others);
     if (ended > 0)
-        said << tr("%n process(es) ended.", nullptr, ended);
+        said << ActTexts::tr("%n process(es) ended.", nullptr, ended);
     if (others > 0 && ending)
-        said << tr("%n process(es) got it and are still there.", nullptr, others);
+        said << ActTexts::tr("%n process(es) got it and are still there.", nullptr, others);
     else if (others > 0)
-        said << tr("%n process(es) got it.", nullptr, others);
+        said << ActTexts::tr("%n process(es) got it.", nullptr, others);
     if (const int refused = report.count(Sent::Refused); refused > 0)
-        said << tr("%n process(es) were refused by the kernel.", nullptr, refused);
+        said << ActTexts::tr("%n process(es) were refused by the kernel.", nullptr, refused);
     if (const int gone = report.count(Sent::Gone) + report.count(Sent::OtherProcess); gone > 0)
-        said << tr("%n process(es) had ended before.", nullptr, gone);
+        said << ActTexts::tr("%n process(es) had ended before.", nullptr, gone);
     if (const int left = report.count(Sent::NoSecondYes); left > 0)
-        said << tr("%n process(es) left alone.", nullptr, left);
+        said << ActTexts::tr("%n process(es) left alone.", nullptr, left);
     if (report.stoppedFirst && !report.stoppedAll)
-        said << tr("Not all could be stopped first: some may have forked meanwhile.");
-    return said.isEmpty() ? tr("Nobody was there to signal.") : said.join(u' ');
+        said << ActTexts::tr("Not all could be stopped first: some may have forked meanwhile.");
+    return said.isEmpty() ? ActTexts::tr("Nobody was there to signal.") : said.join(u' ');
 }
 
 } // namespace daemonscope::act

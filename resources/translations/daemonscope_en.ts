@@ -211,4 +211,99 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ActTexts</name>
+        <message numerus="yes">
+            <source>Stopping %n process(es) from the top…</source>
+            <translation>
+                <numerusform>Stopping %n process from the top…</numerusform>
+                <numerusform>Stopping %n processes from the top…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) ended.</source>
+            <translation>
+                <numerusform>%n process ended.</numerusform>
+                <numerusform>%n processes ended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) got it and are still there.</source>
+            <translation>
+                <numerusform>%n process got it and is still there.</numerusform>
+                <numerusform>%n processes got it and are still there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) got it.</source>
+            <translation>
+                <numerusform>%n process got it.</numerusform>
+                <numerusform>%n processes got it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) were refused by the kernel.</source>
+            <translation>
+                <numerusform>%n process was refused by the kernel.</numerusform>
+                <numerusform>%n processes were refused by the kernel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) had ended before.</source>
+            <translation>
+                <numerusform>%n process had ended before.</numerusform>
+                <numerusform>%n processes had ended before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) left alone.</source>
+            <translation>
+                <numerusform>%n process left alone.</numerusform>
+                <numerusform>%n processes left alone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignalTexts</name>
+        <message numerus="yes">
+            <source>Terminate %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Terminate %n process</numerusform>
+                <numerusform>Terminate %n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kill %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Kill %n process</numerusform>
+                <numerusform>Kill %n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Stop %n process</numerusform>
+                <numerusform>Stop %n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Continue %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Continue %n process</numerusform>
+                <numerusform>Continue %n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %1 to %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Send %1 to %n process</numerusform>
+                <numerusform>Send %1 to %n processes</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

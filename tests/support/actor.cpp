@@ -7,7 +7,7 @@
 //   fork-as PID      the same with that number (needs privileges)
 //   orphan           a grandchild that idles and whose parent is gone
 //   jobs             leads a session on a terminal of its own: "FRONT1 FRONT2 BACK" (actor_calls.h)
-//   breed N          a child that forks without end, N in all at most
+//   breed N          a child that forks without end from SIGUSR1 on, N in all at most
 //   wait PID         waits for that child
 //   exec PATH ARG…   becomes that program, after answering
 //   run PATH ARG     runs it with our input and output, then answers its exit status

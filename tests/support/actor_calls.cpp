@@ -133,10 +133,10 @@ namespace {
         if (child == 0) {
             if (round % 3 == 0 && ::fork() > 0)
                 ::_exit(0);
-            if (round % 2 == 0)
+            if (round % 4 != 0)
                 idle();
         }
-        if (child != 0 && ::poll(&input, 1, 0) > 0)
+        if (child != 0 && ::poll(&input, 1, 1) > 0) // so that it lasts as long as somebody needs to end it
             ::_exit(0);
     }
     idle();
@@ -150,11 +150,18 @@ pid_t breed(int most)
     if (shared == MAP_FAILED)
         return -1;
     auto& left = *new (shared) std::atomic<int>(most);
+    sigset_t go;
+    ::sigemptyset(&go);
+    ::sigaddset(&go, SIGUSR1);
+    ::sigprocmask(SIG_BLOCK, &go, nullptr);
     const pid_t first = ::fork();
     if (first == 0) {
         (void)std::signal(SIGCHLD, SIG_IGN); // nobody waits for them
+        int signal = 0;
+        ::sigwait(&go, &signal);
         goOnBreeding(left);
     }
+    ::setpgid(first, first);
     return first;
 }
 

@@ -20,8 +20,9 @@ pid_t makeOrphan();
 /// Leads a session with a terminal of its own, and makes jobs in it that idle: a foreground pipeline of two, whose
 /// second ignores SIGINT, and one in the background. Answers "FRONT1 FRONT2 BACK", or "-1".
 std::string makeJobs();
-/// Forks without end, as fast as it can, children that do the same, some of them by way of a child that ends at once;
-/// at most `most` in all. They end when standard input does. The number of the first, or -1.
+/// A child in a group of its own that, once it gets SIGUSR1, forks without end children that do the same, some of them
+/// by way of a child that ends at once; at most `most` in all. They end when standard input does. The number of the
+/// first, or -1.
 pid_t breed(int most);
 /// Runs a program with our input and output and waits for it; its exit status.
 int run(const std::string& path);

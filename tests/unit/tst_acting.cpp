@@ -164,33 +164,29 @@ void TestActing::nobodyEscapesByForking()
 {
     QFETCH(const int, signal);
     int bornMeanwhile = 0;
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round < 3; ++round) {
         auto actor = ChildProcess::actor();
         QVERIFY(actor.number("setsid") > 0);
-        const Pid top{actor.number("breed 600")};
+        const Pid top{actor.number("breed 400")};
         QVERIFY(top.value > 0);
+        const ProcessGuard guard(top);
         Scanning scanning;
-        QVERIFY(waitUntil([&] { return livingIn(Sid{actor.pid().value}, actor.pid()) > 10; }));
         scanning.scan();
         auto preview = previewOf(scanning, top, Reach::Subtree, signal);
-        QVERIFY(!preview.hits.empty());
-        QCOMPARE(preview.hits[0].process->pid(), top);
+        QCOMPARE(preview.hits.size(), 1U);
+        // From here on it forks, and its children fork, and every third is an orphan at once.
+        QVERIFY(sys::sendSignal(guard.fd(), SIGUSR1).has_value());
+        QVERIFY(waitUntil([&] { return livingIn(Sid{actor.pid().value}, actor.pid()) > 10; }));
         const auto report = carryOut(orderOf(std::move(preview)));
         QVERIFY(report.stoppedFirst);
         QVERIFY(report.stoppedAll);
         for (const auto& outcome : report.outcomes) {
             bornMeanwhile += outcome.bornMeanwhile ? 1 : 0;
-            QVERIFY(outcome.fate == Fate::Ended);
+            QCOMPARE(outcome.fate, Fate::Ended);
         }
-        // Those it had made orphans before are not below it; what came later is.
-        const auto left = report.outcomes.size();
-        Scanning after;
-        after.scan();
-        for (const auto& process : after.latest().processes())
-            if (process->stat.sid.value == actor.pid().value && process->pid() != actor.pid() && !process->dead())
-                QVERIFY2(scanning.find(process->pid()) != nullptr, qPrintable(QString::number(left)));
+        QCOMPARE(livingIn(Sid{actor.pid().value}, actor.pid()), 0);
     }
-    qInfo("%d were born while it was being ended", bornMeanwhile);
+    qInfo("%d were born while they were being ended", bornMeanwhile);
 }
 
 void TestActing::stoppedAndContinued()
@@ -361,7 +357,7 @@ void TestActing::oneSignalStaysWithOne()
             QStringLiteral("not %1 a child: the signal stays with its parent").arg(child.value)}));
     const auto report = carryOut(orderOf(preview));
     QCOMPARE(report.outcomes.at(0).fate, Fate::Ended);
-    QCOMPARE(act::reportText(report), QStringLiteral("%n process(es) ended.")); // no translation is loaded here
+    QCOMPARE(act::reportText(report), QStringLiteral("1 process(es) ended.")); // no translation is loaded here
     guard.end();
 }
 
