@@ -29,6 +29,8 @@ ExitStatus run(OneShot& machine, const Options& options, Output& out)
         return tree(machine, options, out);
     case Command::Trace:
         return trace(machine, options, out);
+    case Command::Watch:
+        return watch(options, out);
     case Command::Lab:
         return lab(options, out);
     default:

@@ -16,6 +16,7 @@ namespace daemonscope::cli {
 [[nodiscard]] ExitStatus tree(OneShot& machine, const Options& options, Output& out);
 [[nodiscard]] ExitStatus explain(OneShot& machine, const Options& options, Output& out);
 [[nodiscard]] ExitStatus trace(OneShot& machine, const Options& options, Output& out);
+[[nodiscard]] ExitStatus watch(const Options& options, Output& out);
 [[nodiscard]] ExitStatus lab(const Options& options, Output& out);
 
 /// How the headline of a process is toned.

@@ -68,6 +68,18 @@ QString helpText(Command command)
             + QLatin1Char('\n')
             + Help::tr("Exit status: 0 the trace worked, whatever the command returned; 1 it did not, 2 bad usage,\n"
                        "126 the command cannot be run, 127 no such command.\n");
+    case Command::Watch:
+        return Help::tr("Usage: daemonscope watch [OPTIONS]\n\n"
+                        "What happens to processes, each event on a line of its own, at once: fork, exec, exit, setsid,\n"
+                        "adopted, comm, uid. What only two looks can show (regrouped, foreground, stopped, continued)\n"
+                        "needs --scan. Ends with Ctrl-C.\n\n"
+                        "      --json            one JSON object a line (daemonscope.watch/1); the first names the\n"
+                        "                        source and what it cannot see\n"
+                        "      --for SECONDS     end after that time\n"
+                        "      --source SOURCE   connector (the kernel tells: Linux 6.6, or root), pidfd (any user),\n"
+                        "                        or scan; otherwise the best that works here\n"
+                        "      --scan SECONDS    look at all processes that often beside it\n")
+            + commonOptions() + QLatin1Char('\n') + exitStatus();
     case Command::Leftovers:
         return Help::tr("Usage: daemonscope leftovers [OPTIONS] -- COMMAND [ARGUMENTS]\n\n"
                         "Runs a command and names what it leaves running: daemons, background jobs, orphans. Input,\n"
@@ -99,6 +111,7 @@ QString helpText(Command command)
                     "  list      every process, one line each\n"
                     "  tree      the processes as a tree, by session or by family\n"
                     "  explain   what one process is, in sentences, with evidence and checklist\n"
+                    "  watch     events as they happen\n"
                     "  leftovers run a command and name what it left running\n"
                     "  trace     run a command and record how it forks, detaches and becomes a daemon\n"
                     "  lab       step through becoming a daemon, one system call at a time\n\n"

@@ -15,6 +15,7 @@
 
 #include "app/cli/leftovers_words.h"
 #include "app/cli/trace_words.h"
+#include "app/cli/watch_words.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tokens.h"
 
@@ -26,7 +27,7 @@ struct Usage {
     Q_DECLARE_TR_FUNCTIONS(Usage)
 };
 
-constexpr std::array<std::string_view, 6> commands{"list", "tree", "explain", "leftovers", "lab", "trace"};
+constexpr std::array<std::string_view, 7> commands{"list", "tree", "explain", "watch", "leftovers", "lab", "trace"};
 
 /// What the parser writes into; texts are judged afterwards.
 struct Words {
@@ -42,6 +43,7 @@ struct Words {
     bool version = false;
     TraceWords trace;
     LeftoversWords leftovers;
+    WatchWords watch;
     std::string scenario;
     bool automatic = false;
 };
@@ -83,7 +85,7 @@ QString unknownWord(const std::string& word, const QString& command)
 {
     constexpr auto options = std::to_array<std::string_view>({"--json", "--by", "--format", "--kernel", "--proc", "--wait", "--color",
         "--help", "--version", "--auto", "--skip", "--fail", "--settle", "--for", "--input", "--output", "--contained",
-        "--leave-running", "--report", "--kill"});
+        "--leave-running", "--report", "--kill", "--source", "--scan"});
     const bool option = word.starts_with('-');
     const auto near = option ? nearest(word, options) : command.isEmpty() ? nearest(word, commands) : std::string_view();
     if (near == word) // a known option in the wrong place
@@ -152,6 +154,9 @@ public:
         auto& leftovers = add("leftovers", Wait::OfItsOwn);
         leftovers.add_flag("--json", words_.json);
         words_.leftovers.addTo(leftovers);
+        auto& watch = add("watch");
+        watch.add_flag("--json", words_.json);
+        words_.watch.addTo(watch);
     }
 
     std::variant<Options, ExitStatus> parse(int argc, char** argv)
@@ -213,6 +218,8 @@ private:
             return Command::Trace;
         if (name == QLatin1String("leftovers"))
             return Command::Leftovers;
+        if (name == QLatin1String("watch"))
+            return Command::Watch;
         return name == QLatin1String("explain") ? Command::Explain : Command::Window;
     }
 
@@ -262,6 +269,9 @@ private:
         options.lab = {words_.scenario, words_.automatic};
         if (command == Command::Trace)
             if (const auto mistake = words_.trace.judge(options.trace); !mistake.isEmpty())
+                return wrong(mistake);
+        if (command == Command::Watch)
+            if (const auto mistake = words_.watch.judge(options.watch); !mistake.isEmpty())
                 return wrong(mistake);
         if (command == Command::Leftovers)
             if (const auto mistake = words_.leftovers.judge(words_.trace.command, options.leftovers); !mistake.isEmpty())

@@ -10,13 +10,14 @@
 #include <vector>
 
 #include "app/cli/output.h"
+#include "model/live/event.h"
 #include "model/sys/answers.h"
 #include "model/sys/ids.h"
 #include "model/tree/grouping.h"
 
 namespace daemonscope::cli {
 
-enum class Command { Window, List, Tree, Explain, Lab, Trace, Leftovers };
+enum class Command { Window, List, Tree, Explain, Lab, Trace, Leftovers, Watch };
 
 /// What `tree` prints.
 enum class TreeFormat { AsText, AsJson, AsDot, AsMermaid };
@@ -52,6 +53,12 @@ struct LabOptions {
     bool automatic = false;
 };
 
+struct WatchOptions {
+    std::optional<SourceKind> source; ///< only this one
+    std::optional<std::chrono::milliseconds> scan; ///< how often beside it
+    std::optional<std::chrono::milliseconds> longest;
+};
+
 /// What was asked for on the command line.
 struct Options {
     Command command = Command::Window;
@@ -66,6 +73,7 @@ struct Options {
     std::optional<Pid> pid;                 ///< explain: whom; tree: only what is below it
     TraceOptions trace;
     LeftoversOptions leftovers;
+    WatchOptions watch;
     LabOptions lab;
 };
 

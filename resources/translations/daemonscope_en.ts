@@ -115,6 +115,16 @@
         </message>
     </context>
     <context>
+        <name>Watch</name>
+        <message numerus="yes">
+            <source>%n event(s) did not reach us; all processes were looked at again</source>
+            <translation>
+                <numerusform>%n event did not reach us; all processes were looked at again</numerusform>
+                <numerusform>%n events did not reach us; all processes were looked at again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>daemonscope::LabPage</name>
         <message numerus="yes">
             <source>Lab: %n process(es), all held by the stage (pid %1)</source>

@@ -8,6 +8,7 @@
 
 #include <unistd.h>
 
+#include "model/live/event.h"
 #include "model/process/checklist.h"
 #include "tests/cli/program.h"
 #include "tests/cli/town.h"
@@ -99,6 +100,8 @@ void TestCliJson::schemaNamesEveryId()
     QCOMPARE(facet(u"confidence"_qs), namesOf(confidenceIds));
     QCOMPARE(namesIn(defs, {u"process"_qs, u"properties"_qs, u"headline"_qs}), namesOf(headlineIds));
     QCOMPARE(namesIn(defs, {u"check"_qs, u"properties"_qs, u"id"_qs}), namesOf(checkIds));
+    QCOMPARE(namesIn(defs, {u"event"_qs, u"properties"_qs, u"event"_qs}), namesOf(eventIds));
+    QCOMPARE(namesIn(defs, {u"source"_qs}), namesOf(sourceIds));
 }
 
 void TestCliJson::validatorFindsMistakes()

@@ -3,18 +3,21 @@
 #pragma once
 
 #include <QProcess>
-#include <QString>
+#include <QStringList>
 
 #include "tests/support/wait.h"
 
 namespace daemonscope::test {
 
-/// What the validator says of a document; empty when it is content, or not installed here.
-[[nodiscard]] inline QString complaints(const QByteArray& document)
+/// What the validator says of a document, or of the lines of `watch`; empty when it is content, or not installed here.
+[[nodiscard]] inline QString complaints(const QByteArray& document, bool lines = false)
 {
     constexpr int notInstalled = 77;
     QProcess validator;
-    validator.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(DS_VALIDATE), QStringLiteral(DS_SCHEMA)});
+    QStringList arguments{QStringLiteral(DS_VALIDATE), QStringLiteral(DS_SCHEMA)};
+    if (lines)
+        arguments << QStringLiteral("lines");
+    validator.start(QStringLiteral("/usr/bin/python3"), arguments);
     validator.write(document);
     validator.closeWriteChannel();
     if (!validator.waitForFinished(static_cast<int>(longEnough.count())))
