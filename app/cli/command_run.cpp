@@ -105,8 +105,10 @@ private:
     {
         constexpr std::int64_t betweenLooks = 10; // ms
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now()).count();
-        pollfd look{signals_, POLLIN, 0};
-        (void)::poll(&look, 1, static_cast<int>(std::clamp<std::int64_t>(left, 0, betweenLooks)));
+        constexpr std::int64_t whenTold = 1000;
+        std::array look{pollfd{signals_, POLLIN, 0}, pollfd{lineage_.fd(), POLLIN, 0}};
+        (void)::poll(look.data(), look.size(),
+            static_cast<int>(std::clamp<std::int64_t>(left, 0, lineage_.fd() < 0 ? betweenLooks : whenTold)));
         lineage_.look();
         takeSignals();
         reap();
@@ -203,6 +205,7 @@ std::variant<CommandRun, NotRun> runBelow(const std::vector<std::string>& comman
     Follower follower(run.pid, signals->get(), run.lineage);
     run.status = follower.untilItEnds();
     run.left = follower.untilNothingIsLeft(grace);
+    run.lineage.disarm();
     // What we say afterwards is said even from the background of a terminal; and Ctrl-C now means us.
     std::signal(SIGTTOU, SIG_IGN);
     (void)::sigprocmask(SIG_SETMASK, &before.mask, nullptr);

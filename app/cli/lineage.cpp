@@ -4,59 +4,114 @@
 
 #include <algorithm>
 
-#include "model/sys/tokens.h"
-
 namespace daemonscope::cli {
+
+namespace {
+
+constexpr std::string_view firstPidNamespace =
+    "pid:[4026531836]"; // PROC_PID_INIT_INO, PROC_USER_INIT_INO of the kernel
+constexpr std::string_view firstUserNamespace = "user:[4026531837]";
+
+} // namespace
 
 Lineage::Lineage(sys::ProcFs proc)
     : proc_(std::move(proc))
 {
 }
 
-void Lineage::arm() { last_ = newest().value_or(0); }
+void Lineage::arm()
+{
+    // Elsewhere the kernel stays silent, and to find that out takes time.
+    constexpr std::chrono::milliseconds longest{100};
+    if (sys::readLinkAt(proc_.rootFd(), "self/ns/pid") == std::string(firstPidNamespace)
+        && sys::readLinkAt(proc_.rootFd(), "self/ns/user") == std::string(firstUserNamespace))
+        if (auto connector = sys::Connector::open(longest))
+            connector_ = std::move(*connector);
+    if (auto newest = sys::NewestId::open(proc_))
+        newest_ = std::move(*newest);
+    last_ = newest_ ? newest_->read().value_or(Pid{}).value : 0;
+}
 
 void Lineage::follow(Pid first, Pid starter)
 {
     starter_ = starter;
     if (const auto stat = statOf(first))
-        known_[first] = {stat->startTicks, {starter, {}, std::chrono::system_clock::now()}};
+        known_[first] = {stat->startTicks, {starter, {}, std::chrono::system_clock::now()}, stat->comm};
 }
 
 void Lineage::look()
 {
-    constexpr std::int32_t many = 4096; // then a listing is cheaper
-    const auto now = newest();
-    if (!now || *now == last_)
+    if (connector_)
+        listen();
+    else
+        lookAtNew();
+    if (known_.size() > sweepAt_)
+        forgetTheDead();
+}
+
+void Lineage::listen()
+{
+    while (connector_->receive(news_)) {
+        for (const auto& message : news_)
+            take(message);
+        news_.clear();
+        const auto losses = connector_->takeLosses();
+        if (losses.overflow || losses.missing > 0) {
+            forgetTheDead();
+            lookAtAll();
+        }
+    }
+}
+
+void Lineage::take(const sys::ConnectorMessage& message)
+{
+    const auto whose = message.news == sys::ConnectorNews::Fork ? message.parent : message.process;
+    const auto known = known_.find(whose);
+    if (!message.ofProcess() || known == known_.end())
         return;
-    if (*now > last_ && *now - last_ <= many)
-        for (auto number = last_ + 1; number <= *now; ++number)
+    auto& entry = known->second;
+    switch (message.news) {
+    case sys::ConnectorNews::Fork: {
+        Entry child{std::nullopt, {whose, entry.comm, std::chrono::system_clock::now()}, entry.comm};
+        known_[message.process] = std::move(child); // may move `entry`
+        break;
+    }
+    case sys::ConnectorNews::Exec:
+        entry.comm = statOf(whose).value_or(sys::StatLine{}).comm;
+        break;
+    case sys::ConnectorNews::Comm:
+        entry.comm = message.comm;
+        break;
+    case sys::ConnectorNews::Exit:
+        // Other threads may live on and fork.
+        if (const auto stat = statOf(whose); !stat || stat->threads <= 1)
+            known_.erase(known);
+        break;
+    default:
+        break;
+    }
+}
+
+void Lineage::lookAtNew()
+{
+    constexpr std::int32_t many = 4096; // then a listing is cheaper
+    const auto now = newest_ ? newest_->read() : std::nullopt;
+    if (!now || now->value == last_)
+        return;
+    if (now->value > last_ && now->value - last_ <= many)
+        for (auto number = last_ + 1; number <= now->value; ++number)
             lookAt(Pid{number});
     else // the numbers began anew, or too many at once
         lookAtAll();
-    last_ = *now;
-    if (known_.size() > sweepAt_)
-        forgetTheDead();
+    last_ = now->value;
 }
 
 const Lineage::Birth* Lineage::of(Pid pid, std::uint64_t startTicks) const
 {
     const auto found = known_.find(pid);
-    const bool seen = found != known_.end() && found->second.startTicks == startTicks
+    const bool seen = found != known_.end() && found->second.startTicks.value_or(startTicks) == startTicks
         && found->second.birth.from.value != 0;
     return seen ? &found->second.birth : nullptr;
-}
-
-/// The last field: threads count, too.
-std::optional<std::int32_t> Lineage::newest() const
-{
-    std::string text;
-    if (!sys::readAt(proc_.rootFd(), "loadavg", text, 256, sys::Wait::Never))
-        return std::nullopt;
-    const auto end = text.find_last_not_of('\n');
-    const auto begin = text.rfind(' ');
-    if (end == std::string::npos || begin == std::string::npos)
-        return std::nullopt;
-    return sys::toNumber<std::int32_t>(std::string_view(text).substr(begin + 1, end - begin));
 }
 
 std::optional<sys::StatLine> Lineage::statOf(Pid pid) const
@@ -75,21 +130,22 @@ void Lineage::lookAt(Pid pid)
     if (!stat || stat->ppid == pid)
         return;
     const auto known = known_.find(pid);
-    if (known != known_.end() && known->second.startTicks == stat->startTicks)
+    if (known != known_.end() && known->second.startTicks.value_or(stat->startTicks) == stat->startTicks)
         return;
     const auto at = std::chrono::system_clock::now();
     if (stat->ppid == starter_) { // adopted before this look: one of ours, but who knows whose child
-        known_[pid] = {stat->startTicks, {Pid{}, {}, at}};
+        known_[pid] = {stat->startTicks, {Pid{}, {}, at}, stat->comm};
         return;
     }
     const auto parent = known_.find(stat->ppid);
     if (parent == known_.end())
         return;
     const auto parentStat = statOf(stat->ppid);
-    const bool same = parentStat && parentStat->startTicks == parent->second.startTicks;
+    const bool same = parentStat
+        && parent->second.startTicks.value_or(parentStat->startTicks) == parentStat->startTicks;
     // Between the two reads the parent may have ended: the child had it, whoever has its number now. But its name is
     // then unknown.
-    known_[pid] = {stat->startTicks, {stat->ppid, same ? parentStat->comm : std::string(), at}};
+    known_[pid] = {stat->startTicks, {stat->ppid, same ? parentStat->comm : std::string(), at}, stat->comm};
 }
 
 void Lineage::lookAtAll()

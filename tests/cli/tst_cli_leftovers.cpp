@@ -154,6 +154,9 @@ void TestCliLeftovers::daemons()
     if (terminal.isNull() || headline != u"orphan"_qs)
         QCOMPARE(process.value(u"headline").toString(), headline);
     QVERIFY(isGone(process.value(u"pid").toInt()));
+    // However short its parent lived: where the kernel tells of births, this one was seen.
+    if (run({u"watch"_qs, u"--source=connector"_qs, u"--for=0.01"_qs}).status == 0)
+        QVERIFY(process.value(u"born_from").isObject());
 }
 
 void TestCliLeftovers::redis()
