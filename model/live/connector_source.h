@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::optional<EventSourceState::Refusal> open(const sys::Waker& waker) override;
     void wait(Clock::time_point until) override;
     bool report(Teller& teller) override;
+    [[nodiscard]] Clock::duration delay() const override { return std::chrono::milliseconds(50); }
     [[nodiscard]] bool hears(EventKind kind) const override;
     [[nodiscard]] Counts counts() const override { return counts_; }
     [[nodiscard]] bool takeLoss() override { return std::exchange(loss_, false); }

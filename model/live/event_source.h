@@ -29,6 +29,13 @@ public:
     virtual void wait(Clock::time_point until) = 0;
     /// Tells what happened since; not necessarily all at once. True when there is more.
     virtual bool report(Teller& teller) = 0;
+    /// How long after something happened it may still be on its way.
+    [[nodiscard]] virtual Clock::duration delay() const { return {}; }
+    /// Tells all that has happened until now, for a scan is about to be compared with what is known.
+    virtual void catchUp(Teller& teller)
+    {
+        while (report(teller)) { }
+    }
     /// These are about to go out: what it came to know meanwhile may be put in.
     virtual void complete(EventBatch&) {}
     /// A process became known.

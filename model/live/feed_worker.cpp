@@ -151,11 +151,11 @@ void FeedWorker::chooseSource()
 void FeedWorker::takeOrders()
 {
     std::optional<EventFeed::Options> options;
-    SnapshotPtr scan;
+    bool scan = false;
     {
         const std::lock_guard lock(mutex_);
         options = std::exchange(newOptions_, std::nullopt);
-        scan = std::exchange(scan_, nullptr);
+        scan = scan_ != nullptr;
     }
     if (options) {
         options_ = std::move(*options);
@@ -163,10 +163,23 @@ void FeedWorker::takeOrders()
         teller_.lookAround(false); // what happened while nobody listened
         tellState(true);
     }
-    if (scan) {
-        teller_.compare(scan);
-        lastScanBeside_ = Clock::now();
+    if (scan && !compareAt_)
+        compareAt_ = Clock::now() + source_->delay();
+    if (compareAt_ && Clock::now() >= *compareAt_)
+        compareScan();
+}
+
+void FeedWorker::compareScan()
+{
+    compareAt_.reset();
+    SnapshotPtr scan;
+    {
+        const std::lock_guard lock(mutex_);
+        scan = std::exchange(scan_, nullptr);
     }
+    source_->catchUp(teller_);
+    teller_.compare(scan);
+    lastScanBeside_ = Clock::now();
 }
 
 void FeedWorker::heal()
@@ -219,6 +232,8 @@ Clock::time_point FeedWorker::wakeAt() const
         at = std::min(at, nextHeal_);
     if (scanWanted_)
         at = std::min(at, nextWanted_);
+    if (compareAt_)
+        at = std::min(at, *compareAt_);
     if (lastScanBeside_)
         at = std::min(at, *lastScanBeside_ + scansOver);
     return at;

@@ -41,6 +41,7 @@ private:
     void run();
     void chooseSource();
     void takeOrders();
+    void compareScan();
     void heal();
     void tellState(bool always);
     void flush();
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<EventSource> source_;
     EventSourceState state_;
     EventSourceState told_;
+    std::optional<Clock::time_point> compareAt_; // a scan waits until what it may show was heard of
     std::optional<Clock::time_point> lastScanBeside_;
     Clock::time_point lastFlush_;
     Clock::time_point nextHeal_;

@@ -87,6 +87,15 @@ bool PidfdSource::report(Teller& teller)
     return false;
 }
 
+void PidfdSource::catchUp(Teller& teller)
+{
+    const auto now = Clock::now();
+    (void)watch_->wait({}, deaths_);
+    tellDeaths(teller);
+    awakeBefore_ = now;
+    tellBirths(teller);
+}
+
 void PidfdSource::tellBirths(Teller& teller)
 {
     const auto newest = newest_->read();

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::optional<EventSourceState::Refusal> open(const sys::Waker& waker) override;
     void wait(Clock::time_point until) override;
     bool report(Teller& teller) override;
+    void catchUp(Teller& teller) override;
     void complete(EventBatch& events) override;
     void arrived(Resident& resident) override;
     [[nodiscard]] bool hears(EventKind kind) const override;

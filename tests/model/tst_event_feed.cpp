@@ -1,100 +1,56 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <functional>
-#include <memory>
-#include <vector>
+#include <csignal>
+#include <set>
+#include <sstream>
 
 #include <QTest>
 
-#include <csignal>
-
 #include <sys/wait.h>
 
-#include "model/live/event_feed.h"
+#include "model/process/facets.h"
+#include "tests/model/listener.h"
 #include "tests/support/child_process.h"
 #include "tests/support/wait.h"
+#include "tests/unit/scanning.h"
 
 using namespace daemonscope;
 using namespace daemonscope::test;
 
 namespace {
 
-/// A feed and all that it told.
-class Listener : public QObject {
-public:
-    explicit Listener(EventFeed::Options options)
-        : feed_(std::move(sys::ProcFs::open().value()), std::move(options))
-    {
-        connect(&feed_, &EventFeed::arrived, this,
-            [this](const EventBatchPtr& batch) { events_.insert(events_.end(), batch->begin(), batch->end()); });
-        connect(&feed_, &EventFeed::stateChanged, this, [this](const EventSourceState& state) {
-            state_ = state;
-            ++states_;
-        });
-        connect(&feed_, &EventFeed::scanWanted, this, [this] { ++wanted_; });
-        feed_.start();
-        ready_ = waitUntil([this] { return states_ > 0; });
-    }
+/// A shell that writes a number, and ends when its input does.
+ChildProcess shell(const char* script) { return ChildProcess({"/bin/sh", "-c", script}, ChildProcess::Talk::Yes); }
 
-    [[nodiscard]] bool on(SourceKind kind) const { return ready_ && state_.kind == kind; }
-    [[nodiscard]] std::string refusals() const
-    {
-        std::string text = "not to be had here:";
-        for (const auto& refusal : state_.refused)
-            text += " " + std::string(id(refusal.kind)) + ": " + refusal.at + " (" + std::to_string(refusal.code) + ")";
-        return text;
-    }
-    [[nodiscard]] const EventSourceState& state() const { return state_; }
-    [[nodiscard]] int wanted() const { return wanted_; }
-    [[nodiscard]] EventFeed& feed() { return feed_; }
-    [[nodiscard]] const std::vector<Event>& all() const { return events_; }
-    /// The first event like this, once it was told; null if it never is.
-    const Event* wait(EventKind kind, Pid pid, const std::function<bool(const Event&)>& like = {})
-    {
-        const Event* found = nullptr;
-        (void)waitUntil([&] {
-            const auto at = std::find_if(events_.begin(), events_.end(),
-                [&](const Event& event) { return event.kind == kind && event.pid == pid && (!like || like(event)); });
-            found = at == events_.end() ? nullptr : &*at;
-            return found != nullptr;
-        });
-        return found;
-    }
-    [[nodiscard]] auto count(EventKind kind, Pid pid) const
-    {
-        return std::count_if(
-            events_.begin(), events_.end(), [&](const Event& event) { return event.kind == kind && event.pid == pid; });
-    }
-
-private:
-    EventFeed feed_;
-    EventSourceState state_;
-    std::vector<Event> events_;
-    int states_ = 0;
-    int wanted_ = 0;
-    bool ready_ = false;
-};
-
-/// A shell that leaves a process behind: prints its number, then ends when it is told to.
-ChildProcess leavingShell()
+Pid readPid(ChildProcess& process)
 {
-    return ChildProcess(
-        {"/bin/sh", "-c", "sleep 1000 </dev/null >/dev/null & echo $!; read line; exit 3"}, ChildProcess::Talk::Yes);
+    int pid = -1;
+    std::istringstream(process.readLine()) >> pid;
+    return Pid{pid};
 }
-
-std::int32_t toNumber(const std::string& text) { return std::atoi(text.c_str()); }
 
 } // namespace
 
+/// Real processes, as each of the sources tells them, to root and to others.
 class TestEventFeed : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void tellsWhoWasLeftBehind_data();
+    void tellsWhoWasLeftBehind_data() { sources(); }
     void tellsWhoWasLeftBehind();
+    void concludesAnUnseenParent();
+    void tellsEachOnce_data() { sources(); }
+    void tellsEachOnce();
+    void hearsWhatTheKernelTells();
+    void addsWhatScansFind_data();
+    void addsWhatScansFind();
+    void changesItsSource();
+
+private:
+    static void sources();
 };
 
-void TestEventFeed::tellsWhoWasLeftBehind_data()
+void TestEventFeed::sources()
 {
     QTest::addColumn<SourceKind>("source");
     QTest::newRow("connector") << SourceKind::Connector;
@@ -108,46 +64,225 @@ void TestEventFeed::tellsWhoWasLeftBehind()
     if (!listener.on(source))
         QSKIP(listener.refusals().c_str());
 
-    auto shell = leavingShell();
-    const Pid child{toNumber(shell.readLine())};
+    auto parent = shell("sleep 1000 </dev/null >/dev/null & echo $!; read line; exit 3");
+    const auto child = readPid(parent);
     QVERIFY(child.value > 0);
     ProcessGuard guard(child);
     const auto* birth = listener.wait(EventKind::Fork, child);
     QVERIFY(birth);
-    QCOMPARE(birth->ppid.value, shell.pid().value);
+    QCOMPARE(birth->ppid.value, parent.pid().value);
     QCOMPARE(birth->source, source);
-    QVERIFY(birth->startTicks);
+    QVERIFY(birth->startTicks || source == SourceKind::Connector);
     if (birth->comm != "sleep") { // who looks may be late enough to see it as what it became
         const auto* exec = listener.wait(EventKind::Exec, child);
         QVERIFY(exec);
         QCOMPARE(exec->toName, "sleep");
     }
 
-    shell.closeInput();
-    QCOMPARE(WEXITSTATUS(shell.waitForEnd()), 3);
+    parent.closeInput();
+    QCOMPARE(WEXITSTATUS(parent.waitForEnd()), 3);
     const auto* adopted = listener.wait(EventKind::Adopted, child);
     QVERIFY(adopted);
-    QCOMPARE(*adopted->from, shell.pid().value);
+    QCOMPARE(*adopted->from, parent.pid().value);
     QCOMPARE(adopted->fromName, "sh");
     QCOMPARE(adopted->comm, "sleep");
     QCOMPARE(*adopted->to, adopted->ppid.value);
     QVERIFY(!adopted->toName.empty());
     QVERIFY(!adopted->inferred);
+    QVERIFY(adopted->startTicks);
     QCOMPARE(adopted->source, source);
     QVERIFY(adopted->uncertain.count() > 0);
-    const auto* end = listener.wait(EventKind::Exit, shell.pid());
+    const auto* end = listener.wait(EventKind::Exit, parent.pid());
     QVERIFY(end);
-    if (source == SourceKind::Connector)
+    if (source == SourceKind::Connector || end->status)
         QCOMPARE(*end->status, 3 << 8);
     guard.end();
     end = listener.wait(EventKind::Exit, child);
     QVERIFY(end);
-    if (source == SourceKind::Connector)
+    if (source == SourceKind::Connector || end->status)
         QCOMPARE(*end->status, SIGKILL);
     for (const auto kind : {EventKind::Fork, EventKind::Adopted, EventKind::Exit})
         QCOMPARE(listener.count(kind, child), 1);
     QCOMPARE(listener.count(EventKind::Lost, Pid{}), 0);
     QTRY_VERIFY(listener.wanted() > 0);
+}
+
+/// A parent who lived and ended between two looks: the session of its child tells that there was one.
+void TestEventFeed::concludesAnUnseenParent()
+{
+    Listener listener({.wanted = SourceKind::Pidfd, .looksPerSecond = 1});
+    if (!listener.on(SourceKind::Pidfd))
+        QSKIP(listener.refusals().c_str());
+    auto starter = ChildProcess(
+        {"/usr/bin/setsid", "/bin/sh", "-c", "(sleep 1000 </dev/null >/dev/null & echo $!); read line"},
+        ChildProcess::Talk::Yes);
+    const auto child = readPid(starter);
+    ProcessGuard guard(child);
+    QVERIFY(listener.wait(EventKind::Fork, child));
+    const auto* adopted = listener.wait(EventKind::Adopted, child);
+    QVERIFY(adopted);
+    QCOMPARE(*adopted->to, adopted->ppid.value);
+    QVERIFY(adopted->ppid != starter.pid());
+    if (!adopted->inferred) // a look came in between after all
+        QVERIFY(adopted->from);
+    starter.closeInput();
+    (void)starter.waitForEnd();
+    QVERIFY(listener.wait(EventKind::Exit, starter.pid()));
+    QCOMPARE(listener.count(EventKind::Adopted, child), 1);
+}
+
+void TestEventFeed::tellsEachOnce()
+{
+    QFETCH(const SourceKind, source);
+    Listener listener({.wanted = source});
+    if (!listener.on(source))
+        QSKIP(listener.refusals().c_str());
+    // Each lives long enough to be noticed by a look, and says who it is.
+    auto many = shell("for i in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19; do\n"
+                      "sh -c 'echo $$; sleep 0.1' & done; wait; echo 0");
+    std::set<std::int32_t> pids;
+    for (auto pid = readPid(many); pid.value > 0; pid = readPid(many))
+        pids.insert(pid.value);
+    QCOMPARE(pids.size(), std::size_t(20));
+    (void)many.waitForEnd();
+    QVERIFY(listener.wait(EventKind::Exit, many.pid()));
+    for (const auto pid : pids) {
+        QVERIFY(listener.wait(EventKind::Exit, Pid{pid}));
+        QCOMPARE(listener.count(EventKind::Fork, Pid{pid}), 1);
+        QCOMPARE(listener.count(EventKind::Exit, Pid{pid}), 1);
+        QCOMPARE(listener.wait(EventKind::Fork, Pid{pid})->ppid.value, many.pid().value);
+    }
+}
+
+void TestEventFeed::hearsWhatTheKernelTells()
+{
+    Listener listener({.wanted = SourceKind::Connector});
+    if (!listener.on(SourceKind::Connector))
+        QSKIP(listener.refusals().c_str());
+    if (::access(DS_TEST_ACTOR, X_OK) != 0)
+        QSKIP("this user may not run the actor");
+    auto actor = ChildProcess::actor();
+    QVERIFY(listener.wait(EventKind::Exec, actor.pid()));
+    const auto before = ::getsid(actor.pid().value);
+    QCOMPARE(actor.number("setsid"), actor.pid().value);
+    const auto* session = listener.wait(EventKind::SetSid, actor.pid());
+    QVERIFY(session);
+    QCOMPARE(*session->from, before);
+    QCOMPARE(*session->to, actor.pid().value);
+    QCOMPARE(actor.number("name 616263"), 0);
+    const auto* name = listener.wait(EventKind::Comm, actor.pid());
+    QVERIFY(name);
+    QCOMPARE(name->toName, "abc");
+    if (::geteuid() == 0) {
+        QCOMPARE(actor.number("user 65534"), 0);
+        const auto* user = listener.wait(EventKind::Uid, actor.pid());
+        QVERIFY(user);
+        QCOMPARE(*user->to, 65534);
+    }
+
+    // Its first thread ends, and it lives on.
+    auto second = ChildProcess::actor();
+    (void)second.ask("leave-leader");
+    const auto child = actor.number("fork"); // a later message: all before it were heard
+    ProcessGuard guard{Pid{child}};
+    QVERIFY(listener.wait(EventKind::Fork, Pid{child}));
+    QVERIFY(waitUntil([&] {
+        Scanning scanning;
+        scanning.scan();
+        return scanning.find(second.pid()) != nullptr && scanning.find(second.pid())->leaderThreadGone;
+    }));
+    QCOMPARE(listener.count(EventKind::Exit, second.pid()), 0);
+    QCOMPARE(second.end(), SIGKILL);
+    const auto* end = listener.wait(EventKind::Exit, second.pid());
+    QVERIFY(end);
+    QCOMPARE(*end->status, SIGKILL);
+    QCOMPARE(listener.count(EventKind::Exit, second.pid()), 1);
+}
+
+void TestEventFeed::addsWhatScansFind_data()
+{
+    sources();
+    QTest::newRow("scan") << SourceKind::Scan;
+}
+
+void TestEventFeed::addsWhatScansFind()
+{
+    QFETCH(const SourceKind, source);
+    Listener listener({.wanted = source});
+    if (!listener.on(source))
+        QSKIP(listener.refusals().c_str());
+    const auto sees = [&](EventKind kind) {
+        const auto& blind = listener.state().cannotSee;
+        return std::find(blind.begin(), blind.end(), kind) == blind.end();
+    };
+    QVERIFY(!sees(EventKind::Stopped));
+    QCOMPARE(sees(EventKind::Fork), source != SourceKind::Scan);
+    QCOMPARE(sees(EventKind::Exec), source == SourceKind::Connector);
+
+    Scanning scanning;
+    const auto scan = [&] {
+        scanning.scanAndAbsorb();
+        listener.feed().scanned(classify(scanning.share()));
+    };
+    scan();
+    QTRY_VERIFY(listener.state().cannotSee.empty());
+    auto sleeper = shell("sleep 1000 </dev/null >/dev/null & echo $!; read line");
+    const auto child = readPid(sleeper);
+    ProcessGuard guard(child);
+    QVERIFY(waitUntil([&] {
+        scan();
+        return listener.count(EventKind::Fork, child) > 0;
+    }));
+    QCOMPARE(listener.wait(EventKind::Fork, child)->source, source);
+    QCOMPARE(::kill(child.value, SIGSTOP), 0);
+    QVERIFY(waitUntil([&] {
+        scan();
+        return listener.count(EventKind::Stopped, child) > 0;
+    }));
+    const auto* stop = listener.wait(EventKind::Stopped, child);
+    if (source != SourceKind::Pidfd) // which looks at those that were just born, too
+        QCOMPARE(stop->source, SourceKind::Scan);
+    QVERIFY(stop->uncertain.count() > 0);
+    QCOMPARE(::kill(child.value, SIGCONT), 0);
+    QVERIFY(waitUntil([&] {
+        scan();
+        return listener.count(EventKind::Continued, child) > 0;
+    }));
+    sleeper.closeInput();
+    (void)sleeper.waitForEnd();
+    QVERIFY(waitUntil([&] {
+        scan();
+        return listener.count(EventKind::Adopted, child) > 0;
+    }));
+    guard.end();
+    QVERIFY(waitUntil([&] {
+        scan();
+        return listener.count(EventKind::Exit, child) > 0;
+    }));
+    scan();
+    scan();
+    QCOMPARE(listener.wait(EventKind::Exit, child)->source, source);
+    for (const auto kind : {EventKind::Fork, EventKind::Adopted, EventKind::Exit, EventKind::Stopped})
+        QCOMPARE(listener.count(kind, child), 1);
+}
+
+void TestEventFeed::changesItsSource()
+{
+    Listener listener({.wanted = SourceKind::Scan});
+    QVERIFY(listener.on(SourceKind::Scan));
+    auto sleeper = shell("read line");
+    listener.feed().setOptions({.wanted = SourceKind::Pidfd});
+    QTRY_VERIFY(listener.on(SourceKind::Pidfd) || listener.state().refused.back().at != "not asked");
+    if (!listener.on(SourceKind::Pidfd))
+        QSKIP(listener.refusals().c_str());
+    const auto* birth = listener.wait(EventKind::Fork, sleeper.pid()); // found when the source was changed
+    QVERIFY(birth);
+    QCOMPARE(birth->source, SourceKind::Scan);
+    sleeper.closeInput();
+    (void)sleeper.waitForEnd();
+    const auto* end = listener.wait(EventKind::Exit, sleeper.pid());
+    QVERIFY(end);
+    QCOMPARE(end->source, SourceKind::Pidfd);
 }
 
 QTEST_GUILESS_MAIN(TestEventFeed)
