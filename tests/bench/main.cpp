@@ -32,6 +32,8 @@ constexpr Part parts[] = {
     {"window", "the whole program, window open", windowPart},
     {"map", "the session map of a large session", mapPart},
     {"trace", "stepping and tracing", tracePart},
+    {"events", "events as they happen", eventsPart},
+    {"storm", "a storm of forks", stormPart},
     {"many", "100,000 processes from a fixture", manyPart},
 };
 

@@ -27,6 +27,10 @@ struct Setting {
 [[nodiscard]] Lines manyPart(const Setting& setting);
 /// Stepping and tracing, the latter beside strace.
 [[nodiscard]] Lines tracePart(const Setting& setting);
+/// `watch` on both sources, as root and as an ordinary user: how soon, how completely, at what cost.
+[[nodiscard]] Lines eventsPart(const Setting& setting);
+/// Far more births than anybody reads.
+[[nodiscard]] Lines stormPart(const Setting& setting);
 /// The session map of a large session.
 [[nodiscard]] Lines mapPart(const Setting& setting);
 
