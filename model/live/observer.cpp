@@ -76,6 +76,11 @@ void Observer::setOptions(const TreeOptions& options)
     QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), options] { s->setOptions(options); });
 }
 
+void Observer::noteEvents(const EventBatchPtr& events)
+{
+    QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), events] { s->noteEvents(events); });
+}
+
 void Observer::setLimits(SceneKeeper::Limits limits)
 {
     QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), limits] { s->setLimits(limits); });

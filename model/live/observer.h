@@ -27,6 +27,8 @@ public:
     void refresh();
     void setOptions(const TreeOptions& options);
     void setLimits(SceneKeeper::Limits limits);
+    /// See Sampler::noteEvents().
+    void noteEvents(const EventBatchPtr& events);
 
     /// Takes hold of processes and answers in this object's thread, while `context` lives there.
     void hold(std::vector<ProcessPtr> processes, QObject* context, std::function<void(const act::Holds&)> taken);

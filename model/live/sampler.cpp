@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/live/event_notes.h"
 #include "model/sys/reaper_probe.h"
 
 namespace daemonscope {
@@ -77,6 +78,12 @@ void Sampler::setOptions(const TreeOptions& options)
 }
 
 void Sampler::setLimits(SceneKeeper::Limits limits) { keeper_.setLimits(limits); }
+
+void Sampler::noteEvents(const EventBatchPtr& events)
+{
+    if (events)
+        note(*events, scanner_, keeper_);
+}
 
 void Sampler::tick()
 {

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "model/act/hold.h"
+#include "model/live/event.h"
 #include "model/live/tree_update.h"
 #include "model/process/scanner.h"
 #include "model/tree/scene.h"
@@ -40,6 +41,9 @@ public Q_SLOTS:
     void refresh();
     void setOptions(const daemonscope::TreeOptions& options);
     void setLimits(daemonscope::SceneKeeper::Limits limits);
+    /// What happened since the last scan, for rows to know who bore and who adopted them, and how they ended. Does not
+    /// scan by itself.
+    void noteEvents(const daemonscope::EventBatchPtr& events);
 
     /// Takes hold of processes, as the ones that were seen under these serials and no others.
     void hold(const std::vector<daemonscope::ProcessPtr>& processes, const std::function<void(daemonscope::act::Holds)>& taken);

@@ -209,9 +209,15 @@ QStringList Witness::seenAdopted() const
     if (seen->from.value == 0)
         return {Evidence::tr("seen: its parent had ended before anybody looked, and %1 adopted it (ppid %2)")
                     .arg(named(seen->by, seen->byComm), number(seen->by))};
+    const auto from = timeOfDay(seen->notBefore);
+    const auto till = timeOfDay(seen->notAfter);
+    if (from == till)
+        return {Evidence::tr("seen: %1 was its parent until it ended, then %2 adopted it, at %3 (ppid %4, then %5)")
+                    .arg(named(seen->from, seen->fromComm), named(seen->by, seen->byComm), till, number(seen->from),
+                        number(seen->by))};
     return {Evidence::tr("seen: %1 was its parent until it ended, then %2 adopted it, between %3 and %4 (ppid %5, then %6)")
-                .arg(named(seen->from, seen->fromComm), named(seen->by, seen->byComm), timeOfDay(seen->notBefore),
-                    timeOfDay(seen->notAfter), number(seen->from), number(seen->by))};
+                .arg(named(seen->from, seen->fromComm), named(seen->by, seen->byComm), from, till,
+                    number(seen->from), number(seen->by))};
 }
 
 QStringList Witness::adoptedBySession(const Facet& facet) const

@@ -25,9 +25,14 @@ QString timeOfDay(std::chrono::system_clock::time_point at)
 } // namespace
 
 Explainer::Explainer(const Classified& classified, int index)
-    : classified_(classified), snapshot_(classified.snapshot()), self_(snapshot_.at(index)), stat_(self_.stat),
-      facets_(classified.facets(index)), index_(index), parent_(pidWithName(snapshot_, stat_.ppid)),
-      terminal_(visibleText(sys::ttyName(stat_.ttyNr)))
+    : classified_(classified)
+    , snapshot_(classified.snapshot())
+    , self_(snapshot_.at(index))
+    , stat_(self_.stat)
+    , facets_(classified.facets(index))
+    , index_(index)
+    , parent_(pidWithName(snapshot_, stat_.ppid))
+    , terminal_(visibleText(sys::ttyName(stat_.ttyNr)))
 {
 }
 
@@ -44,31 +49,37 @@ QString Explainer::whatItIs() const
 {
     switch (facets_.headline()) {
     case Headline::KernelThread:
-        return tr("It is a thread of the kernel, not a program: it has no terminal and no session, and no signal from a "
-                  "user ends it.");
+        return tr(
+            "It is a thread of the kernel, not a program: it has no terminal and no session, and no signal from a "
+            "user ends it.");
     case Headline::Zombie:
         return tr("It has exited. What is left is its entry in the process table, until its parent %1 waits for it.")
             .arg(parent_);
     case Headline::Stopped:
         return stopped();
     case Headline::Init:
-        return tr("It is pid 1, the first process: every other process here descends from it, and orphans come to it when "
-                  "no nearer reaper lives.");
+        return tr(
+            "It is pid 1, the first process: every other process here descends from it, and orphans come to it when "
+            "no nearer reaper lives.");
     case Headline::ContainerInit:
-        return tr("It is pid 1 in a pid namespace of its own, the init of a container: it adopts the orphans in there, and "
-                  "all of them end with it.");
+        return tr(
+            "It is pid 1 in a pid namespace of its own, the init of a container: it adopts the orphans in there, and "
+            "all of them end with it.");
     case Headline::ControllingProcess:
-        return tr("It leads session %1 and is the controlling process of terminal %2: when that hangs up, it gets SIGHUP.")
+        return tr(
+            "It leads session %1 and is the controlling process of terminal %2: when that hangs up, it gets SIGHUP.")
             .arg(QString::number(stat_.sid.value), terminal_);
     case Headline::SysvDaemon:
-        return tr("It has no controlling terminal, its session's leader %1 has exited, and it was adopted by %2. That is "
-                  "what the double fork leaves behind.")
+        return tr(
+            "It has no controlling terminal, its session's leader %1 has exited, and it was adopted by %2. That is "
+            "what the double fork leaves behind.")
             .arg(QString::number(stat_.sid.value), parent_);
     case Headline::LeaderDaemon:
         return leaderDaemon();
     case Headline::LeftoverJob:
-        return tr("It has no controlling terminal and leads its own process group, its session's leader %1 is gone, and it "
-                  "was adopted by %2. That is what a shell's job looks like when it has outlived its shell.")
+        return tr(
+            "It has no controlling terminal and leads its own process group, its session's leader %1 is gone, and it "
+            "was adopted by %2. That is what a shell's job looks like when it has outlived its shell.")
             .arg(QString::number(stat_.sid.value), parent_);
     case Headline::AttachedOrphan:
     case Headline::Orphan:
@@ -103,7 +114,8 @@ QString Explainer::stopped() const
         return tr("It is a stopped job of terminal %1, and its process group is orphaned: no shell is left that would "
                   "continue it.")
             .arg(terminal_);
-    return tr("It is a stopped job of terminal %1, as Ctrl-Z leaves one: fg or bg in its shell lets it go on.").arg(terminal_);
+    return tr("It is a stopped job of terminal %1, as Ctrl-Z leaves one: fg or bg in its shell lets it go on.")
+        .arg(terminal_);
 }
 
 QString Explainer::leaderDaemon() const
@@ -112,21 +124,25 @@ QString Explainer::leaderDaemon() const
         self_.cgroup && self_.cgroup->ok() ? unitOf(self_.cgroup->value).name : std::string());
     switch (facets_.find(FacetId::LeaderDaemon).value_or(Facet{}).value) {
     case FacetValue::Supervised:
-        return tr("It has no controlling terminal and leads a session of its own, and its control group is %1: a service, "
-                  "which a service manager started and watches.")
+        return tr(
+            "It has no controlling terminal and leads a session of its own, and its control group is %1: a service, "
+            "which a service manager started and watches.")
             .arg(unit);
     case FacetValue::ForkedOnce:
-        return tr("It has no controlling terminal and leads a session of its own, and it was started from a login (%1): a "
-                  "daemon that forked once, as daemon(3) and setsid -f do.")
+        return tr(
+            "It has no controlling terminal and leads a session of its own, and it was started from a login (%1): a "
+            "daemon that forked once, as daemon(3) and setsid -f do.")
             .arg(unit);
     default:
         if (self_.adoption)
-            return tr("It has no controlling terminal and leads a session of its own, and it was adopted by %1 when its "
-                      "parent ended: a daemon that forked once, as daemon(3) and setsid -f do.")
+            return tr(
+                "It has no controlling terminal and leads a session of its own, and it was adopted by %1 when its "
+                "parent ended: a daemon that forked once, as daemon(3) and setsid -f do.")
                 .arg(parent_);
-        return tr("It has no controlling terminal and leads a session of its own, and its parent %1 adopts orphans: a "
-                  "supervised service, or a daemon that forked once. setsid -f, daemon(3) and a supervised service have "
-                  "identical ids, so which of them it is cannot be told.")
+        return tr(
+            "It has no controlling terminal and leads a session of its own, and its parent %1 adopts orphans: a "
+            "supervised service, or a daemon that forked once. setsid -f, daemon(3) and a supervised service have "
+            "identical ids, so which of them it is cannot be told.")
             .arg(parent_);
     }
 }
@@ -135,20 +151,23 @@ QString Explainer::orphan() const
 {
     const bool sure = facets_.headlineConfidence() > Confidence::Likely;
     if (self_.hasTerminal())
-        return (sure ? tr("It was adopted by %1, but it still belongs to terminal %2: an orphan, not a daemon.")
-                     : tr("It was probably adopted by %1, but it still belongs to terminal %2: an orphan, not a daemon."))
+        return (sure
+                ? tr("It was adopted by %1, but it still belongs to terminal %2: an orphan, not a daemon.")
+                : tr("It was probably adopted by %1, but it still belongs to terminal %2: an orphan, not a daemon."))
             .arg(parent_, terminal_);
-    return (sure ? tr("It was adopted by %1, for the process that started it has ended. It has no controlling terminal, but "
-                      "no session of its own either: an orphan, not a daemon.")
-                 : tr("It was probably adopted by %1, for the process that started it seems to have ended. It has no "
-                      "controlling terminal, but no session of its own either: an orphan, not a daemon."))
+    return (sure
+            ? tr("It was adopted by %1, for the process that started it has ended. It has no controlling terminal, but "
+                 "no session of its own either: an orphan, not a daemon.")
+            : tr("It was probably adopted by %1, for the process that started it seems to have ended. It has no "
+                 "controlling terminal, but no session of its own either: an orphan, not a daemon."))
         .arg(parent_);
 }
 
 QString Explainer::child() const
 {
     if (worksForDaemon(classified_, index_))
-        return tr("It has no controlling terminal and is in the session of its parent %1: a worker of a daemon.").arg(parent_);
+        return tr("It has no controlling terminal and is in the session of its parent %1: a worker of a daemon.")
+            .arg(parent_);
     if (leads(self_.pid(), stat_.sid))
         return tr("It is a child of %1 and leads a session of its own, without a controlling terminal.").arg(parent_);
     return tr("It is a child of %1, without a controlling terminal.").arg(parent_);
@@ -189,8 +208,9 @@ QString Explainer::terminal() const
         // The kernel keeps the terminal per process: who was there before the leader got one shows none.
         const auto* leader = snapshot_.find(leaderOf(stat_.sid));
         if (leader != nullptr && leader->hasTerminal())
-            return tr("It shows no terminal, but its session's leader has %1: Ctrl-C there reaches its group when that is "
-                      "in the foreground.")
+            return tr(
+                "It shows no terminal, but its session's leader has %1: Ctrl-C there reaches its group when that is "
+                "in the foreground.")
                 .arg(visibleText(sys::ttyName(leader->stat.ttyNr)));
         return tr("Without a controlling terminal, no Ctrl-C and no hangup reaches it.");
     }
@@ -205,13 +225,44 @@ QString Explainer::terminal() const
         return tr("The foreground group of terminal %1 is %2, in which nobody lives: Ctrl-C there reaches nobody.")
             .arg(terminal_, group);
     const auto* leader = snapshot_.find(leaderOf(foreground));
-    const auto name = nameInSentence((leader != nullptr && leader->stat.pgid == foreground ? *leader : **member).stat.comm);
-    return (foreground == stat_.pgid
-            ? tr("The foreground group of terminal %1 is %2 (%3): the line discipline sends SIGINT to it on Ctrl-C, so to "
-                 "this process too.")
-            : tr("The foreground group of terminal %1 is %2 (%3): the line discipline sends SIGINT to it on Ctrl-C, not to "
-                 "this process."))
+    const auto name = nameInSentence(
+        (leader != nullptr && leader->stat.pgid == foreground ? *leader : **member).stat.comm);
+    return (
+        foreground == stat_.pgid ? tr(
+            "The foreground group of terminal %1 is %2 (%3): the line discipline sends SIGINT to it on Ctrl-C, so to "
+            "this process too.")
+                                 : tr("The foreground group of terminal %1 is %2 (%3): the line discipline sends "
+                                      "SIGINT to it on Ctrl-C, not to "
+                                      "this process."))
         .arg(terminal_, group, name);
+}
+
+/// "pid 2377 (sh)", of a process that has ended.
+QString Explainer::former(Pid pid, const std::string& comm)
+{
+    return comm.empty() ? tr("pid %1").arg(pid.value)
+                        : tr("pid %1 (%2)").arg(QString::number(pid.value), nameInSentence(comm));
+}
+
+QString Explainer::born() const
+{
+    if (!self_.birth)
+        return {};
+    const auto& birth = *self_.birth;
+    return birth.from == stat_.ppid
+        ? tr("It was seen being born from its parent %1, at %2.").arg(parent_, timeOfDay(birth.notAfter))
+        : tr("It was seen being born from %1, which has ended, at %2.")
+              .arg(former(birth.from, birth.fromComm), timeOfDay(birth.notAfter));
+}
+
+QString Explainer::seenAdopted(const Adoption& seen) const
+{
+    const auto from = former(seen.from, seen.fromComm);
+    if (timeOfDay(seen.notBefore) == timeOfDay(seen.notAfter))
+        return tr("Its parent was %1; when that ended, at %2, %3 adopted it.")
+            .arg(from, timeOfDay(seen.notAfter), parent_);
+    return tr("Its parent was %1; when that ended, between %2 and %3, %4 adopted it.")
+        .arg(from, timeOfDay(seen.notBefore), timeOfDay(seen.notAfter), parent_);
 }
 
 QString Explainer::origin() const
@@ -219,17 +270,19 @@ QString Explainer::origin() const
     const auto adopted = facets_.find(FacetId::Adopted);
     if (!adopted)
         return {};
+    const auto birth = born();
+    if (adopted->value != FacetValue::Seen && !birth.isEmpty())
+        return birth;
     const auto& seen = self_.adoption;
     switch (adopted->value) {
     case FacetValue::Seen:
         if (!seen)
             break;
         if (seen->from.value == 0)
-            return tr("Its parent had ended before anybody looked; %1 adopted it.").arg(parent_);
-        return tr("Its parent was %1; when that ended, between %2 and %3, %4 adopted it.")
-            .arg(seen->fromComm.empty() ? tr("pid %1").arg(seen->from.value)
-                                        : tr("pid %1 (%2)").arg(QString::number(seen->from.value), nameInSentence(seen->fromComm)),
-                timeOfDay(seen->notBefore), timeOfDay(seen->notAfter), parent_);
+            return tr("Its parent had ended before anybody looked; %1 adopted it.").arg(parent_)
+                + (birth.isEmpty() ? QString() : QLatin1Char(' ') + birth);
+        return seenAdopted(*seen)
+            + (birth.isEmpty() || self_.birth->from == seen->from ? QString() : QLatin1Char(' ') + birth);
     case FacetValue::BySession:
     case FacetValue::BySessionOfLeader:
     case FacetValue::ByGroup:
@@ -240,7 +293,8 @@ QString Explainer::origin() const
         // Said already where it is what the process is.
         return facets_.has(FacetId::LeaderDaemon)
             ? QString()
-            : tr("Its parent %1 adopts orphans; whether it started this one or adopted it cannot be told.").arg(parent_);
+            : tr("Its parent %1 adopts orphans; whether it started this one or adopted it cannot be told.")
+                  .arg(parent_);
     default:
         break;
     }

@@ -30,6 +30,9 @@ private:
     [[nodiscard]] QString leaderPhrase(Pid leader) const;
     [[nodiscard]] QString terminal() const;
     [[nodiscard]] QString origin() const;
+    [[nodiscard]] QString born() const;
+    [[nodiscard]] QString seenAdopted(const Adoption& seen) const;
+    [[nodiscard]] static QString former(Pid pid, const std::string& comm);
     [[nodiscard]] QString unit(const Details& details) const;
     [[nodiscard]] QString startedFrom(const Environment& environment) const;
 

@@ -44,14 +44,26 @@ struct Credentials {
     friend bool operator==(const Credentials&, const Credentials&) = default;
 };
 
-/// Seen: this process had one parent in one scan and another in the next.
+/// Seen: this process had one parent and then another. Two scans tell it to within the time between them, who listens
+/// to the kernel much closer.
 struct Adoption {
     Pid from; ///< 0 = not known, only that it was not `by`
     std::string fromComm;
     Pid by;
     std::string byComm;
-    std::chrono::system_clock::time_point notBefore; ///< the scan that still showed the old parent
-    std::chrono::system_clock::time_point notAfter;  ///< the scan that showed the new one
+    std::chrono::system_clock::time_point notBefore; ///< the latest moment at which it surely had the old parent
+    std::chrono::system_clock::time_point notAfter;  ///< the first at which it surely had the new one
+    std::chrono::system_clock::time_point shownSince{}; ///< the scan that first showed it
+    friend bool operator==(const Adoption&, const Adoption&) = default;
+};
+
+/// Seen while it happened: who forked this process, whatever became of its parents since.
+struct Birth {
+    Pid from;
+    std::string fromComm; ///< bytes; empty = not known
+    std::chrono::system_clock::time_point notBefore;
+    std::chrono::system_clock::time_point notAfter;
+    friend bool operator==(const Birth&, const Birth&) = default;
 };
 
 /// One process as one scan saw it. Immutable; a process that did not change is the same object in the next snapshot.
@@ -62,6 +74,7 @@ struct Process {
     std::shared_ptr<const Fetched<sys::Cmdline>> cmdline;
     std::shared_ptr<const Fetched<std::string>> cgroup; ///< path in the unified hierarchy; null = not asked for
     std::shared_ptr<const Adoption> adoption;           ///< the latest one that was seen, or null
+    std::shared_ptr<const Birth> birth;                 ///< null where nobody saw it
     std::uint32_t firstScan = 0;    ///< number of the scan that saw it first; 1 = it was there before us
     float cpuPercent = 0;           ///< of one processor, since the scan before
     bool leaderThreadGone = false;  ///< state Z, but other threads live on: not a zombie

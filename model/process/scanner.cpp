@@ -80,6 +80,7 @@ SnapshotPtr Scanner::scan()
     if (const auto listed = proc_->listPids()) {
         updateAll(*listed);
         noteAdoptions();
+        noteWhatWasTold();
         if (last_)
             rotate();
     } else {

@@ -30,6 +30,11 @@ public:
 
     void setMeasuredReaper(std::optional<Pid> reaper);
 
+    /// What somebody saw happen between two scans. It stands in the next snapshot that shows this life of the process;
+    /// what none of the next few shows is forgotten. Names that are not told are looked up.
+    void noteBirth(Pid pid, std::optional<std::uint64_t> startTicks, Birth birth);
+    void noteAdoption(Pid pid, std::optional<std::uint64_t> startTicks, Adoption adoption);
+
     /// Reads every process. Never fails: what could not be read is told in the snapshot. Until the first good
     /// listing the snapshot is empty; later a failed one repeats the last.
     [[nodiscard]] SnapshotPtr scan();
@@ -46,6 +51,7 @@ private:
     struct Slot;
     struct Inbox;
     struct Question;
+    struct Told;
     struct Orphan {
         Pid pid;
         Pid from;
@@ -62,6 +68,10 @@ private:
     void acceptText(Slot& slot, std::string_view text);
     void acceptNewLine(Slot& slot, sys::StatLine line);
     void noteAdoptions();
+    void noteAdopter(const Slot& adopter);
+    void noteWhatWasTold();
+    bool believe(Told& told);
+    bool isOf(const Told& told, const Process& process) const;
     bool isYoung(const Process& process) const;
     void rotate();
     std::shared_ptr<const Credentials> readCredentials(int processDir);
@@ -81,6 +91,7 @@ private:
     std::vector<Slot> slots_;     // ascending by pid
     std::vector<Slot> oldSlots_;  // during a scan: those not yet carried over
     std::vector<Orphan> orphans_; // during a scan: whose parent changed
+    std::vector<Told> told_;      // between scans, in order
     std::shared_ptr<const sys::Machine> machine_;
     std::optional<Pid> reaper_;
     std::vector<Serial> seenReapers_;

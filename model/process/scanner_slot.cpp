@@ -255,18 +255,23 @@ void Scanner::noteAdoptions()
         adoption->from = orphan.from;
         adoption->by = slot->now()->stat.ppid;
         adoption->notBefore = last_->takenAt;
-        adoption->notAfter = current_->takenAt;
+        adoption->notAfter = adoption->shownSince = current_->takenAt;
         if (const auto* from = last_->find(orphan.from))
             adoption->fromComm = from->stat.comm;
         if (const auto* by = slotOf(adoption->by); by && by->now()) {
             adoption->byComm = by->now()->stat.comm;
-            const auto serial = by->now()->key.serial;
-            const auto at = std::lower_bound(seenReapers_.begin(), seenReapers_.end(), serial);
-            if (at == seenReapers_.end() || *at != serial)
-                seenReapers_.insert(at, serial);
+            noteAdopter(*by);
         }
         slot->edit().adoption = std::move(adoption);
     }
+}
+
+void Scanner::noteAdopter(const Slot& adopter)
+{
+    const auto serial = adopter.now()->key.serial;
+    const auto at = std::lower_bound(seenReapers_.begin(), seenReapers_.end(), serial);
+    if (at == seenReapers_.end() || *at != serial)
+        seenReapers_.insert(at, serial);
 }
 
 } // namespace daemonscope

@@ -54,6 +54,15 @@ struct Scanner::Slot {
     }
 };
 
+/// What somebody told about one process, until a scan shows it: its birth, its adoption, or both.
+struct Scanner::Told {
+    Pid pid;
+    std::optional<std::uint64_t> startTicks;
+    std::shared_ptr<const Birth> birth;
+    std::shared_ptr<const Adoption> adoption;
+    int scans = 0; ///< how many have been made since
+};
+
 /// What reader threads need to find one process's files. Lives until the last of its reads has returned.
 struct Scanner::Question {
     std::shared_ptr<const sys::ProcFs> proc;

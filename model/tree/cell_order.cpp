@@ -48,6 +48,8 @@ std::int64_t field(const Row& row, ColumnId id)
     switch (id) {
     case ColumnId::Parent:
         return stat.ppid.value;
+    case ColumnId::BornFrom:
+        return row.process->birth ? row.process->birth->from.value : 0;
     case ColumnId::Group:
         return stat.pgid.value;
     case ColumnId::Session:

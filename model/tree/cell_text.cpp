@@ -4,6 +4,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <sys/wait.h>
+
+#include "model/process/exit_status.h"
 #include "model/process/facet_texts.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tty.h"
@@ -25,6 +28,12 @@ QString joined(const QStringList& parts) { return parts.join(QStringLiteral(" ·
 QString withNumber(const std::string& comm, int pid)
 {
     return comm.empty() ? QString::number(pid) : visibleText(comm, 64) + u' ' + QString::number(pid);
+}
+
+QString numberWith(const std::string& comm, Pid pid)
+{
+    const auto number = QString::number(pid.value);
+    return comm.empty() ? number : number + u' ' + nameInSentence(comm);
 }
 
 QString headingName(const Row& row)
@@ -109,8 +118,11 @@ QString groupWhat(const Heading& heading)
 
 QString endedText(const Row& row, const ColumnContext& context)
 {
-    const auto ago = std::chrono::duration_cast<std::chrono::seconds>(context.now - row.endedAt).count();
-    return ago <= 0 ? RowText::tr("just ended") : RowText::tr("ended %n s ago", nullptr, static_cast<int>(ago));
+    const auto ago = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(context.now - row.endedAt).count());
+    if (row.status && WIFSIGNALED(*row.status))
+        return ago <= 0 ? RowText::tr("just %1").arg(exitText(*row.status))
+                        : RowText::tr("%1, %2 s ago").arg(exitText(*row.status)).arg(ago);
+    return ago <= 0 ? RowText::tr("just ended") : RowText::tr("ended %n s ago", nullptr, ago);
 }
 
 QString whatText(const Row& row, const ColumnContext& context)
@@ -158,6 +170,13 @@ QString memoryText(const Row& row, const ColumnContext& context, bool collapsed)
     return pages <= 0 ? QString() : sizeText(pages * context.classified->snapshot().machine->pageSize);
 }
 
+QString commandText(const Process& process)
+{
+    const auto line = visibleCommandLine(process, cellLimit);
+    const auto origin = originText(process);
+    return origin.isEmpty() ? line : joined({line, origin});
+}
+
 QString processCell(ColumnId id, const Row& row, const ColumnContext& context)
 {
     const auto& process = *row.process;
@@ -169,6 +188,8 @@ QString processCell(ColumnId id, const Row& row, const ColumnContext& context)
         return QString::number(stat.pid.value);
     case ColumnId::Parent:
         return stat.has(4) ? QString::number(stat.ppid.value) : RowText::tr("unknown");
+    case ColumnId::BornFrom:
+        return process.birth ? withNumber(process.birth->fromComm, process.birth->from.value) : RowText::tr("not seen");
     case ColumnId::Group:
         return numberOrNothing(stat.pgid.value);
     case ColumnId::Session:
@@ -176,7 +197,9 @@ QString processCell(ColumnId id, const Row& row, const ColumnContext& context)
     case ColumnId::Terminal:
         return QString::fromStdString(sys::ttyName(stat.ttyNr));
     case ColumnId::State:
-        return row.mark == Mark::Ended ? RowText::tr("ended") : stateText(process);
+        return row.mark != Mark::Ended ? stateText(process)
+            : row.status           ? exitTextShort(*row.status)
+                                   : RowText::tr("ended");
     case ColumnId::What:
         return whatText(row, context);
     case ColumnId::User:
@@ -184,7 +207,7 @@ QString processCell(ColumnId id, const Row& row, const ColumnContext& context)
     case ColumnId::Started:
         return startedText(row, context);
     case ColumnId::Command:
-        return visibleCommandLine(process, cellLimit);
+        return commandText(process);
     default:
         return {};
     }
@@ -232,6 +255,17 @@ QString sizeText(std::int64_t bytes)
     return QLocale().formattedDataSize(bytes, bytes < 10 * 1024 * 1024 ? 1 : 0, QLocale::DataSizeTraditionalFormat);
 }
 
+QString originText(const Process& process)
+{
+    if (process.birth)
+        return process.birth->from == process.stat.ppid
+            ? QString()
+            : RowText::tr("born from %1").arg(numberWith(process.birth->fromComm, process.birth->from));
+    if (!process.adoption || process.adoption->from.value == 0)
+        return {};
+    return RowText::tr("was a child of %1").arg(numberWith(process.adoption->fromComm, process.adoption->from));
+}
+
 QString cellText(ColumnId id, const Row& row, const ColumnContext& context, bool collapsed)
 {
     if (id == ColumnId::Cpu && row.kind != NodeKind::Placeholder)
@@ -259,6 +293,10 @@ QString rowSentence(const Row& row, const ColumnContext& context)
         parts << RowText::tr("new");
     if (row.mark == Mark::Adopted)
         parts << RowText::tr("just adopted by %1").arg(stat.ppid.value);
+    if (const auto origin = originText(*row.process); !origin.isEmpty())
+        parts << origin;
+    if (row.mark == Mark::Ended && row.status && !WIFSIGNALED(*row.status))
+        parts << exitText(*row.status);
     if (row.mark != Mark::Ended)
         parts << cell(ColumnId::State) << RowText::tr("parent %1, group %2, session %3").arg(stat.ppid.value).arg(stat.pgid.value).arg(stat.sid.value);
     if (row.match == Match::Context)

@@ -17,6 +17,7 @@ enum class ColumnId : std::uint8_t {
     Name,
     ProcessId,
     Parent,
+    BornFrom,
     Group,
     Session,
     Terminal,
@@ -28,7 +29,7 @@ enum class ColumnId : std::uint8_t {
     Started,
     Command,
 };
-inline constexpr int columnCount = 13;
+inline constexpr int columnCount = 14;
 
 /// What a column needs beside the row itself to write its cells. GUI thread.
 struct ColumnContext {
@@ -55,6 +56,9 @@ struct Column {
 
 /// The text of a cell; empty where there is nothing to say. `collapsed`: the row hides others below it.
 [[nodiscard]] QString cellText(ColumnId id, const Row& row, const ColumnContext& context, bool collapsed);
+/// "born from 2377 sh", where that is not its parent any more; "was a child of 2377 sh" where its birth was not seen
+/// but the loss of that parent was; else empty. cellText() of the command line ends with it.
+[[nodiscard]] QString originText(const Process& process);
 /// Orders two rows by a column, ascending; equal means that the caller's next criterion decides.
 [[nodiscard]] std::weak_ordering compareCells(ColumnId id, const Row& a, const Row& b, bool aCollapsed, bool bCollapsed);
 /// The whole row as a sentence, for screen readers.

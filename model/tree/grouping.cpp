@@ -13,6 +13,7 @@ void describe(const Scene::Item& item, Row& row)
     row.process = item.process;
     row.facets = item.facets;
     row.endedAt = item.endedAt;
+    row.status = item.status;
 }
 
 std::vector<std::int32_t> addProcessRows(const Scene& scene, bool kernelThreads, ForestBuilder& builder)

@@ -8,7 +8,7 @@ bool Row::looksLike(const Row& other) const
 {
     if (process != other.process || mark != other.mark || match != other.match || fade != other.fade
         || brokenCycle != other.brokenCycle || !(totals == other.totals) || kind != other.kind
-        || number != other.number)
+        || number != other.number || endedAt != other.endedAt || status != other.status)
         return false;
     if (heading != other.heading && (!heading || !other.heading || !(*heading == *other.heading)))
         return false;

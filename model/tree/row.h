@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 #include "model/process/facets.h"
 
@@ -90,7 +91,8 @@ struct Row {
     Facets facets;                   ///< Process rows
     Totals totals;
     std::shared_ptr<const Heading> heading; ///< Session and Group rows
-    std::chrono::system_clock::time_point endedAt; ///< Mark::Ended: when it was found gone
+    std::chrono::system_clock::time_point endedAt; ///< Mark::Ended: when it ended, or was found gone
+    std::optional<int> status;       ///< Mark::Ended: how, as wait(2) tells; empty = not known
 
     /// The two show the same. Headings are compared by what they say.
     [[nodiscard]] bool looksLike(const Row& other) const;

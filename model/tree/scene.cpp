@@ -30,7 +30,7 @@ int Scene::indexOf(Pid pid) const
 void SceneKeeper::collectGhosts(const Classified& now)
 {
     const auto at = now.snapshot().takenAt;
-    std::erase_if(ghosts_, [&](const Scene::Item& ghost) { return at - ghost.endedAt >= limits_.ghostFor; });
+    std::erase_if(ghosts_, [&](const Ghost& ghost) { return at - ghost.foundAt >= limits_.ghostFor; });
     if (!last_ || limits_.ghostFor.count() <= 0)
         return;
     const auto old = last_->snapshot().processes();
@@ -42,21 +42,64 @@ void SceneKeeper::collectGhosts(const Classified& now)
             ++next;
         if (next < living.size() && living[next]->key.serial == process->key.serial)
             continue;
-        ghosts_.push_back({process, last_->facets(static_cast<int>(index)), Mark::Ended, 0, at});
+        Scene::Item item{process, last_->facets(static_cast<int>(index)), Mark::Ended, 0, at, {}};
+        if (const auto told = ends_.find(process->pid()); told != ends_.end() && isEndOf(*process, told->second))
+            tell(item, told->second);
+        ghosts_.push_back({std::move(item), at});
     }
     if (const auto most = static_cast<std::size_t>(limits_.ghosts); ghosts_.size() > most)
         ghosts_.erase(ghosts_.begin(), ghosts_.end() - static_cast<std::ptrdiff_t>(most));
 }
 
+bool SceneKeeper::isEndOf(const Process& process, const End& end)
+{
+    return !end.startTicks || *end.startTicks == process.key.startTicks;
+}
+
+void SceneKeeper::tell(Scene::Item& ghost, const End& end)
+{
+    ghost.endedAt = std::min(ghost.endedAt, end.at); // it is not later than it was missed, whatever clocks say
+    ghost.status = end.status;
+}
+
+void SceneKeeper::noteEnd(Pid pid, std::optional<std::uint64_t> startTicks, std::chrono::system_clock::time_point at,
+    std::optional<int> status)
+{
+    constexpr std::size_t most = 65'536; // nobody asks while the window is hidden, but processes go on ending
+    if (ends_.size() >= most)
+        ends_.clear();
+    const End end{startTicks, at, status};
+    for (auto ghost = ghosts_.rbegin(); ghost != ghosts_.rend(); ++ghost) {
+        if (ghost->item.process->pid() != pid || !isEndOf(*ghost->item.process, end))
+            continue;
+        tell(ghost->item, end);
+        return;
+    }
+    ends_.insert_or_assign(pid, end);
+}
+
+/// Most of what ends was never seen by a scan. Who has ended but is not yet waited for becomes a ghost later.
+void SceneKeeper::forgetEnds(const Snapshot& now)
+{
+    constexpr auto late = std::chrono::seconds(2); // a scan may be older than what was told before it ended
+    std::erase_if(ends_, [&](const auto& end) {
+        const auto* process = now.find(end.first);
+        return now.takenAt - end.second.at > late && (process == nullptr || !isEndOf(*process, end.second));
+    });
+}
+
 Scene::Item SceneKeeper::itemFor(const Classified& now, int index)
 {
     const auto& snapshot = now.snapshot();
-    Scene::Item item{snapshot.processes()[static_cast<std::size_t>(index)], now.facets(index), Mark::None, 0, {}};
+    Scene::Item item{snapshot.processes()[static_cast<std::size_t>(index)], now.facets(index), Mark::None, 0, {}, {}};
     const auto& process = *item.process;
-    if (process.adoption && snapshot.takenAt - process.adoption->notAfter < limits_.markFor) {
-        item.mark = Mark::Adopted;
-        item.fade = faded(snapshot.takenAt - process.adoption->notAfter, limits_.markFor);
-        return item;
+    if (process.adoption) {
+        const auto shown = snapshot.takenAt - std::max(process.adoption->shownSince, process.adoption->notAfter);
+        if (shown < limits_.markFor) {
+            item.mark = Mark::Adopted;
+            item.fade = faded(shown, limits_.markFor);
+            return item;
+        }
     }
     if (process.firstScan <= 1)
         return item;
@@ -75,30 +118,33 @@ Scene SceneKeeper::next(ClassifiedPtr classified)
 {
     const auto& snapshot = classified->snapshot();
     std::erase_if(births_, [&](const auto& birth) { return snapshot.takenAt - birth.second >= limits_.markFor; });
-    if (!last_ || last_->snapshot().number != snapshot.number)
+    if (!last_ || last_->snapshot().number != snapshot.number) {
         collectGhosts(*classified);
+        forgetEnds(snapshot);
+    }
 
     Scene scene;
     scene.items.reserve(static_cast<std::size_t>(snapshot.size()) + ghosts_.size());
     auto ghosts = ghosts_;
     std::stable_sort(ghosts.begin(), ghosts.end(),
-        [](const auto& a, const auto& b) { return a.process->pid() < b.process->pid(); });
+        [](const auto& a, const auto& b) { return a.item.process->pid() < b.item.process->pid(); });
     auto ghost = ghosts.begin();
     fading_ = !ghosts.empty();
+    const auto putGhost = [&](Ghost&& gone) {
+        gone.item.fade = faded(snapshot.takenAt - gone.foundAt, limits_.ghostFor);
+        scene.items.push_back(std::move(gone.item));
+    };
     for (int index = 0; index < snapshot.size(); ++index) {
-        for (; ghost != ghosts.end() && ghost->process->pid() <= snapshot.at(index).pid(); ++ghost)
-            scene.items.push_back(std::move(*ghost));
+        for (; ghost != ghosts.end() && ghost->item.process->pid() <= snapshot.at(index).pid(); ++ghost)
+            putGhost(std::move(*ghost));
         scene.items.push_back(itemFor(*classified, index));
         fading_ = fading_ || scene.items.back().mark != Mark::None;
     }
     for (; ghost != ghosts.end(); ++ghost)
-        scene.items.push_back(std::move(*ghost));
+        putGhost(std::move(*ghost));
     scene.pids.reserve(scene.items.size());
-    for (auto& item : scene.items) {
+    for (const auto& item : scene.items)
         scene.pids.push_back(item.process->pid().value);
-        if (item.mark == Mark::Ended)
-            item.fade = faded(snapshot.takenAt - item.endedAt, limits_.ghostFor);
-    }
     scene.classified = classified;
     last_ = std::move(classified);
     return scene;

@@ -56,6 +56,8 @@ Stage Stage::buildServer()
         adoption->fromComm = "sh";
         adoption->byComm = "systemd";
         adoption->notAfter += std::chrono::milliseconds(940);
+        process.birth = std::make_shared<Birth>(Birth{Pid{2377}, "sh", adoption->notBefore - std::chrono::seconds(5),
+            adoption->notBefore - std::chrono::milliseconds(4999)});
         process.adoption = std::move(adoption);
     });
     stage.tick();

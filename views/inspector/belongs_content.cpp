@@ -72,6 +72,29 @@ Fact parentFact(const Snapshot& snapshot, const Process& process)
     return fact;
 }
 
+/// "09:31:02", and to the millisecond where it is known so well.
+QString timeSeen(std::chrono::system_clock::time_point notBefore, std::chrono::system_clock::time_point notAfter)
+{
+    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(notAfter.time_since_epoch()).count();
+    const bool close = notAfter - notBefore < std::chrono::milliseconds(100);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(),
+        close ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss"));
+}
+
+Fact birthFact(const Snapshot& snapshot, const Process& process)
+{
+    const auto& birth = *process.birth;
+    Fact fact{QStringLiteral("born"), InspectorText::tr("born from"), {}, {}};
+    if (birth.from == process.stat.ppid) {
+        fact.value = {processSpan(snapshot, birth.from)};
+    } else {
+        const auto name = birth.fromComm.empty() ? QString() : QLatin1Char(' ') + nameInSentence(birth.fromComm);
+        fact.value = {{QString::number(birth.from.value) + name, {}, Tone::Ink}, muted(InspectorText::tr("has ended"))};
+    }
+    fact.value.push_back(muted(InspectorText::tr("seen at %1").arg(timeSeen(birth.notBefore, birth.notAfter))));
+    return fact;
+}
+
 std::vector<Fact> adoptionFacts(const Classified& classified, int index)
 {
     const auto& snapshot = classified.snapshot();
@@ -95,10 +118,9 @@ std::vector<Fact> adoptionFacts(const Classified& classified, int index)
     const auto& seen = process.adoption;
     if (!seen)
         return {fact};
-    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(seen->notAfter.time_since_epoch()).count();
-    fact.value.back() = muted(
-        InspectorText::tr("seen at %1")
-            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QStringLiteral("HH:mm:ss"))));
+    fact.value.back() = muted(InspectorText::tr("seen at %1").arg(timeSeen(seen->notBefore, seen->notAfter)));
+    if (seen->from.value == 0 || (process.birth && process.birth->from == seen->from))
+        return {fact}; // it stands below as who bore it
     Fact before{QStringLiteral("before"), InspectorText::tr("before that"), {}, field("ppid", seen->from)};
     const auto name = seen->fromComm.empty() ? QString() : QLatin1Char(' ') + nameInSentence(seen->fromComm);
     before.value = {{QString::number(seen->from.value) + name, {}, Tone::Ink}, muted(InspectorText::tr("has ended"))};
@@ -171,7 +193,9 @@ Section belongsSection(const Classified& classified, int index)
         withLeader(snapshot, process, stat.sid, sessionTarget(snapshot, stat.sid)), field("sid", stat.sid)});
     for (auto& fact : terminalFacts(snapshot, process))
         section.facts.push_back(std::move(fact));
-    if (!process.adoption)
+    if (process.birth)
+        section.facts.push_back(birthFact(snapshot, process));
+    else if (!process.adoption)
         section.facts.push_back(
             {QStringLiteral("born"), InspectorText::tr("born from"), {muted(InspectorText::tr("not seen"))}, {}});
     return section;

@@ -18,6 +18,7 @@ namespace {
 constexpr int padding = 6;
 constexpr int glyphSize = 14;
 constexpr int bandWidth = 4;
+constexpr int separatorSize = 3; // " · "
 
 } // namespace
 
@@ -163,15 +164,15 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         return paintWhat(cell);
     if (id == ColumnId::Parent && row.process)
         return paintParent(cell);
+    if (id == ColumnId::Command && row.process)
+        return paintCommand(cell);
     const auto text = cellText(id, row, model.context(), collapsed);
     if (text.isEmpty())
         return;
     const auto& shown = column(id);
-    const bool command = id == ColumnId::Command;
-    auto color = cell.ink();
-    if (cell.heading() || (command && row.kind != NodeKind::Process))
-        color = cell.look.theme.muted();
-    const auto& font = command && row.process ? cell.look.mono : shown.number ? cell.look.figures : cell.look.font;
+    const bool quiet = cell.heading() || id == ColumnId::Command || (id == ColumnId::BornFrom && row.process && !row.process->birth);
+    const auto color = quiet ? cell.look.theme.muted() : cell.ink();
+    const auto& font = shown.number ? cell.look.figures : cell.look.font;
     paintText(cell, cell.rect, shown.summed && collapsed ? QStringLiteral("Σ ") + text : text, color, font,
         shown.number ? Qt::AlignRight : Qt::AlignLeft);
 }
@@ -256,6 +257,22 @@ void RowDelegate::paintParent(const Cell& cell) const
     const auto* parent = cell.model.context().classified->snapshot().find(stat.ppid);
     if (parent != nullptr)
         paintText(cell, cell.rect.adjusted(0, 0, -width - 6, 0), visibleText(parent->stat.comm, 32), color, cell.look.font, Qt::AlignRight);
+}
+
+/// The command line, and more quietly who it came from.
+void RowDelegate::paintCommand(const Cell& cell) const
+{
+    const auto text = cellText(ColumnId::Command, cell.row, cell.model.context(), cell.collapsed);
+    const auto origin = originText(*cell.row.process);
+    const auto line = origin.isEmpty() ? text : text.left(text.size() - origin.size() - separatorSize);
+    paintText(cell, cell.rect, line, cell.ink(), cell.look.mono);
+    if (origin.isEmpty())
+        return;
+    const QFontMetrics metrics(cell.look.mono, cell.painter.device());
+    const int used = line.size() > 400 ? cell.rect.width() : metrics.horizontalAdvance(line);
+    const auto rest = cell.option.direction == Qt::RightToLeft ? cell.rect.adjusted(0, 0, -used, 0) : cell.rect.adjusted(used, 0, 0, 0);
+    if (rest.width() > 4 * cell.look.wide)
+        paintText(cell, rest, QStringLiteral(" · ") + origin, cell.look.theme.muted(), cell.look.font);
 }
 
 void RowDelegate::paintChip(const Cell& cell, const QString& glyph, const QString& text, const QColor& color) const

@@ -46,6 +46,7 @@ private:
     void paintName(const Cell& cell) const;
     void paintWhat(const Cell& cell) const;
     void paintParent(const Cell& cell) const;
+    void paintCommand(const Cell& cell) const;
     void paintText(const Cell& cell, const QRect& rect, const QString& text, const QColor& color, const QFont& font, Qt::Alignment alignment = Qt::AlignLeft) const;
     void paintChip(const Cell& cell, const QString& glyph, const QString& text, const QColor& color) const;
     int paintGlyph(const Cell& cell, int left, const QString& glyph, const QColor& color) const;

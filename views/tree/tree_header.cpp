@@ -25,7 +25,8 @@ struct Section {
     bool hidden;
 };
 
-/// Empty when the text is not a complete, sensible layout.
+/// Columns that the text does not know, for it is older than they are, come last and hidden. Empty when it is no
+/// sensible layout.
 std::vector<Section> parseLayout(const QString& text)
 {
     std::vector<Section> sections;
@@ -46,7 +47,15 @@ std::vector<Section> parseLayout(const QString& text)
             return {};
         sections.push_back({index, width, hidden});
     }
-    return sections.size() == columnCount ? sections : std::vector<Section>{};
+    for (const auto& known : allColumns()) {
+        const int index = static_cast<int>(known.id);
+        if (std::any_of(sections.begin(), sections.end(), [index](const Section& s) { return s.column == index; }))
+            continue;
+        if (known.shownAtFirst)
+            return {};
+        sections.push_back({index, std::max(narrowest, known.width * 8), true});
+    }
+    return sections;
 }
 
 } // namespace
