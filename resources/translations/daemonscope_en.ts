@@ -74,6 +74,23 @@
         </message>
     </context>
     <context>
+        <name>Lifelines</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es)</source>
+            <translation>
+                <numerusform>%n process</numerusform>
+                <numerusform>%n processes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Row</name>
         <message numerus="yes">
             <source>%n group(s)</source>
@@ -131,6 +148,16 @@
             <translation>
                 <numerusform>Lab: %n process, all held by the stage (pid %1)</numerusform>
                 <numerusform>Lab: %n processes, all held by the stage (pid %1)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::Lifelines</name>
+        <message numerus="yes">
+            <source>%n lane(s) of %1</source>
+            <translation>
+                <numerusform>%n lane of %1</numerusform>
+                <numerusform>%n lanes of %1</numerusform>
             </translation>
         </message>
     </context>

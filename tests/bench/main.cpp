@@ -31,6 +31,7 @@ constexpr Part parts[] = {
     {"tick", "the GUI thread in a tick", tickPart},
     {"window", "the whole program, window open", windowPart},
     {"map", "the session map of a large session", mapPart},
+    {"life", "lifelines of 5,000 processes", lifePart},
     {"trace", "stepping and tracing", tracePart},
     {"events", "events as they happen", eventsPart},
     {"storm", "a storm of forks", stormPart},

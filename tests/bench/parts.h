@@ -33,5 +33,7 @@ struct Setting {
 [[nodiscard]] Lines stormPart(const Setting& setting);
 /// The session map of a large session.
 [[nodiscard]] Lines mapPart(const Setting& setting);
+/// Panning lifelines of many lives.
+[[nodiscard]] Lines lifePart(const Setting& setting);
 
 } // namespace daemonscope::bench
