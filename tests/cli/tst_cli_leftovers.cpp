@@ -9,6 +9,10 @@
 
 #include <csignal>
 
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
 #include "tests/cli/program.h"
 #include "tests/cli/validator.h"
 #include "tests/support/child_process.h"
@@ -28,6 +32,62 @@ QJsonArray leftoversIn(const QByteArray& document)
 {
     return QJsonDocument::fromJson(document).object().value(u"leftovers").toArray();
 }
+
+/// A program that leads a session on a terminal of its own.
+class OnTerminal {
+public:
+    OnTerminal(const QString& program, const QStringList& arguments)
+        : master_(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+        if (::grantpt(master_.get()) != 0 || ::unlockpt(master_.get()) != 0
+            || ::ptsname_r(master_.get(), name_, sizeof name_) != 0)
+            return;
+        // Held until the program has it: a terminal that nobody has open reads as ended.
+        const sys::UniqueFd slave(::open(name_, O_RDWR | O_NOCTTY | O_CLOEXEC));
+        process_.setChildProcessModifier([this] {
+            ::setsid();
+            const int terminal = ::open(name_, O_RDWR); // which makes it the controlling one
+            for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+                ::dup2(terminal, fd);
+            ::close(terminal);
+        });
+        process_.start(program, arguments);
+        process_.waitForStarted();
+    }
+    ~OnTerminal()
+    {
+        process_.kill();
+        process_.waitForFinished(static_cast<int>(longEnough.count()));
+    }
+
+    void type(const QByteArray& text) const
+    {
+        (void)!::write(master_.get(), text.constData(), static_cast<size_t>(text.size()));
+    }
+    /// Reads until this stands in what has appeared since it was asked last.
+    bool shows(const QByteArray& text)
+    {
+        char part[4096];
+        for (;;) {
+            if (const auto at = seen_.indexOf(text); at >= 0) {
+                seen_.remove(0, at + text.size());
+                return true;
+            }
+            const auto size = waitReadable(master_.get()) ? ::read(master_.get(), part, sizeof part) : -1;
+            if (size <= 0)
+                return false;
+            seen_.append(part, size);
+        }
+    }
+    [[nodiscard]] QByteArray rest() const { return seen_; }
+    int status() { return process_.waitForFinished(static_cast<int>(longEnough.count())) ? process_.exitCode() : -1; }
+
+private:
+    sys::UniqueFd master_;
+    char name_[64]{};
+    QByteArray seen_;
+    QProcess process_;
+};
 
 bool isGone(int pid) { return !QFile::exists(QStringLiteral("/proc/%1").arg(pid)); }
 
@@ -52,6 +112,8 @@ private Q_SLOTS:
     void whoEndsInTimeIsNotLeft();
     void zombiesAreNotLeft();
     void signalGoesToTheCommand();
+    void ctrlCGoesToTheCommand();
+    void jobControl();
     void ignoringTermIsKilled();
     void stoppedOneIsEnded();
     void inheritedDispositions();
@@ -165,8 +227,9 @@ void TestCliLeftovers::redis()
     if (server.isEmpty())
         QSKIP("redis-server is not installed");
     const QTemporaryDir folder;
-    const auto result = run({u"leftovers"_qs, u"--kill"_qs, u"--json"_qs, u"--report=-"_qs, u"--"_qs, server, u"--daemonize"_qs, u"yes"_qs,
-        u"--port"_qs, u"0"_qs, u"--unixsocket"_qs, folder.filePath(u"socket"_qs), u"--dir"_qs, folder.path(), u"--logfile"_qs, u"log"_qs});
+    const auto result = run({u"leftovers"_qs, u"--kill"_qs, u"--json"_qs, u"--report=-"_qs, u"--"_qs, server,
+        u"--daemonize"_qs, u"yes"_qs, u"--port"_qs, u"0"_qs, u"--unixsocket"_qs, folder.filePath(u"socket"_qs),
+        u"--dir"_qs, folder.path(), u"--logfile"_qs, u"log"_qs});
     QCOMPARE(result.status, 70);
     const auto left = leftoversIn(result.out);
     QCOMPARE(left.size(), 1);
@@ -193,7 +256,8 @@ void TestCliLeftovers::json()
     const auto process = left.first().toObject();
     QCOMPARE(process.value(u"pid").toInt(), told.value(1).toInt());
     QCOMPARE(process.value(u"cmdline").toArray(), (QJsonArray{u"sleep"_qs, u"300"_qs}));
-    QCOMPARE(process.value(u"born_from").toObject(), (QJsonObject{{u"pid"_qs, told.value(0).toInt()}, {u"comm"_qs, u"sh"_qs}}));
+    QCOMPARE(process.value(u"born_from").toObject(),
+        (QJsonObject{{u"pid"_qs, told.value(0).toInt()}, {u"comm"_qs, u"sh"_qs}}));
     QCOMPARE(process.value(u"ended").toBool(), false);
 }
 
@@ -245,7 +309,8 @@ void TestCliLeftovers::whoEndsInTimeIsNotLeft()
 /// One that nobody waits for: its parent lives on and is what is left.
 void TestCliLeftovers::zombiesAreNotLeft()
 {
-    const auto result = run(withShell({u"--kill"_qs, u"--json"_qs, u"--report=-"_qs}, u"sh -c 'true & exec sleep 300' & sleep 0.2"_qs));
+    const auto result = run(
+        withShell({u"--kill"_qs, u"--json"_qs, u"--report=-"_qs}, u"sh -c 'true & exec sleep 300' & sleep 0.2"_qs));
     QCOMPARE(result.status, 70);
     const auto left = leftoversIn(result.out);
     QCOMPARE(left.size(), 1);
@@ -255,12 +320,48 @@ void TestCliLeftovers::zombiesAreNotLeft()
 void TestCliLeftovers::signalGoesToTheCommand()
 {
     QProcess program;
-    program.start(QStringLiteral(DS_PROGRAM), withShell({}, u"trap 'exit 9' TERM; echo ready; while :; do sleep 0.05; done"_qs));
+    program.start(
+        QStringLiteral(DS_PROGRAM), withShell({}, u"trap 'exit 9' TERM; echo ready; while :; do sleep 0.05; done"_qs));
     QVERIFY(program.waitForReadyRead(static_cast<int>(longEnough.count())));
     program.terminate();
     QVERIFY(program.waitForFinished(static_cast<int>(longEnough.count())));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 9);
+}
+
+void TestCliLeftovers::ctrlCGoesToTheCommand()
+{
+    OnTerminal program(QStringLiteral(DS_PROGRAM),
+        withShell({}, u"trap 'echo got it; exit 9' INT; echo ready; while :; do sleep 0.05; done"_qs));
+    QVERIFY(program.shows("ready"));
+    program.type("\x03");
+    QVERIFY2(program.shows("got it"), program.rest().constData());
+    QCOMPARE(program.status(), 9);
+}
+
+/// Under a shell: it sees its job stop, whether Ctrl-Z stops all of it or the command stops itself, and continues it.
+void TestCliLeftovers::jobControl()
+{
+    const auto bash = QStandardPaths::findExecutable(u"bash"_qs);
+    if (bash.isEmpty())
+        QSKIP("bash is not installed");
+    OnTerminal shell(bash, {u"--norc"_qs, u"--noprofile"_qs, u"--noediting"_qs, u"-i"_qs});
+    shell.type(DS_PROGRAM " leftovers -- sh -c 'echo re\"\"ady; cat; exit 7'\n");
+    QVERIFY2(shell.shows("ready"), shell.rest().constData());
+    shell.type("\x1a");
+    QVERIFY2(shell.shows("Stopped"), shell.rest().constData());
+    shell.type("fg\n");
+    shell.type("words\n");
+    QVERIFY2(shell.shows("words") && shell.shows("words"), shell.rest().constData()); // echoed, and written by cat
+    shell.type("\x04");
+    shell.type("echo status $?\n");
+    QVERIFY2(shell.shows("status 7"), shell.rest().constData());
+    shell.type(DS_PROGRAM " leftovers -- sh -c 'kill -STOP $$; echo went\"\" on'\n");
+    QVERIFY2(shell.shows("Stopped"), shell.rest().constData());
+    shell.type("fg\n");
+    QVERIFY2(shell.shows("went on"), shell.rest().constData());
+    shell.type("exit 3\n");
+    QCOMPARE(shell.status(), 3);
 }
 
 void TestCliLeftovers::ignoringTermIsKilled()
@@ -286,7 +387,9 @@ void TestCliLeftovers::inheritedDispositions()
         direct.start(u"sh"_qs, {u"-c"_qs, before + u"; exec sh -c \""_qs + look + u"\""_qs});
         QVERIFY(direct.waitForFinished(static_cast<int>(longEnough.count())));
         QProcess below;
-        below.start(u"sh"_qs, {u"-c"_qs, before + u"; exec "_qs + QStringLiteral(DS_PROGRAM) + u" leftovers -- sh -c \""_qs + look + u"\""_qs});
+        below.start(u"sh"_qs,
+            {u"-c"_qs,
+                before + u"; exec "_qs + QStringLiteral(DS_PROGRAM) + u" leftovers -- sh -c \""_qs + look + u"\""_qs});
         QVERIFY(below.waitForFinished(static_cast<int>(longEnough.count())));
         const auto found = direct.readAllStandardOutput();
         QVERIFY(!found.isEmpty());
@@ -304,7 +407,8 @@ void TestCliLeftovers::noColour()
 
 void TestCliLeftovers::namesAreEscaped()
 {
-    const auto result = run({u"leftovers"_qs, u"--kill"_qs, u"--"_qs, u"sh"_qs, u"-c"_qs, u"sh -c 'sleep 300; :' '\x1b[31mred' & exit 0"_qs});
+    const auto result = run({u"leftovers"_qs, u"--kill"_qs, u"--"_qs, u"sh"_qs, u"-c"_qs,
+        u"sh -c 'sleep 300; :' '\x1b[31mred' & exit 0"_qs});
     QCOMPARE(result.status, 70);
     QVERIFY2(!result.err.contains('\x1b'), result.err.constData());
     QVERIFY(result.err.contains("\\e[31m"));
