@@ -56,7 +56,7 @@ private Q_SLOTS:
                                        "leader gone", "ppid 1", "sid 811", "tty_nr 0", "not seen",
                                        "own session: sid 811, done", "nginx: master process"});
         QTest::newRow("orphan") << process(
-            2378) << words({"orphan, still on pts/0 · certain", "1 systemd", "when that ended", "2377 sh", "tpgid 2210"});
+            2378) << words({"orphan, still on pts/0 · certain", "1 systemd", "when that ended", "born from", "2377 sh", "tpgid 2210"});
         QTest::newRow("service") << process(640)
                                  << words({"service · high confidence", "cron.service", "cannot be told"});
         QTest::newRow("kernel thread") << process(15) << words({"kernel thread · certain", "2 kthreadd"});
