@@ -145,7 +145,7 @@ void FeedWorker::chooseSource()
     teller_.setComplete(source_->kind() == SourceKind::Connector);
     for (auto& [pid, resident] : teller_.roster().all())
         source_->arrived(resident);
-    lostTold_ = 0;
+    lostTold_ = dropped_;
 }
 
 void FeedWorker::takeOrders()
@@ -188,7 +188,7 @@ void FeedWorker::heal()
     if (!healWanted_ || more_ || now < nextHeal_)
         return;
     healWanted_ = false;
-    const auto lost = source_->counts().lost;
+    const auto lost = source_->counts().lost + dropped_;
     const auto count = lost - std::min(lost, std::exchange(lostTold_, lost));
     teller_.lost(count > 0 ? std::optional(static_cast<std::int32_t>(count)) : std::nullopt, {now, {}});
     teller_.setComplete(false);
@@ -258,6 +258,7 @@ void FeedWorker::flush()
             std::move(
                 events.begin(), events.begin() + static_cast<std::ptrdiff_t>(kept), std::back_inserter(box.events));
             dropped_ += events.size() - kept;
+            healWanted_ = healWanted_ || kept < events.size(); // which says so, as of what the source lost
         }
         if (wanted) {
             box.scanWanted = true;

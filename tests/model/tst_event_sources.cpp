@@ -36,13 +36,20 @@ public:
         return std::nullopt;
     }
     void wait(Clock::time_point until) override { waker_->waitUntil(std::min(until, Clock::now() + pace)); }
-    bool report(Teller&) override { return false; }
+    bool report(Teller& teller) override
+    {
+        constexpr int nobody = 1'000'000'000; // larger than any pid
+        for (auto left = flood.exchange(0); left > 0; --left)
+            teller.ended(Pid{nobody + left}, 0, {Clock::now(), {}});
+        return false;
+    }
     [[nodiscard]] bool hears(EventKind kind) const override { return kind == EventKind::Exit; }
     [[nodiscard]] Counts counts() const override { return {.lost = lost, .forged = forged}; }
     [[nodiscard]] bool takeLoss() override { return loss.exchange(false); }
 
     static constexpr std::chrono::milliseconds pace{5};
     static inline std::atomic<bool> loss = false;
+    static inline std::atomic<int> flood = 0; ///< ends of nobody to tell at once
     static inline std::atomic<std::uint64_t> lost = 0;
     static inline std::atomic<std::uint64_t> forged = 0;
 
@@ -73,6 +80,7 @@ private Q_SLOTS:
     void usesOnlyTheWanted();
     void leavesOtherMachinesToScans();
     void healsLosses();
+    void tellsWhatNobodyTook();
     void livesWithFewDescriptors();
 };
 
@@ -169,6 +177,19 @@ void TestEventSources::healsLosses()
     QTRY_COMPARE(listener.state().healed, std::uint64_t(2));
     const auto* again = listener.wait(EventKind::Lost, Pid{}, [](const Event& event) { return event.to == 1; });
     QVERIFY(again);
+}
+
+/// More at once than is kept for a listener: it is told how many it did not get.
+void TestEventSources::tellsWhatNobodyTook()
+{
+    constexpr int kept = 200'000;
+    constexpr int more = 1000;
+    Listener listener(scripted({}, {}));
+    Scripted::flood = kept + more;
+    const auto* lost = listener.wait(EventKind::Lost, Pid{});
+    QVERIFY(lost);
+    QVERIFY(lost->to >= more);
+    QVERIFY(listener.state().lost >= more);
 }
 
 /// Who has no descriptor is looked at from time to time.
