@@ -343,4 +343,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>EventWords</name>
+        <message numerus="yes">
+            <source>%n event(s) did not reach us</source>
+            <translation>
+                <numerusform>%n event did not reach us</numerusform>
+                <numerusform>%n events did not reach us</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::EventList</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new event(s)</source>
+            <translation>
+                <numerusform>%n new event</numerusform>
+                <numerusform>%n new events</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
