@@ -127,7 +127,7 @@ EventDetails plainDetails(const History& history, const Life* life, const Event&
     case EventKind::Regrouped:
         return {EventWords::tr("in group %1").arg(change(event)), {}};
     case EventKind::Foreground:
-        return {EventWords::tr("group %1 has the terminal").arg(change(event)), {}};
+        return {EventWords::tr("the terminal has group %1").arg(change(event)), {}};
     case EventKind::Stopped:
         return {EventWords::tr("does not run until it is continued"), {}};
     case EventKind::Continued:
