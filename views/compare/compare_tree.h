@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace daemonscope::compare {
+
+/// The tree of the comparison: row tints and lines like those of the process tree.
+class CompareTree final : public QTreeView {
+    Q_OBJECT
+public:
+    explicit CompareTree(QWidget* parent);
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace daemonscope::compare

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+#include "model/live/since_mark.h"
+#include "model/tree/row.h"
+
+class QTreeView;
+
+namespace daemonscope {
+
+class PlainLabel;
+
+/// What became of the machine since "Mark now": what was born and lives on, with the reason; what ended; what changed
+/// its session, group or parent. A click or Return selects the process elsewhere; Ctrl-C copies everything as text.
+class CompareView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CompareView(QWidget* parent = nullptr);
+
+    /// Shows another comparison. Sections that the user folded stay folded.
+    void show(const SinceMark& since);
+    using QWidget::show;
+    /// Nothing was marked yet.
+    void clear();
+
+    /// All of it as plain text.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QTreeView& tree() { return *tree_; }
+
+public Q_SLOTS:
+    void copy();
+
+Q_SIGNALS:
+    /// A process that lives was chosen.
+    void processWanted(daemonscope::NodeId process);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum Section { Born, Ended, Changed, sections };
+
+    void applyTheme();
+    void choose(const QModelIndex& index);
+    QStandardItem* section(Section which, const QString& title, bool empty, const QString& whenEmpty);
+
+    PlainLabel* heading_;
+    PlainLabel* note_;
+    QTreeView* tree_;
+    QStandardItemModel model_;
+    bool folded_[sections] = {};
+};
+
+} // namespace daemonscope
