@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <poll.h>
+#include <sys/epoll.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -44,6 +45,11 @@ void Stage::receiveCalls()
     while (::poll(&look, 1, 0) > 0 && (look.revents & POLLIN) != 0)
         if (const auto call = launched_->listener.receive())
             queue_.push_back(*call);
+    handleQueued();
+}
+
+void Stage::handleQueued()
+{
     while (!queue_.empty()) {
         const auto call = queue_.front();
         queue_.pop_front();
@@ -74,15 +80,21 @@ Actor* Stage::byPid(Pid pid)
 
 Actor& Stage::addActor(Pid pid, int parent)
 {
+    auto pidfd = sys::openPidfd(pid);
+    return addActor(pid, parent, pidfd ? std::move(*pidfd) : sys::UniqueFd(), Viewer(pid));
+}
+
+Actor& Stage::addActor(Pid pid, int parent, sys::UniqueFd pidfd, Viewer viewer)
+{
     auto actor = std::make_unique<Actor>();
     actor->id = static_cast<int>(actors_.size());
     actor->pid = pid;
     actor->parent = parent;
-    actor->viewer = Viewer(pid);
-    if (auto pidfd = sys::openPidfd(pid)) {
-        actor->pidfd = std::move(*pidfd);
+    actor->viewer = std::move(viewer);
+    actor->pidfd = std::move(pidfd);
+    if (actor->pidfd) {
         warden_->hold(pid, actor->pidfd.get());
-        watch(actor->pidfd.get(), static_cast<std::uint64_t>(actor->id));
+        watch(actor->pidfd.get(), static_cast<std::uint64_t>(actor->id), EPOLLONESHOT);
     } else {
         actor->ended = actor->gone = true;
     }
@@ -92,13 +104,39 @@ Actor& Stage::addActor(Pid pid, int parent)
     } else {
         (void)actor->viewer.readAll(actor->picture);
     }
-    tell({{"ev", "actor"}, {"id", actor->id}, {"name", nameOf(actor->id)}, {"pid", pid.value},
-        {"start", actor->viewer.startTicks()}, {"parent", parent}});
+    tell(std::move(Line("actor")
+                       .with("id", actor->id)
+                       .with("name", nameOf(actor->id))
+                       .with("pid", pid.value)
+                       .with("start", actor->viewer.startTicks())
+                       .with("parent", parent)));
     byThread_[pid.value] = actor->id;
     if (!actor->gone)
         present_.push_back(actor.get());
     actors_.push_back(std::move(actor));
     return *actors_.back();
+}
+
+/// The usual caller that is not known: the child of a fork that is under way. Nobody if it is not.
+Actor* Stage::newborn(Pid thread)
+{
+    const auto forks = [](const Actor* one) {
+        return one != nullptr && !one->ended && one->pending && one->pending->stop.deed == Deed::Fork
+            && one->pending->child < 0;
+    };
+    if (std::none_of(present_.begin(), present_.end(), forks))
+        return nullptr;
+    auto pidfd = sys::openPidfd(thread); // not for other threads than a process's first
+    Viewer viewer(thread);
+    Picture now;
+    if (!pidfd || !viewer.readStat(now))
+        return nullptr;
+    auto* parent = byPid(Pid{now.ppid});
+    if (!forks(parent))
+        return nullptr;
+    auto& child = addActor(thread, parent->id, std::move(*pidfd), std::move(viewer));
+    bornOf(*parent, child);
+    return &child;
 }
 
 /// Whose call it is. A caller that nobody knows yet was just born: of its parent, or, if that is gone already, of
@@ -110,6 +148,8 @@ Actor* Stage::actorOf(Pid thread)
         if (!actor.ended)
             return &actor;
     }
+    if (auto* child = newborn(thread))
+        return child;
     for (auto* forking : std::vector(present_)) // the usual caller that is not known: a child that was just born
         if (forking->pending && forking->pending->stop.deed == Deed::Fork && forking->pending->child < 0) {
             findChildren(*forking, forking->pid);
@@ -169,8 +209,10 @@ void Stage::handle(const sys::Notification& call)
         return;
     }
     // A parent that goes on from its fork to its wait need not wait for us to look at the child.
-    const bool early = mode_ == Mode::Trace && rule->deed == Deed::Wait && actor->pending && actor->pending->stop.deed == Deed::Fork
-        && std::none_of(rules_.begin(), rules_.end(), [](const auto& one) { return one.deed == Deed::Wait; }) && listener.let(call.id);
+    const bool early = mode_ == Mode::Trace && rule->deed == Deed::Wait && actor->pending
+        && actor->pending->stop.deed == Deed::Fork
+        && std::none_of(rules_.begin(), rules_.end(), [](const auto& one) { return one.deed == Deed::Wait; })
+        && listener.let(call.id);
     if (call.thread == actor->pid) {
         std::erase_if(actor->held, [&](const auto& held) { return held.call.thread == call.thread; });
         finish(*actor);
@@ -182,7 +224,8 @@ void Stage::handle(const sys::Notification& call)
         listener.let(call.id);
         return;
     }
-    const bool asked = std::any_of(rules_.begin(), rules_.end(), [&](const auto& one) { return one.deed == stop->deed; });
+    const bool asked = std::any_of(
+        rules_.begin(), rules_.end(), [&](const auto& one) { return one.deed == stop->deed; });
     if (stop->deed == Deed::OpenNull && mode_ == Mode::Trace && !asked) { // nothing of the picture changes
         listener.let(call.id);
         return;
@@ -242,7 +285,8 @@ void Stage::decide(Actor& actor, Held held)
         if (rule.deed != held.stop.deed || (!rule.actor.empty() && rule.actor != nameOf(actor.id)))
             continue;
         if (rule.answer == Answer::Skip && !maySkip(held.stop))
-            tell({{"ev", "note"}, {"note", "cannot-skip"}, {"actor", actor.id}, {"call", std::string(sys::name(rule.deed))}});
+            tell({{"ev", "note"}, {"note", "cannot-skip"}, {"actor", actor.id},
+                {"call", std::string(sys::name(rule.deed))}});
         else {
             answer = rule.answer;
             code = rule.code;
@@ -254,9 +298,17 @@ void Stage::decide(Actor& actor, Held held)
 void Stage::announce(int step, Clock::time_point at, const Actor& actor, const Stop& stop, Answer answer, int code)
 {
     const std::chrono::duration<double, std::milli> since = at - began_;
-    tell({{"ev", "step"}, {"n", step}, {"ms", since.count()}, {"actor", actor.id}, {"pid", actor.pid.value},
-        {"call", std::string(sys::name(stop.deed))}, {"args", argumentsOf(stop)},
-        {"answer", answer == Answer::Let ? "let" : answer == Answer::Skip ? "skip" : "fail:" + sys::errnoName(code)}});
+    tell(std::move(Line("step")
+                       .with("n", step)
+                       .with("ms", since.count())
+                       .with("actor", actor.id)
+                       .with("pid", actor.pid.value)
+                       .with("call", sys::name(stop.deed))
+                       .with("args", argumentsOf(stop))
+                       .with("answer",
+                           answer == Answer::Let        ? "let"
+                               : answer == Answer::Skip ? "skip"
+                                                        : "fail:" + sys::errnoName(code))));
 }
 
 /// What a skipped call returns.

@@ -44,16 +44,22 @@ Json orNull(int number) { return number <= 0 ? Json(nullptr) : Json(number); }
 
 } // namespace
 
-void Stage::change(int step, const Actor& actor, const char* field, Json from, Json to)
+void Stage::change(int step, const Actor& actor, const char* field, const Json& from, const Json& to)
 {
-    tell({{"ev", "change"}, {"step", step}, {"actor", actor.id}, {"field", field}, {"from", std::move(from)}, {"to", std::move(to)}});
+    tell(std::move(Line("change")
+                       .with("step", step)
+                       .with("actor", actor.id)
+                       .with("field", field)
+                       .with("from", from)
+                       .with("to", to)));
 }
 
 void Stage::outcome(int step, const char* what, int code)
 {
-    Json message{{"ev", "outcome"}, {"step", step}, {"outcome", what}};
-    message["errno"] = code == 0 ? Json(nullptr) : Json(sys::errnoName(code));
-    tell(message);
+    tell(std::move(Line("outcome")
+                       .with("step", step)
+                       .with("outcome", what)
+                       .with("errno", code == 0 ? Json(nullptr) : Json(sys::errnoName(code)))));
 }
 
 /// Tells what became different since `actor` was last read, as the doing of `step`, but for what cannot be its doing:
@@ -76,7 +82,9 @@ void Stage::observe(Actor& actor, int step)
     number(step, "tty", was.tty, now.tty);
     const bool foreground = was.tty != now.tty || foregroundStep_ == step;
     number(foreground ? step : foregroundStep_, "tpgid", was.tpgid, now.tpgid);
-    const auto shown = [](char state) { return state == 'T' || state == 'Z' ? std::string(1, state) : std::string("S"); };
+    const auto shown = [](char state) {
+        return state == 'T' || state == 'Z' ? std::string(1, state) : std::string("S");
+    };
     if (shown(was.state) != shown(now.state))
         change(step, actor, "state", shown(was.state), shown(now.state));
     actor.picture = std::move(now);
@@ -93,16 +101,21 @@ void Stage::findChildren(Actor& actor, Pid thread)
             if (Picture now; !Viewer(pid).readStat(now) || now.ppid != actor.pid.value)
                 continue;
         }
-        auto& child = addActor(pid, actor.id);
-        const int step = actor.pending && actor.pending->stop.deed == Deed::Fork ? actor.pending->step : -1;
-        if (step >= 0) {
-            actor.pending->child = child.id;
-            change(step, child, "ppid", nullptr, orNull(child.picture.ppid));
-            change(step, child, "pgid", nullptr, orNull(child.picture.pgid));
-            change(step, child, "sid", nullptr, orNull(child.picture.sid));
-            change(step, child, "tty", nullptr, orNull(child.picture.tty));
-        }
+        bornOf(actor, addActor(pid, actor.id));
     }
+}
+
+/// Tells what `child` is as the doing of its parent's fork, if that is under way.
+void Stage::bornOf(Actor& actor, const Actor& child)
+{
+    if (!actor.pending || actor.pending->stop.deed != Deed::Fork)
+        return;
+    const int step = actor.pending->step;
+    actor.pending->child = child.id;
+    change(step, child, "ppid", nullptr, orNull(child.picture.ppid));
+    change(step, child, "pgid", nullptr, orNull(child.picture.pgid));
+    change(step, child, "sid", nullptr, orNull(child.picture.sid));
+    change(step, child, "tty", nullptr, orNull(child.picture.tty));
 }
 
 /// Whether the pending call of `actor` shows in /proc.
@@ -181,7 +194,7 @@ void Stage::finish(Actor& actor)
 {
     if (!actor.pending)
         return;
-    if (actor.pending->stop.deed == Deed::Fork)
+    if (actor.pending->stop.deed == Deed::Fork && actor.pending->child < 0)
         findChildren(actor, actor.pid);
     const auto pending = *std::exchange(actor.pending, std::nullopt);
     const auto& stop = pending.stop;
@@ -263,7 +276,9 @@ void Stage::finish(Actor& actor)
     case Deed::Umask:
         actor.viewer.readStatus(now);
         if (now.umask != pending.before.umask && now.umask)
-            change(step, actor, "umask", pending.before.umask ? Json(sys::maskText(*pending.before.umask)) : Json(nullptr), sys::maskText(*now.umask));
+            change(step, actor, "umask",
+                pending.before.umask ? Json(sys::maskText(*pending.before.umask)) : Json(nullptr),
+                sys::maskText(*now.umask));
         done(now.umask == stop.number);
         actor.picture = now;
         break;
@@ -286,9 +301,10 @@ void Stage::finish(Actor& actor)
             }
         }
         done(reaped);
-        const bool stopped = std::any_of(present_.begin(), present_.end(), [&](const auto* one) {
+        const bool stopped = !reaped && std::any_of(present_.begin(), present_.end(), [&](const auto* one) {
             Picture look;
-            return !one->ended && one->picture.ppid == actor.pid.value && one->viewer.readStat(look) && look.state == 'T';
+            return !one->ended && one->picture.ppid == actor.pid.value && one->viewer.readStat(look)
+                && look.state == 'T';
         });
         if (reaped || stopped)
             actor.idleWait.reset();
@@ -314,12 +330,12 @@ void Stage::noteGone(Actor& actor)
     if (auto* parent = byPid(Pid{actor.picture.ppid}); parent != nullptr)
         parent->idleWait.reset();
     std::erase(present_, &actor);
-    if (const auto status = sys::waitStatus(actor.pidfd.get()); status && actor.exitStep < 0)
-        actor.status = status;
-    actor.viewer.close(); // a long trace sees more processes than a program may have descriptors
-    warden_->forget(actor.pid);
-    // The warden's copy would keep it in the set.
-    (void)::epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, actor.pidfd.get(), nullptr);
+    if (actor.exitStep < 0)
+        if (const auto status = sys::waitStatus(actor.pidfd.get()))
+            actor.status = status;
+    actor.viewer.close();            // a long trace sees more processes than a program may have descriptors
+    if (!warden_->forget(actor.pid)) // the warden's copy would keep it in the set
+        (void)::epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, actor.pidfd.get(), nullptr);
     actor.pidfd.reset();
 }
 
@@ -327,7 +343,7 @@ void Stage::died(Actor& actor)
 {
     if (actor.ended)
         return;
-    if (actor.pending && actor.pending->stop.deed == Deed::Fork)
+    if (actor.pending && actor.pending->stop.deed == Deed::Fork && actor.pending->child < 0)
         findChildren(actor, actor.pid);
     actor.ended = true;
     actor.held.clear();
@@ -347,7 +363,7 @@ void Stage::died(Actor& actor)
     for (auto* one : std::vector(present_))
         if (!one->gone && (one->picture.ppid == actor.pid.value || (ledSession && one->picture.sid == actor.pid.value)))
             observe(*one, step);
-    tell({{"ev", "died"}, {"actor", actor.id}, {"zombie", zombie}});
+    tell(std::move(Line("died").with("actor", actor.id).with("zombie", zombie)));
 }
 
 } // namespace daemonscope::stage

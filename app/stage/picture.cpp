@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stage/picture.h"
 
+#include <array>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -41,12 +43,22 @@ std::string read(int fd)
 } // namespace
 
 Viewer::Viewer(Pid pid)
+    : pid_(pid)
 {
-    const auto path = "/proc/" + std::to_string(pid.value);
-    folder_.reset(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-    if (!folder_)
-        return;
-    stat_.reset(::openat(folder_.get(), "stat", O_RDONLY | O_CLOEXEC));
+    const auto path = "/proc/" + std::to_string(pid.value) + "/stat";
+    stat_.reset(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+}
+
+int Viewer::folder() const
+{
+    if (!folder_ && stat_) {
+        const auto path = "/proc/" + std::to_string(pid_.value);
+        sys::UniqueFd opened(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+        char first = 0;
+        if (::pread(stat_.get(), &first, 1, 0) == 1) // not gone yet: the number has been its own all the time
+            folder_ = std::move(opened);
+    }
+    return folder_.get();
 }
 
 std::uint64_t Viewer::startTicks() const
@@ -77,19 +89,19 @@ bool Viewer::readStat(Picture& picture) const
     return true;
 }
 
-void Viewer::readCwd(Picture& picture) const { picture.cwd = link(folder_.get(), "cwd"); }
+void Viewer::readCwd(Picture& picture) const { picture.cwd = link(folder(), "cwd"); }
 
 void Viewer::readFds(Picture& picture) const
 {
     constexpr std::array names{"fd/0", "fd/1", "fd/2"};
     for (std::size_t i = 0; i < names.size(); ++i)
-        picture.fd[i] = link(folder_.get(), names[i]);
+        picture.fd[i] = link(folder(), names[i]);
 }
 
 void Viewer::readStatus(Picture& picture) const
 {
     std::string text;
-    if (!sys::readAt(folder_.get(), "status", text, 16 * 1024, sys::Wait::Never))
+    if (!sys::readAt(folder(), "status", text, 16 * 1024, sys::Wait::Never))
         return;
     if (const auto status = sys::parseStatus(text)) {
         picture.umask = status->umask ? std::optional(static_cast<int>(*status->umask)) : std::nullopt;
@@ -97,7 +109,7 @@ void Viewer::readStatus(Picture& picture) const
     }
 }
 
-void Viewer::readExe(Picture& picture) const { picture.exe = link(folder_.get(), "exe"); }
+void Viewer::readExe(Picture& picture) const { picture.exe = link(folder(), "exe"); }
 
 bool Viewer::readAll(Picture& picture) const
 {
@@ -115,8 +127,17 @@ std::vector<Pid> Viewer::children(Pid thread) const
     std::vector<Pid> result;
     std::string text;
     const auto name = "task/" + std::to_string(thread.value) + "/children";
-    if (!sys::readAt(folder_.get(), name.c_str(), text, 1 << 20, sys::Wait::Never))
-        return result;
+    sys::UniqueFd other;
+    auto& fd = thread == pid_ ? children_ : other;
+    if (!fd)
+        fd.reset(::openat(folder(), name.c_str(), O_RDONLY | O_CLOEXEC));
+    std::array<char, 4096> room;
+    constexpr ssize_t nearlyAll = room.size() - 64; // less has come: there is no more
+    for (ssize_t got = nearlyAll; got >= nearlyAll;) {
+        got = ::pread(fd.get(), room.data(), room.size(), static_cast<off_t>(text.size()));
+        if (got > 0)
+            text.append(room.data(), static_cast<std::size_t>(got));
+    }
     std::string_view rest = text;
     while (const auto pid = sys::toNumber<std::int32_t>(sys::nextWord(rest)))
         result.push_back(Pid{*pid});
@@ -126,7 +147,7 @@ std::vector<Pid> Viewer::children(Pid thread) const
 int Viewer::innerPid() const
 {
     std::string text;
-    if (!sys::readAt(folder_.get(), "status", text, 16 * 1024, sys::Wait::Never))
+    if (!sys::readAt(folder(), "status", text, 16 * 1024, sys::Wait::Never))
         return 0;
     const auto status = sys::parseStatus(text);
     return status && !status->nsPids.empty() ? status->nsPids.back() : 0;

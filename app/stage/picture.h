@@ -19,23 +19,24 @@ struct Picture {
     int ppid = 0;
     int pgid = 0;
     int sid = 0;
-    int tty = 0;   ///< tty_nr, 0 = none
+    int tty = 0; ///< tty_nr, 0 = none
     int tpgid = -1;
     std::string cwd;
     std::array<std::string, 3> fd;
     std::optional<int> umask;
     std::string exe;
-    std::optional<std::uint64_t> ignored; ///< bit n-1 = signal n
+    std::optional<std::uint64_t> ignored;    ///< bit n-1 = signal n
     std::optional<std::uint64_t> startStack; ///< changes with every exec, where it may be read
 };
 
-/// The process's folder below /proc, held open: what is read through it is this process's or fails.
+/// The process's stat below /proc, held open, and from the first need its folder: what is read through them is this
+/// process's or fails.
 class Viewer {
 public:
     Viewer() = default;
     explicit Viewer(Pid pid);
 
-    [[nodiscard]] explicit operator bool() const { return static_cast<bool>(folder_); }
+    [[nodiscard]] explicit operator bool() const { return static_cast<bool>(stat_); }
     /// Reads state, parent, group, session and terminal; false when the process is gone.
     bool readStat(Picture& picture) const;
     void readCwd(Picture& picture) const;
@@ -49,6 +50,7 @@ public:
     {
         folder_.reset();
         stat_.reset();
+        children_.reset();
     }
     [[nodiscard]] std::uint64_t startTicks() const;
     /// Pids of the children of thread `thread` (proc_tid_children(5)).
@@ -57,8 +59,12 @@ public:
     [[nodiscard]] int innerPid() const;
 
 private:
-    sys::UniqueFd folder_;
+    [[nodiscard]] int folder() const;
+
+    Pid pid_;
     sys::UniqueFd stat_;
+    mutable sys::UniqueFd folder_; // most that are born only to end never need it
+    mutable sys::UniqueFd children_;
     mutable std::uint64_t startTicks_ = 0; // 0 = not yet read
 };
 

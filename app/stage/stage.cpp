@@ -65,28 +65,34 @@ sys::Answer answerFrom(const std::string& word)
 } // namespace
 
 Stage::Stage(sys::Wire wire, std::unique_ptr<WardenLink> warden, int signals)
-    : wire_(std::move(wire)), warden_(std::move(warden)), signals_(signals), epoll_(::epoll_create1(EPOLL_CLOEXEC))
+    : wire_(std::move(wire))
+    , warden_(std::move(warden))
+    , signals_(signals)
+    , epoll_(::epoll_create1(EPOLL_CLOEXEC))
 {
     watch(wire_.fd(), onWire);
     watch(signals_, onSignal);
 }
 
-void Stage::watch(int fd, std::uint64_t what)
+void Stage::watch(int fd, std::uint64_t what, std::uint32_t how)
 {
     epoll_event event{};
-    event.events = EPOLLIN;
+    event.events = EPOLLIN | how;
     event.data.u64 = what;
     (void)::epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, fd, &event);
 }
 
-void Stage::tell(const Json& message)
+void Stage::tell(const Json& message) { put(message.dump(-1, ' ', false, Json::error_handler_t::replace)); }
+void Stage::tell(Line&& line) { put(line.take()); }
+
+void Stage::put(const std::string& line)
 {
     if (mode_ == Mode::Free)
         return;
     constexpr std::size_t much = 512 * 1024;
     if (!outbox_.empty())
         outbox_ += '\n';
-    outbox_ += message.dump(-1, ' ', false, Json::error_handler_t::replace);
+    outbox_ += line;
     if (outbox_.size() > much)
         flush();
 }
@@ -99,7 +105,8 @@ void Stage::flush()
 
 int Stage::timeout() const
 {
-    constexpr int lull = 2; // a trace tells when its command makes a pause: it is not to compete with it for a processor
+    constexpr int lull =
+        2; // a trace tells when its command makes a pause: it is not to compete with it for a processor
     if (!settling_)
         return outbox_.empty() ? -1 : lull;
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(nextLook_ - Clock::now());
@@ -108,27 +115,38 @@ int Stage::timeout() const
 
 void Stage::run()
 {
+    constexpr int manyCalls = 64; // then the others have their turn
+    int calls = 0;
     while (!done_) {
-        std::array<epoll_event, 64> events{};
+        std::array<epoll_event, 64> events;
         if (mode_ != Mode::Trace) {
             flush();
             warden_->flush();
         }
-        // The listener is polled beside the set, not in it: so the kernel can wake us where the caller ran, and the caller
-        // where we do (SYNC_WAKE_UP), which is most of what a stop costs.
+        // The listener is polled beside the set, not in it: so the kernel can wake us where the caller ran, and the
+        // caller where we do (SYNC_WAKE_UP), which is most of what a stop costs.
         const bool listens = launched_ && !deserted_;
-        std::array<pollfd, 2> doors{pollfd{epoll_.get(), POLLIN, 0}, pollfd{listens ? launched_->listener.fd() : -1, POLLIN, 0}};
+        std::array<pollfd, 2> doors{
+            pollfd{epoll_.get(), POLLIN, 0}, pollfd{listens ? launched_->listener.fd() : -1, POLLIN, 0}};
         const int ready = ::poll(doors.data(), doors.size(), timeout());
-        const int count = doors[0].revents == 0 ? 0 : ::epoll_wait(epoll_.get(), events.data(), static_cast<int>(events.size()), 0);
         if (ready == 0) {
             flush();
             warden_->flush();
         }
-        // Deaths after calls: a process that is known to have died has made its last call before.
-        if ((doors[1].revents & POLLIN) != 0)
-            receiveCalls();
-        else if ((doors[1].revents & POLLHUP) != 0)
+        // Deaths after calls: a process that is known to have died has made its last call before. One call a look, for
+        // to receive when there is none would wait.
+        if ((doors[1].revents & POLLIN) != 0) {
+            if (const auto call = launched_->listener.receive())
+                queue_.push_back(*call);
+            handleQueued();
+            if (mode_ == Mode::Trace && ++calls < manyCalls)
+                continue;
+        } else if ((doors[1].revents & POLLHUP) != 0) {
             deserted_ = true;
+        }
+        calls = 0;
+        const int count =
+            doors[0].revents == 0 ? 0 : ::epoll_wait(epoll_.get(), events.data(), static_cast<int>(events.size()), 0);
         for (int i = 0; i < count && !done_; ++i) {
             const auto what = events[static_cast<std::size_t>(i)].data.u64;
             if (what == onWire) {
@@ -142,9 +160,7 @@ void Stage::run()
             } else if (what == onSignal) {
                 reapOwn();
             } else if (what < actors_.size()) {
-                auto& actor = *actors_[what];
-                (void)::epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, actor.pidfd.get(), nullptr);
-                died(actor);
+                died(*actors_[what]);
             }
         }
         if (settling_ && Clock::now() >= nextLook_)
@@ -204,7 +220,8 @@ void Stage::start(const Json& order)
     if (order.contains("rules"))
         for (const auto& rule : order["rules"])
             if (const auto deed = sys::deedFromName(rule.at("call").get<std::string>()))
-                rules_.push_back({*deed, rule.value("actor", std::string()), answerFrom(rule.at("answer").get<std::string>()), rule.value("errno", 0)});
+                rules_.push_back({*deed, rule.value("actor", std::string()),
+                    answerFrom(rule.at("answer").get<std::string>()), rule.value("errno", 0)});
     if (request.command.empty() || !arch) {
         tell({{"ev", "failed"}, {"at", arch ? "exec" : "architecture"}, {"errno", ENOEXEC}});
         return;
@@ -244,7 +261,8 @@ void Stage::answerOrder(const Json& order)
     const auto answer = answerFrom(order.value("answer", std::string("let")));
     const int code = order.value("errno", 0);
     for (const auto& actor : actors_) {
-        const auto held = std::find_if(actor->held.begin(), actor->held.end(), [sequence](const auto& one) { return one.sequence == sequence; });
+        const auto held = std::find_if(
+            actor->held.begin(), actor->held.end(), [sequence](const auto& one) { return one.sequence == sequence; });
         if (held == actor->held.end())
             continue;
         const bool allowed = answer == sys::Answer::Let || (answer == sys::Answer::Skip && maySkip(held->stop))

@@ -15,13 +15,12 @@
 
 #include "app/stage/actor.h"
 #include "app/stage/launch.h"
+#include "app/stage/line.h"
 #include "app/stage/warden_link.h"
 #include "model/sys/answers.h"
 #include "model/sys/wire.h"
 
 namespace daemonscope::stage {
-
-using Json = nlohmann::ordered_json;
 
 /// What a trace was asked to do with a call.
 struct Rule {
@@ -44,6 +43,8 @@ private:
 
     // stage.cpp: the loop and the wire
     void tell(const Json& message);
+    void tell(Line&& line);
+    void put(const std::string& line);
     void flush();
     void obey(const std::string& line);
     void start(const Json& order);
@@ -52,15 +53,18 @@ private:
     void readControl();
     [[nodiscard]] int timeout() const;
     void endEverything();
-    void watch(int fd, std::uint64_t what);
+    void watch(int fd, std::uint64_t what, std::uint32_t how = 0);
     void reapOwn();
     void leave();
 
     // calls.cpp: from a stopped call to its answer
     void receiveCalls();
+    void handleQueued();
     void handle(const sys::Notification& call);
     Actor* actorOf(Pid thread);
     Actor& addActor(Pid pid, int parent);
+    Actor& addActor(Pid pid, int parent, sys::UniqueFd pidfd, Viewer viewer);
+    Actor* newborn(Pid thread);
     void decide(Actor& actor, Held held);
     void noteLet(Actor& actor, const Stop& stop);
     void carryOut(Actor& actor, const Held& held, sys::Answer answer, int code);
@@ -75,10 +79,11 @@ private:
     [[nodiscard]] bool effectSeen(Actor& actor);
     void finish(Actor& actor);
     void findChildren(Actor& actor, Pid thread);
+    void bornOf(Actor& actor, const Actor& child);
     void died(Actor& actor);
     void noteGone(Actor& actor);
     void observe(Actor& actor, int step);
-    void change(int step, const Actor& actor, const char* field, Json from, Json to);
+    void change(int step, const Actor& actor, const char* field, const Json& from, const Json& to);
     void outcome(int step, const char* what, int code = 0);
     [[nodiscard]] Actor* byPid(Pid pid);
 
@@ -98,7 +103,7 @@ private:
     std::vector<std::string> names_;
     std::vector<std::unique_ptr<Actor>> actors_;
     std::vector<Actor*> present_; ///< those of which at least a zombie is left
-    std::string outbox_; ///< lines that are told together: each sending wakes the other side
+    std::string outbox_;          ///< lines that are told together: each sending wakes the other side
     std::unordered_map<int, int> byThread_;
     std::deque<sys::Notification> queue_;
     int steps_ = 0;

@@ -101,13 +101,14 @@ void WardenLink::hold(Pid pid, int pidfd)
         flush();
 }
 
-void WardenLink::forget(Pid pid)
+bool WardenLink::forget(Pid pid)
 {
     const auto found = std::find(pids_.begin(), pids_.end(), pid);
     if (found == pids_.end())
-        return;
+        return false;
     pidfds_.erase(pidfds_.begin() + (found - pids_.begin()));
     pids_.erase(found);
+    return true;
 }
 
 void WardenLink::flush()
@@ -127,8 +128,7 @@ void WardenLink::dismiss()
 {
     flush();
     wire_.send("dismiss");
-    while (::waitpid(pid_.value, nullptr, 0) < 0 && errno == EINTR) {
-    }
+    while (::waitpid(pid_.value, nullptr, 0) < 0 && errno == EINTR) { }
 }
 
 } // namespace daemonscope::stage

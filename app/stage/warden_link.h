@@ -22,15 +22,19 @@ public:
     /// Keeps a pidfd of its own, once flushed; a few are sent together. `pidfd` must stay open until then. Whoever is
     /// not yet told of is found by its calls, its parent, group or session.
     void hold(Pid pid, int pidfd);
-    /// It is gone: need not be told of, should it still wait to be.
-    void forget(Pid pid);
+    /// It is gone: need not be told of, should it still wait to be. False when it was told of before.
+    bool forget(Pid pid);
     void flush();
     /// All is over, or left running on purpose: the warden ends without touching anybody; waits for that.
     void dismiss();
     [[nodiscard]] Pid pid() const { return pid_; }
 
 private:
-    WardenLink(sys::Wire wire, Pid pid) : wire_(std::move(wire)), pid_(pid) {}
+    WardenLink(sys::Wire wire, Pid pid)
+        : wire_(std::move(wire))
+        , pid_(pid)
+    {
+    }
 
     sys::Wire wire_;
     Pid pid_;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include <poll.h>
 #include <sys/socket.h>
@@ -77,6 +78,7 @@ bool Wire::fill()
         }
         if (got == 0)
             return false;
+        received_.erase(0, std::exchange(taken_, 0));
         received_.append(bytes.data(), static_cast<std::size_t>(got));
         if (received_.size() > longestLine && received_.find('\n') == std::string::npos)
             return false;
@@ -87,11 +89,11 @@ bool Wire::fill()
 
 std::optional<std::string> Wire::next()
 {
-    const auto end = received_.find('\n');
+    const auto end = received_.find('\n', taken_);
     if (end == std::string::npos)
         return std::nullopt;
-    auto line = received_.substr(0, end);
-    received_.erase(0, end + 1);
+    auto line = received_.substr(taken_, end - taken_);
+    taken_ = end + 1; // cut off with the next filling: thousands of lines may have come at once
     return line;
 }
 

@@ -19,7 +19,10 @@ public:
     static constexpr std::size_t longestLine = 16UL * 1024 * 1024; ///< a longer one is an error of the other side
 
     Wire() = default;
-    explicit Wire(UniqueFd socket) : socket_(std::move(socket)) {}
+    explicit Wire(UniqueFd socket)
+        : socket_(std::move(socket))
+    {
+    }
 
     [[nodiscard]] int fd() const { return socket_.get(); }
     /// Sends `line`, which holds no newline, and `descriptors` with it; waits until the kernel took all. False when the
@@ -35,6 +38,7 @@ public:
 private:
     UniqueFd socket_;
     std::string received_;
+    std::size_t taken_ = 0; ///< bytes of it that were handed out as lines
     std::deque<UniqueFd> descriptors_;
 };
 
