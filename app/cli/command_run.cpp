@@ -133,24 +133,32 @@ private:
 
     void reap()
     {
-        int status = 0;
         for (;;) {
-            const auto pid = ::waitpid(-1, &status, WNOHANG | WUNTRACED);
-            if (pid == 0 || (pid < 0 && errno == EINTR))
-                return;
-            if (pid < 0) {
+            int status = 0;
+            const auto pid = ::waitpid(-1, &status, WNOHANG);
+            if (pid < 0 && errno != EINTR)
                 left_ = false;
-                return;
-            }
-            if (pid != command_.value)
-                continue;
-            if (!WIFSTOPPED(status)) {
+            if (pid == command_.value)
                 status_ = status;
-            } else if (stoppingMakesSense()) {
+            if (pid == 0 || !left_)
+                break;
+        }
+        if (!status_ && commandStopped(WNOWAIT) && stoppingMakesSense()) {
+            // When the shell lets its job go on, we may be the first to run: who still stops a moment later is meant.
+            constexpr int moment = 20; // ms
+            (void)::poll(nullptr, 0, moment);
+            if (commandStopped(0)) {
                 stopped_ = true;
                 (void)::raise(SIGTSTP); // without effect where nobody could let us go on; our group may be orphaned
             }
         }
+    }
+
+    [[nodiscard]] bool commandStopped(int how) const
+    {
+        siginfo_t info{};
+        return ::waitid(P_PID, static_cast<id_t>(command_.value), &info, WSTOPPED | WNOHANG | how) == 0
+            && info.si_pid == command_.value;
     }
 
     Pid command_;
