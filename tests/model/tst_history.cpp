@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+#include <random>
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +40,108 @@ QString places(const Snapshot& snapshot)
     return lines.join(u'\n');
 }
 
+/// Processes that are born, change and end at random, as events tell it; and what the machine was like all along.
+class RandomEvents {
+public:
+    explicit RandomEvents(unsigned seed)
+        : random_(seed + 1)
+    {
+        living_[1] = {0, 1, 1, "init"};
+    }
+
+    /// Something that happened at the next millisecond, or an exit with its adoptions.
+    void step(EventBatch& events)
+    {
+        now_ += 1ms;
+        const int pid = std::next(living_.begin(), below(static_cast<int>(living_.size())))->first;
+        auto& process = living_.at(pid);
+        switch (below(7)) {
+        case 0:
+            if (pid != 1) {
+                living_.erase(pid);
+                put(events, toldExit(pid, now_));
+                for (auto& [number, other] : living_)
+                    if (other.ppid == pid) {
+                        put(events, toldChange(EventKind::Adopted, number, now_, pid, 1, "init"));
+                        other.ppid = 1;
+                    }
+            }
+            break;
+        case 1:
+            if (pid != 1) {
+                put(events, toldChange(EventKind::SetSid, pid, now_, process.sid, pid));
+                process.sid = process.pgid = pid;
+            }
+            break;
+        case 2:
+            put(events, toldChange(EventKind::Regrouped, pid, now_, process.pgid, pid));
+            process.pgid = pid;
+            break;
+        case 3:
+            process.comm = "x" + std::to_string(below(9));
+            put(events, toldExec(pid, now_, process.comm));
+            break;
+        default:
+            // Few numbers, so that they are used again.
+            if (const int child = 2 + below(60); !living_.contains(child)) {
+                auto born = process;
+                born.ppid = pid;
+                living_[child] = born;
+                ++births[child];
+                put(events, toldFork(child, pid, now_, born.comm));
+            }
+            break;
+        }
+        remembered.emplace_back(tableStart + now_, text());
+    }
+    int below(int bound) { return static_cast<int>(random_() % static_cast<unsigned>(bound)); }
+
+    std::vector<std::pair<TimePoint, QString>> remembered;
+    std::map<int, int> births;
+
+private:
+    struct One {
+        int ppid = 0;
+        int pgid = 0;
+        int sid = 0;
+        std::string comm;
+    };
+    void put(EventBatch& events, Event event)
+    {
+        // Who reads in time knows the start time as well.
+        if (event.pid.value != 1 && below(2) == 0)
+            event.startTicks = static_cast<std::uint64_t>(event.pid.value * 1000 + births[event.pid.value]);
+        events.push_back(std::move(event));
+    }
+    QString text() const
+    {
+        QStringList lines;
+        for (const auto& [pid, one] : living_)
+            lines << QStringLiteral("%1 %2 %3 %4 ").arg(pid).arg(one.ppid).arg(one.pgid).arg(one.sid)
+                    + QString::fromStdString(one.comm);
+        return lines.join(u'\n');
+    }
+
+    std::minstd_rand random_;
+    std::map<int, One> living_;
+    std::chrono::milliseconds now_{};
+};
+
+QString numbersOf(const Snapshot& snapshot)
+{
+    QStringList lines;
+    for (const auto& process : snapshot.processes()) {
+        const auto& stat = process->stat;
+        lines << QStringLiteral("%1 %2 %3 %4 ")
+                     .arg(stat.pid.value)
+                     .arg(stat.ppid.value)
+                     .arg(stat.pgid.value)
+                     .arg(stat.sid.value)
+                + QString::fromStdString(stat.comm);
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 class TestHistory : public QObject {
@@ -47,6 +152,11 @@ private Q_SLOTS:
     void scansAlone();
     void remembersThePast_data();
     void remembersThePast();
+    void followsEvents_data();
+    void followsEvents();
+    void keepsItsTime();
+    void keepsItsBytes();
+    void anIdleHourFits();
 };
 
 void TestHistory::tellsALife()
@@ -176,6 +286,131 @@ void TestHistory::remembersThePast()
     }
     QCOMPARE(history.counts().size(), 60U);
     QCOMPARE(history.dropped().samples, 0U);
+}
+
+void TestHistory::followsEvents_data() { remembersThePast_data(); }
+
+void TestHistory::followsEvents()
+{
+    QFETCH(unsigned, seed);
+    RandomEvents stream(seed);
+    History history;
+    ProcessTable table;
+    table.addText("1 0 1 1 init");
+    history.take(classify(table.next()));
+    for (int round = 0; round < 100; ++round) {
+        EventBatch batch;
+        for (int i = stream.below(20); i >= 0; --i)
+            stream.step(batch);
+        give(history, batch);
+        const auto& [at, was] =
+            stream.remembered[static_cast<std::size_t>(stream.below(static_cast<int>(stream.remembered.size())))];
+        QCOMPARE(numbersOf(*history.snapshotAt(at)), was);
+    }
+    for (const auto& [at, was] : stream.remembered)
+        QCOMPARE(numbersOf(*history.snapshotAt(at)), was);
+    int births = 0;
+    for (const auto& [pid, times] : stream.births)
+        births += times;
+    QCOMPARE(static_cast<int>(history.lives().size()), births + 1);
+    for (const auto& life : history.lives())
+        QCOMPARE(life.birthSeen, life.pid.value != 1);
+}
+
+void TestHistory::keepsItsTime()
+{
+    constexpr auto kept = 10s;
+    RandomEvents stream(7);
+    History history;
+    history.setLimits({kept, 64U << 20});
+    ProcessTable table;
+    table.addText("1 0 1 1 init");
+    std::uint64_t told = 0;
+    for (std::uint64_t scan = 1; scan <= 60; ++scan) {
+        // Scans that see init alone, as with hidepid: that others are not in them tells nothing.
+        auto snapshot = std::make_shared<Snapshot>(*table.next());
+        snapshot->hiding.hidepid = 2;
+        history.take(classify(snapshot));
+        table.advance(1000ms);
+        EventBatch batch;
+        for (int i = 0; i < 1000; ++i)
+            stream.step(batch);
+        told += batch.size();
+        give(history, batch);
+        QVERIFY(history.end() - history.begin() <= kept + kept / 64 + 1ms);
+        QCOMPARE(history.endEvent(), told);
+        QCOMPARE(history.dropped().events, history.firstEvent());
+        QCOMPARE(history.dropped().samples + history.counts().size(), scan);
+        QVERIFY(history.event(history.firstEvent()).at >= history.begin());
+        for (const auto& life : history.lives()) {
+            QVERIFY(!life.ended || *life.ended >= history.begin());
+            QVERIFY(life.marks.empty() || life.marks.front().at >= history.begin());
+        }
+    }
+    QVERIFY(history.dropped().events > 10'000);
+    QVERIFY(history.dropped().lives > 1000);
+    std::uint64_t born = 1;
+    for (const auto& [pid, times] : stream.births)
+        born += static_cast<std::uint64_t>(times);
+    QCOMPARE(history.dropped().lives + history.lives().size(), born);
+    // What is kept is still right.
+    for (const auto& [at, was] : stream.remembered)
+        if (at > history.begin())
+            QCOMPARE(numbersOf(*history.snapshotAt(at)), was);
+}
+
+void TestHistory::keepsItsBytes()
+{
+    constexpr std::size_t most = 256U << 10;
+    RandomEvents stream(3);
+    History history;
+    history.setLimits({std::chrono::hours(1), most});
+    ProcessTable table;
+    table.addText("1 0 1 1 init");
+    history.take(classify(table.next()));
+    std::uint64_t told = 0;
+    for (int round = 0; round < 400; ++round) {
+        EventBatch batch;
+        for (int i = 0; i < 50; ++i)
+            stream.step(batch);
+        told += batch.size();
+        give(history, batch);
+        QVERIFY(history.bytes() <= most);
+        QCOMPARE(history.endEvent(), told);
+        QCOMPARE(history.dropped().events, history.firstEvent());
+    }
+    // Bounded, but full.
+    QVERIFY(history.bytes() > most / 2);
+    QVERIFY(history.dropped().events > 0);
+    for (const auto& [at, was] : stream.remembered)
+        if (at > history.begin())
+            QCOMPARE(numbersOf(*history.snapshotAt(at)), was);
+}
+
+/// 5,000 processes, of which one in a hundred does something at each scan.
+void TestHistory::anIdleHourFits()
+{
+    History history;
+    ProcessTable table;
+    table.add({1, 0, 1, 1, "init"});
+    for (int pid = 2; pid <= 5000; ++pid)
+        table.add({pid, 1, pid, pid, "sleeper"});
+    ClassifiedPtr last;
+    std::minstd_rand random(1);
+    for (int scan = 0; scan < 3600; ++scan) {
+        for (int i = 0; i < 50; ++i)
+            table.touch(1 + static_cast<int>(random() % 5000), [&](Process& process) {
+                process.cpuPercent = static_cast<float>(random() % 50) / 10;
+                process.stat.rssPages += static_cast<std::int64_t>(random() % 3);
+            });
+        last = classify(table.next(), last);
+        history.take(last);
+        table.advance(1000ms);
+    }
+    qInfo("%zu bytes", history.bytes());
+    QVERIFY(history.bytes() < 16U << 20);
+    QCOMPARE(history.dropped().samples, 0U);
+    QCOMPARE(history.counts().size(), 3600U);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -147,7 +147,8 @@ void LaneBoard::showNow()
     using Nanoseconds = std::chrono::duration<double, std::nano>;
     if (fixed_) {
         scale_.left = fixed_->first;
-        scale_.perPixel = std::max(1.0, Nanoseconds(fixed_->second - fixed_->first).count() / timeWidth());
+        scale_.perPixel = std::clamp(
+            Nanoseconds(fixed_->second - fixed_->first).count() / timeWidth(), closest, farthest);
         return;
     }
     if (!ownSpan_ && (following_ || !history_)) {

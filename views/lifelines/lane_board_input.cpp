@@ -20,8 +20,6 @@ namespace daemonscope::lifelines {
 
 namespace {
 
-constexpr double closest = 1000;                      ///< nanoseconds a pixel
-constexpr double farthest = 24.0 * 3600 * 1e9 / 1000; ///< a day on a thousand pixels
 constexpr double zoomStep = 1.25;
 
 bool isPlus(const QKeyEvent& event) { return event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal; }

@@ -12,6 +12,9 @@ namespace daemonscope::lifelines {
 using TimePoint = std::chrono::system_clock::time_point;
 using Span = TimePoint::duration;
 
+inline constexpr double closest = 1000;                      ///< nanoseconds a pixel
+inline constexpr double farthest = 24.0 * 3600 * 1e9 / 1000; ///< a day on a thousand pixels
+
 /// Which time is where: `left` at x = 0, and how long a pixel is. A value.
 struct TimeScale {
     TimePoint left;
