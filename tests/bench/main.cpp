@@ -32,6 +32,7 @@ constexpr Part parts[] = {
     {"window", "the whole program, window open", windowPart},
     {"map", "the session map of a large session", mapPart},
     {"life", "lifelines of 5,000 processes", lifePart},
+    {"list", "the event list under 5,000 events a second", eventListPart},
     {"trace", "stepping and tracing", tracePart},
     {"events", "events as they happen", eventsPart},
     {"storm", "a storm of forks", stormPart},

@@ -35,5 +35,7 @@ struct Setting {
 [[nodiscard]] Lines mapPart(const Setting& setting);
 /// Panning lifelines of many lives.
 [[nodiscard]] Lines lifePart(const Setting& setting);
+/// The event list under 5,000 events a second.
+[[nodiscard]] Lines eventListPart(const Setting& setting);
 
 } // namespace daemonscope::bench

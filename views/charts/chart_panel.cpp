@@ -39,6 +39,7 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     column->addLayout(head_);
     column->addWidget(legend_);
     column->addWidget(pages_, 1);
+    pages_->setMinimumSize(160, 80); // whatever the pages would like
     tableView_->setModel(&tableModel_);
     tableView_->setFrameShape(QFrame::NoFrame);
     tableView_->setShowGrid(false);
@@ -131,6 +132,10 @@ void ChartPanel::drawInto(QPainter& painter, const QRectF& place)
     chart->setGeometry(drawn);
     chart->layout()->activate();
     plot_->scene()->render(&painter, rest, drawn, Qt::IgnoreAspectRatio);
+    painter.save();
+    painter.translate(rest.topLeft());
+    plot_->paintGaps(painter);
+    painter.restore();
     plot_->setSceneRect(scene);
     chart->setGeometry(own);
 }

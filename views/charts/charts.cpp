@@ -23,7 +23,7 @@ namespace {
 
 constexpr int drawEveryMs = 1000;
 constexpr int narrowPanel = 280; // below that a panel gets a line of its own
-constexpr int lowPanel = 170;
+constexpr int lowPanel = 150;
 constexpr int points = 300;
 
 } // namespace

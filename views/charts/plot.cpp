@@ -57,7 +57,7 @@ Plot::Plot(QWidget* parent)
     setBackgroundBrush(Qt::NoBrush);
     setBackgroundRole(QPalette::Base); // Qt Charts asks for the window's
     viewport()->setBackgroundRole(QPalette::Base);
-    setMinimumSize(160, 90);
+    setMinimumSize(80, 60);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setMargins({6, 4, 16, 0});

@@ -42,6 +42,8 @@ public:
     void setCursorTime(std::optional<TimePoint> at);
     /// What the callout says, a line each: the time, then the series from the top down; empty = no callout.
     [[nodiscard]] QStringList calloutLines() const;
+    /// Covers the times in which nobody looked, in the coordinates of the scene.
+    void paintGaps(QPainter& painter) const;
 
 Q_SIGNALS:
     /// The user points at another time, or at none.
@@ -67,7 +69,6 @@ private:
     [[nodiscard]] std::optional<std::size_t> cursorSample() const;
     [[nodiscard]] double secondsAgo(TimePoint at) const;
     [[nodiscard]] double placeOf(TimePoint at) const;
-    void paintGaps(QPainter& painter) const;
     void paintCallout(QPainter& painter, std::size_t sample) const;
 
     ChartTable table_;

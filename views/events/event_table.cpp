@@ -123,13 +123,16 @@ void EventTable::arrangeColumns()
     const int what = wanted(EventListModel::What);
     const int rest = std::max(0, room - time - what);
     // Where there is little room what happened comes first.
-    const int who = std::min(wanted(EventListModel::Who), rest * 3 / 10);
-    const int certainty = std::min(wanted(EventListModel::Certainty), rest * 3 / 10);
+    const int who = std::min(wanted(EventListModel::Who), rest * 4 / 10);
+    constexpr int narrow = 600; // the tip tells how it is known
+    setColumnHidden(EventListModel::Certainty, rest < narrow);
+    const int certainty = rest < narrow ? 0 : std::min(wanted(EventListModel::Certainty), rest * 3 / 10);
     setColumnWidth(EventListModel::Time, time);
     setColumnWidth(EventListModel::What, what);
     setColumnWidth(EventListModel::Who, who);
     setColumnWidth(EventListModel::Details, std::max(10, rest - who - certainty));
-    setColumnWidth(EventListModel::Certainty, certainty);
+    if (certainty > 0)
+        setColumnWidth(EventListModel::Certainty, certainty);
 }
 
 void EventTable::resizeEvent(QResizeEvent* event)
