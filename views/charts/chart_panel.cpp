@@ -39,7 +39,9 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     column->addLayout(head_);
     column->addWidget(legend_);
     column->addWidget(pages_, 1);
-    pages_->setMinimumSize(160, 80); // whatever the pages would like
+    // As low as the dock is, whatever the pages would like.
+    pages_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    pages_->setMinimumSize(160, 80);
     tableView_->setModel(&tableModel_);
     tableView_->setFrameShape(QFrame::NoFrame);
     tableView_->setShowGrid(false);
