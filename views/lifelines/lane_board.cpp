@@ -81,7 +81,11 @@ void LaneBoard::historyChanged()
 void LaneBoard::refresh()
 {
     refreshTimer_.stop();
+    const auto began = std::chrono::steady_clock::now();
     lanes_ = history_ ? lanesOf(*history_, wanted_) : Lanes();
+    // Tens of thousands of lives take a while to arrange: a tenth of the time at most.
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
+    refreshTimer_.setInterval(std::clamp<std::chrono::milliseconds>(10 * took, refreshEvery, 2s));
     showNow();
     updateScrollBar();
     if (QAccessible::isActive())
