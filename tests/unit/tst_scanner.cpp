@@ -333,6 +333,10 @@ void TestScanner::takenNumberIsANewRow()
 
 void TestScanner::holdsDescriptors()
 {
+    // In a container this may be nearly all there is.
+    auto actor = ChildProcess::actor();
+    for (int count = 0; count < 6; ++count)
+        QVERIFY(actor.number("fork") > 0);
     const auto before = openDescriptors();
     {
         Scanning scanning("/proc", 100'000);
