@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <unistd.h>
 
+#include "model/sys/user_namespace.h"
+
 namespace daemonscope::lab {
 
 namespace {
@@ -27,14 +29,16 @@ long setting(const char* path, long otherwise)
 
 QString whatIsMissing(const Scenario& scenario)
 {
-    if (std::string_view(scenario.needs) != "user-namespace" || ::geteuid() == 0)
+    if (std::string_view(scenario.needs) != "user-namespace")
         return {};
-    const bool allowed = setting("/proc/sys/user/max_user_namespaces", 1) > 0
-        && setting("/proc/sys/kernel/unprivileged_userns_clone", 1) > 0
-        && setting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns", 0) == 0;
-    return allowed ? QString()
-                   : Needs::tr("this lesson needs a user namespace of its own, and this machine does not allow one to "
-                               "ordinary users; as root it can be played");
+    if (const int refusal = sys::userNamespaceRefusal(); refusal != 0)
+        return Needs::tr("this lesson needs a user namespace of its own, and none can be made here (%1)")
+            .arg(qt_error_string(refusal));
+    // There one may be made, but is good for nothing.
+    if (::geteuid() != 0 && setting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns", 0) != 0)
+        return Needs::tr("this lesson needs a user namespace of its own, and this machine does not allow one to "
+                         "ordinary users; as root it can be played");
+    return {};
 }
 
 } // namespace daemonscope::lab
