@@ -38,7 +38,10 @@ constexpr qreal reaperIndent = 24; // room for an arrow
 class DenseLayout {
 public:
     DenseLayout(const MapScene& scene, const Metrics& metrics, const LayoutWish& wish)
-        : scene_(scene), metrics_(metrics), wish_(wish), u_(metrics.unit())
+        : scene_(scene)
+        , metrics_(metrics)
+        , wish_(wish)
+        , u_(metrics.unit())
     {
     }
 
@@ -52,8 +55,9 @@ public:
             places_.emplace(process.key, static_cast<int>(at));
         }
         const auto usable = wish_.viewport.width() - (2 * margin + 2 * padding) * u_ + gap * u_;
-        columns_ = std::max(1, static_cast<int>(usable / ((columnWidth + gap) * u_)));
-        wide_ = std::clamp(usable / columns_ - gap * u_, columnWidth * u_, widestColumn * u_);
+        const auto least = leastColumn();
+        columns_ = std::max(1, static_cast<int>(usable / (least + gap * u_)));
+        wide_ = std::clamp(usable / columns_ - gap * u_, least, widestColumn * u_);
         qreal y = margin * u_;
         if (scene_.effect)
             y = placeEffect(y);
@@ -66,6 +70,15 @@ public:
     }
 
 private:
+    /// A bold face that is wider than usual makes columns wider, so that what a group is can be read.
+    [[nodiscard]] qreal leastColumn() const
+    {
+        auto least = columnWidth * u_;
+        for (const auto& group : scene_.groups)
+            least = std::max(least, metrics_.width(groupWords(group, scene_.past(group)).front()) + 2 * padding * u_);
+        return std::min(least, widestColumn * u_);
+    }
+
     /// In words: there is no room to draw what is not there yet.
     qreal placeEffect(qreal y)
     {
@@ -95,7 +108,8 @@ private:
             [](const MapProcess& process) { return process.adopted && !process.ended; }));
         Word note{MapWords::tr("adopted %n of them", nullptr, adopted), {}, Tone::Orphan, Style::Body};
         const auto height = metrics_.height(note.style);
-        note.rect = {reaper.center.x() + reaper.radius + 10 * u_, reaper.center.y() - height / 2, metrics_.width(note), height};
+        note.rect = {
+            reaper.center.x() + reaper.radius + 10 * u_, reaper.center.y() - height / 2, metrics_.width(note), height};
         reaper.area = QRectF(reaper.center.x() - reaper.radius, y, 2 * reaper.radius, 2 * reaper.radius);
         if (adopted > 0)
             reaper.words.push_back(note);
@@ -109,11 +123,13 @@ private:
         for (const auto& group : scene_.groups)
             if (group.session == session.id)
                 groups.push_back(&group);
-        std::stable_partition(groups.begin(), groups.end(),
-            [&](const MapGroup* group) { return group->id.value == session.id.value; });
+        std::stable_partition(
+            groups.begin(), groups.end(), [&](const MapGroup* group) { return group->id.value == session.id.value; });
         const auto box = out_.boxes.size();
-        out_.boxes.push_back({true, {session.id, {}}, false, scene_.past(session), false, Tone::Muted, {}, sessionWords(session, scene_.past(session))});
-        const auto count = std::max<std::size_t>(1, std::min<std::size_t>(static_cast<std::size_t>(columns_), groups.size()));
+        out_.boxes.push_back({true, {session.id, {}}, false, scene_.past(session), false, Tone::Muted, {},
+            sessionWords(session, scene_.past(session))});
+        const auto count = std::max<std::size_t>(
+            1, std::min<std::size_t>(static_cast<std::size_t>(columns_), groups.size()));
         auto& words = out_.boxes[box].words;
         const auto inner = static_cast<qreal>(count) * (wide_ + gap * u_) - gap * u_;
         const auto most = std::max(inner, wish_.viewport.width() - (2 * margin + 2 * padding) * u_);
@@ -123,7 +139,8 @@ private:
             // Shortest column first: reads roughly in order, and wastes little.
             const auto shortest = std::min_element(
                 bottoms.begin(), bottoms.end(), [this](qreal a, qreal b) { return a < b - row * u_ / 2; });
-            const auto x = (margin + padding) * u_ + static_cast<qreal>(shortest - bottoms.begin()) * (wide_ + gap * u_);
+            const auto x = (margin + padding) * u_
+                + static_cast<qreal>(shortest - bottoms.begin()) * (wide_ + gap * u_);
             *shortest = placeGroup(*group, {x, *shortest}) + gap * u_;
         }
         auto& own = out_.boxes[box];
@@ -160,7 +177,10 @@ private:
 
     void placeLine(std::vector<Word>& words, qreal left, qreal middle) const
     {
+        const auto right = left + wide_ - 2 * padding * u_;
         for (auto& word : words) {
+            const auto beside = metrics_.width(word) - metrics_.width(word.text, word.style);
+            word.text = metrics_.elided(word.text, word.style, std::max(0.0, right - left - beside));
             const auto height = metrics_.height(word.style);
             word.rect = {left, middle - height / 2, metrics_.width(word), height};
             left = word.rect.right() + 8 * u_;
@@ -195,7 +215,8 @@ private:
             y += row * u_;
         }
         if (large) {
-            placeMore(folded ? MapWords::tr("+ %n more", nullptr, all - shownOfLargeGroup) : MapWords::tr("show fewer"), box, {left, y});
+            placeMore(folded ? MapWords::tr("+ %n more", nullptr, all - shownOfLargeGroup) : MapWords::tr("show fewer"),
+                box, {left, y});
             y += row * u_;
         }
         out_.boxes[static_cast<std::size_t>(box)].rect = {topLeft, QPointF(topLeft.x() + wide_, y + padding / 2 * u_)};
@@ -252,7 +273,8 @@ private:
         Disc made{Disc::Kind::Process, process.key, index, box};
         made.tone = toneOf(process, place);
         made.filled = process.orphan && !process.ended;
-        made.leaving = scene_.effect && scene_.effect->kind == MapEffect::Kind::Exit && scene_.effect->actor == process.key;
+        made.leaving = scene_.effect && scene_.effect->kind == MapEffect::Kind::Exit
+            && scene_.effect->actor == process.key;
         made.radius = radius * u_;
         const auto x = topLeft.x() + std::min(depth, deepest) * indent * u_;
         made.center = {x + made.radius, topLeft.y() + row / 2 * u_};
@@ -269,7 +291,10 @@ private:
         const auto width = topLeft.x() + wide_ - 2 * padding * u_ - text;
         const auto tone = process.ended ? Tone::Muted : Tone::Ink;
         addLine(made, {metrics_.elided(process.name, Style::Strong, width), {}, tone, Style::Strong}, text, -7);
-        addLine(made, {metrics_.elided(number, Style::Small, width), {}, marks.empty() ? Tone::Muted : marks.front().tone, Style::Small}, text, 8);
+        addLine(made,
+            {metrics_.elided(number, Style::Small, width), {}, marks.empty() ? Tone::Muted : marks.front().tone,
+                Style::Small},
+            text, 8);
         made.area = {topLeft.x() - 4 * u_, topLeft.y() + u_, wide_ - (2 * padding - 8) * u_, (row - 2) * u_};
         made.area.setLeft(x - 4 * u_); // so that an indented one is not over its elbow
         out_.discs.push_back(std::move(made));
@@ -294,7 +319,8 @@ private:
         Arrow arrow{Arrow::Kind::Parent, parent->key, child.key};
         arrow.head = false;
         arrow.points << QPointF(parent->center.x(), parent->center.y() + parent->radius)
-                     << QPointF(parent->center.x(), child.center.y()) << QPointF(child.center.x() - child.radius, child.center.y());
+                     << QPointF(parent->center.x(), child.center.y())
+                     << QPointF(child.center.x() - child.radius, child.center.y());
         out_.arrows.push_back(std::move(arrow));
     }
 
