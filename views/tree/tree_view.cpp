@@ -16,6 +16,7 @@
 #include "model/process/visible_text.h"
 #include "model/tree/user_names.h"
 #include "views/shared/theme.h"
+#include "views/tree/adoption_motion.h"
 #include "views/tree/row_delegate.h"
 
 namespace daemonscope {
@@ -26,7 +27,7 @@ constexpr int indent = 15;
 
 } // namespace
 
-TreeView::TreeView(QWidget* parent) : QTreeView(parent), delegate_(new RowDelegate(this))
+TreeView::TreeView(QWidget* parent) : QTreeView(parent), delegate_(new RowDelegate(this)), motion_(new AdoptionMotion(viewport()))
 {
     setItemDelegate(delegate_);
     setUniformRowHeights(true);
@@ -83,6 +84,7 @@ void TreeView::changeEvent(QEvent* event)
 
 void TreeView::beforeUpdate()
 {
+    rememberPlaces();
     anchor_ = QPersistentModelIndex();
     currentWasVisible_ = currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
     if (model_ == nullptr || verticalScrollBar()->value() == verticalScrollBar()->minimum())
@@ -97,6 +99,13 @@ void TreeView::beforeUpdate()
 }
 
 void TreeView::afterUpdate(const ForestDiff& diff, bool first)
+{
+    follow(diff, first);
+    if (!first)
+        showAdoptions(diff);
+}
+
+void TreeView::follow(const ForestDiff& diff, bool first)
 {
     if (first) {
         applyExpansionEverywhere();

@@ -11,6 +11,7 @@
 
 namespace daemonscope {
 
+class AdoptionMotion;
 class RowDelegate;
 
 /// The tree of processes. Follows the model's differences without losing selection, unfolded rows or the place the
@@ -23,6 +24,7 @@ public:
 
     void setTreeModel(TreeModel* model);
     [[nodiscard]] TreeModel* treeModel() const { return model_; }
+    [[nodiscard]] AdoptionMotion& motion() { return *motion_; }
 
     /// Call around each TreeModel::apply() or fill().
     void beforeUpdate();
@@ -52,6 +54,8 @@ public Q_SLOTS:
 public Q_SLOTS:
     /// Living processes that the lab started: their rows say so.
     void setLabPids(const QList<int>& pids);
+    /// Plays adoptions at a tenth of their speed.
+    void setSlowMotion(bool slow);
 
 Q_SIGNALS:
     void heldChanged(bool held);
@@ -86,6 +90,9 @@ private:
 
     void hold(bool held);
     void applyTheme();
+    void follow(const ForestDiff& diff, bool first);
+    void rememberPlaces();
+    void showAdoptions(const ForestDiff& diff);
     void repaintChanged(const ForestDiff& diff);
     void applyExpansion(const std::vector<QModelIndex>& candidates);
     void applyExpansionEverywhere();
@@ -97,6 +104,8 @@ private:
 
     TreeModel* model_ = nullptr;
     RowDelegate* delegate_;
+    AdoptionMotion* motion_;
+    std::vector<std::pair<NodeId, QRect>> places_; // of the rows in sight before an update, by their ids
     bool expandedByDefault_ = true;
     std::unordered_set<NodeId> exceptions_;
     bool applyingExpansion_ = false;
