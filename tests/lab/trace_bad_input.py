@@ -206,9 +206,9 @@ class BadInput(unittest.TestCase):
         self.assertIn("left running", result.stderr.decode())
         left = bearers()
         self.assertEqual(len(left), 2, left)  # it and its keeper
-        for line in sorted(left, key=lambda line: "stage-keeper" in line):
+        held = [(line, os.pidfd_open(int(line.split()[0]))) for line in left]
+        for line, fd in sorted(held, key=lambda one: "stage-keeper" in one[0]):
             self.assertRegex(line, r"\((sleep|stage-keeper)\)")
-            fd = os.pidfd_open(int(line.split()[0]))
             if "(sleep)" in line and bearers():
                 signal.pidfd_send_signal(fd, signal.SIGKILL)
             self.assertTrue(select.select([fd], [], [], PATIENCE)[0], line)  # a keeper leaves with the last of its own
