@@ -10,6 +10,8 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include "app/window/live_panel.h"
+#include "app/window/past_banner.h"
 #include "app/window/status_row.h"
 #include "app/window/top_bar.h"
 #include "views/inspector/inspector.h"
@@ -41,7 +43,11 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     message_->setContentsMargins(14, 0, 14, 8);
     message_->setObjectName(QStringLiteral("message"));
     message_->hide();
-    splitter_ = new QSplitter(Qt::Horizontal, central);
+    banner_ = new PastBanner(central);
+    rows_ = new QSplitter(Qt::Vertical, central);
+    rows_->setChildrenCollapsible(false);
+    rows_->setHandleWidth(1);
+    splitter_ = new QSplitter(Qt::Horizontal, rows_);
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(1);
     left_ = new QSplitter(Qt::Vertical, splitter_);
@@ -62,10 +68,12 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     status_ = new StatusRow(central);
     rows->addWidget(top_);
     rows->addWidget(message_);
-    rows->addWidget(splitter_, 1);
+    rows->addWidget(banner_);
+    rows->addWidget(rows_, 1);
     rows->addWidget(status_);
     pages_->addWidget(central);
     setCentralWidget(pages_);
+    makeLivePanel();
     makeLabButton();
 
     connect(&observer_, &Observer::updated, this, &MainWindow::take);
@@ -95,6 +103,7 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     connect(status_, &StatusRow::filterWanted, this, &MainWindow::setFilterText);
     connect(&top_->filter(), &FilterEdit::filterChanged, this, [this](std::shared_ptr<const Filter> filter) {
         options_.filter = std::move(filter);
+        panel_->setFilter(options_.filter);
         sendOptions();
     });
     connect(&top_->filter(), &FilterEdit::complained, this, [this](const QString& what) {
@@ -134,6 +143,11 @@ void MainWindow::restoreLayout()
     if (!splitter_->restoreState(layout.splitter))
         splitter_->setSizes({1080, 420});
     splitter_->setHandleWidth(1);
+    if (!rows_->restoreState(layout.rows))
+        rows_->setSizes({640, 230});
+    rows_->setHandleWidth(1);
+    panel_->setTab(layout.liveTab);
+    setLivePanelShown(layout.livePanel);
     if (!header_->setLayoutText(layout.columns))
         header_->resetLayout();
     options_.sortBy = layout.sortBy;
@@ -149,6 +163,9 @@ void MainWindow::saveLayout()
     settings::Layout layout;
     layout.geometry = saveGeometry();
     layout.splitter = splitter_->saveState();
+    layout.rows = rows_->saveState();
+    layout.livePanel = !panel_->isHidden();
+    layout.liveTab = panel_->tab();
     layout.columns = header_->layoutText();
     layout.grouping = options_.grouping;
     layout.sortBy = options_.sortBy;
@@ -166,6 +183,7 @@ void MainWindow::applyPreferences(const Preferences& preferences)
     top_->setInterval(preferences_.intervalMs);
     observer_.setInterval(std::chrono::milliseconds(preferences_.intervalMs));
     observer_.setLimits({std::chrono::seconds(preferences_.markSeconds), std::chrono::seconds(preferences_.ghostSeconds), 200});
+    applyLivePreferences();
     options_.kernelThreads = preferences_.kernelThreads;
     kernel_->setChecked(preferences_.kernelThreads);
     sendOptions();
@@ -251,12 +269,13 @@ void MainWindow::showSubject()
     if (row != nullptr) {
         const auto id = tree_->currentId();
         if (id != subject_)
-            history_.visit(id);
+            visited_.visit(id);
         subject_ = id;
         subjectRow_ = *row;
+        panel_->setSubject(subjectRow_);
     }
-    back_->setEnabled(history_.canGoBack());
-    forward_->setEnabled(history_.canGoForward());
+    back_->setEnabled(visited_.canGoBack());
+    forward_->setEnabled(visited_.canGoForward());
     if (!shown_ || subject_ == NodeId::root()) {
         inspector_->clear();
         return;

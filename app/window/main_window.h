@@ -13,6 +13,7 @@
 #include "app/window/visited_rows.h"
 #include "app/window/settings.h"
 #include "app/window/window_options.h"
+#include "model/live/history.h"
 #include "model/live/observer.h"
 #include "model/process/details_reader.h"
 #include "model/tree/tree_model.h"
@@ -25,6 +26,8 @@ namespace daemonscope {
 class EmptyNote;
 class Inspector;
 class LabPage;
+class LivePanel;
+class PastBanner;
 class SessionMap;
 class StatusRow;
 class TopBar;
@@ -50,6 +53,9 @@ public:
     void showLab();
     void showTree();
     [[nodiscard]] LabPage& lab();
+    [[nodiscard]] History& history() { return history_; }
+    /// Shows the machine as it was, until Esc.
+    void lookAt(TimePoint at);
 
 Q_SIGNALS:
     /// A picture of the machine is on screen; the first time after the start.
@@ -99,6 +105,16 @@ private:
     void stepAnyProgram();
     [[nodiscard]] bool mayEndLab();
 
+    // main_window_live.cpp
+    void makeLivePanel();
+    void makeLiveMenu(QMenu* menu);
+    void connectHistory();
+    void setLivePanelShown(bool shown);
+    void showTab(LiveTab tab);
+    void goToLife(LifeId id);
+    void backToNow();
+    void applyLivePreferences();
+
     // main_window_links.cpp
     void follow(NodeId id);
     void followPid(Pid pid);
@@ -122,9 +138,11 @@ private:
     TreeModel model_;
     TreeOptions options_;
     Preferences preferences_;
-    VisitedRows history_;
+    VisitedRows visited_;
+    History history_;
     std::deque<TreeUpdatePtr> waiting_; // came while rows are held
     ClassifiedPtr shown_;
+    std::optional<TimePoint> past_;
     Summary summary_;
     NodeId subject_;
     Row subjectRow_; // what is said about a row stays when the row is gone
@@ -146,6 +164,11 @@ private:
     EmptyNote* empty_ = nullptr;
     Inspector* inspector_ = nullptr;
     StatusRow* status_ = nullptr;
+    QSplitter* rows_ = nullptr; // tree and inspector; what happens
+    LivePanel* panel_ = nullptr;
+    PastBanner* banner_ = nullptr;
+    QAction* showPanel_ = nullptr;
+    QAction* now_ = nullptr; // Esc, while the past is shown
     QActionGroup* groupings_ = nullptr;
     QAction* pause_ = nullptr;
     QAction* kernel_ = nullptr;

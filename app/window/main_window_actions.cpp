@@ -107,6 +107,7 @@ void MainWindow::makeViewMenu(QMenu* menu)
     showMap_ = action(tr("Session &Map"), QStringLiteral("box"), {ctrl(Qt::Key_M)}, &MainWindow::toggleMap);
     showMap_->setCheckable(true);
     menu->addAction(showMap_);
+    makeLiveMenu(menu);
     menu->addSeparator();
     const auto add = [&](const QString& text, const QKeySequence& keys, void (TreeView::*slot)()) {
         auto* made = menu->addAction(text);

@@ -44,14 +44,14 @@ void MainWindow::followPid(Pid pid)
 
 void MainWindow::goBack()
 {
-    if (const auto id = history_.back())
+    if (const auto id = visited_.back())
         go(*id);
     showSubject();
 }
 
 void MainWindow::goForward()
 {
-    if (const auto id = history_.forward())
+    if (const auto id = visited_.forward())
         go(*id);
     showSubject();
 }

@@ -48,6 +48,10 @@ Preferences preferences()
     read.markSeconds = number(settings, QStringLiteral("mark_seconds"), read.markSeconds);
     read.startCollapsed = settings.value(QStringLiteral("start_collapsed"), read.startCollapsed).toBool();
     read.kernelThreads = settings.value(QStringLiteral("kernel_threads"), read.kernelThreads).toBool();
+    read.eventSource = number(settings, QStringLiteral("event_source"), read.eventSource);
+    read.looksPerSecond = number(settings, QStringLiteral("looks_per_second"), read.looksPerSecond);
+    read.historyMinutes = number(settings, QStringLiteral("history_minutes"), read.historyMinutes);
+    read.historyMegabytes = number(settings, QStringLiteral("history_megabytes"), read.historyMegabytes);
     return read.sane();
 }
 
@@ -59,6 +63,10 @@ void save(const Preferences& preferences)
     settings.setValue(QStringLiteral("mark_seconds"), preferences.markSeconds);
     settings.setValue(QStringLiteral("start_collapsed"), preferences.startCollapsed);
     settings.setValue(QStringLiteral("kernel_threads"), preferences.kernelThreads);
+    settings.setValue(QStringLiteral("event_source"), preferences.eventSource);
+    settings.setValue(QStringLiteral("looks_per_second"), preferences.looksPerSecond);
+    settings.setValue(QStringLiteral("history_minutes"), preferences.historyMinutes);
+    settings.setValue(QStringLiteral("history_megabytes"), preferences.historyMegabytes);
 }
 
 Layout layout()
@@ -67,6 +75,9 @@ Layout layout()
     Layout read;
     read.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
     read.splitter = settings.value(QStringLiteral("window/splitter")).toByteArray();
+    read.rows = settings.value(QStringLiteral("window/rows")).toByteArray();
+    read.livePanel = settings.value(QStringLiteral("window/live_panel"), read.livePanel).toBool();
+    read.liveTab = choice(settings, QStringLiteral("window/live_tab"), read.liveTab, 3);
     read.columns = settings.value(QStringLiteral("window/columns")).toString();
     read.grouping = choice(settings, QStringLiteral("window/grouping"), read.grouping, 3);
     read.sortBy = choice(settings, QStringLiteral("window/sort_by"), read.sortBy, columnCount);
@@ -79,6 +90,9 @@ void save(const Layout& layout)
     auto settings = open();
     settings.setValue(QStringLiteral("window/geometry"), layout.geometry);
     settings.setValue(QStringLiteral("window/splitter"), layout.splitter);
+    settings.setValue(QStringLiteral("window/rows"), layout.rows);
+    settings.setValue(QStringLiteral("window/live_panel"), layout.livePanel);
+    settings.setValue(QStringLiteral("window/live_tab"), static_cast<int>(layout.liveTab));
     settings.setValue(QStringLiteral("window/columns"), layout.columns);
     settings.setValue(QStringLiteral("window/grouping"), static_cast<int>(layout.grouping));
     settings.setValue(QStringLiteral("window/sort_by"), static_cast<int>(layout.sortBy));

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include "app/window/live_tab.h"
 #include "model/process/snapshot.h"
 #include "model/tree/tree_options.h"
 #include "views/dialogs/preferences.h"
@@ -24,6 +25,9 @@ void save(const Preferences& preferences);
 struct Layout {
     QByteArray geometry;
     QByteArray splitter;
+    QByteArray rows; ///< tree and inspector above, what happens below
+    bool livePanel = true;
+    LiveTab liveTab = LiveTab::Events;
     QString columns;
     Grouping grouping = Grouping::Sessions;
     ColumnId sortBy = ColumnId::ProcessId;

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include "app/window/source_words.h"
 #include "views/shared/glyphs.h"
 #include "views/shared/theme.h"
 
@@ -36,21 +37,28 @@ QToolButton* StatusRow::counter(const QString& glyph, Headline headline, const Q
 }
 
 StatusRow::StatusRow(QWidget* parent)
-    : QWidget(parent), processes_(plainLabel(this)), sessions_(plainLabel(this)),
-      daemons_(counter(QStringLiteral("moon"), Headline::SysvDaemon, QStringLiteral("is:daemon"))),
-      orphans_(counter(QStringLiteral("broken-link"), Headline::Orphan, QStringLiteral("is:orphan"))),
-      cannotTell_(counter(QStringLiteral("question"), Headline::CannotTell, QStringLiteral("is:cannot-tell"))),
-      zombies_(counter(QStringLiteral("crossed-circle"), Headline::Zombie, QStringLiteral("is:zombie"))),
-      kernel_(plainLabel(this)), hidden_(plainLabel(this)), age_(plainLabel(this))
+    : QWidget(parent)
+    , processes_(plainLabel(this))
+    , sessions_(plainLabel(this))
+    , daemons_(counter(QStringLiteral("moon"), Headline::SysvDaemon, QStringLiteral("is:daemon")))
+    , orphans_(counter(QStringLiteral("broken-link"), Headline::Orphan, QStringLiteral("is:orphan")))
+    , cannotTell_(counter(QStringLiteral("question"), Headline::CannotTell, QStringLiteral("is:cannot-tell")))
+    , zombies_(counter(QStringLiteral("crossed-circle"), Headline::Zombie, QStringLiteral("is:zombie")))
+    , kernel_(plainLabel(this))
+    , hidden_(plainLabel(this))
+    , source_(plainLabel(this))
+    , age_(plainLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 3, 12, 3);
     row->setSpacing(14);
     row->setSizeConstraint(QLayout::SetNoConstraint); // makeRoom() decides, not the widest wish
-    for (QWidget* widget : std::initializer_list<QWidget*>{processes_, sessions_, daemons_, orphans_, cannotTell_, zombies_, kernel_})
+    for (QWidget* widget :
+        std::initializer_list<QWidget*>{processes_, sessions_, daemons_, orphans_, cannotTell_, zombies_, kernel_})
         row->addWidget(widget);
     row->addStretch(1);
     row->addWidget(hidden_);
+    row->addWidget(source_);
     row->addWidget(age_);
     updateGlyphs();
 }
@@ -64,7 +72,7 @@ void StatusRow::updateGlyphs()
         own.setColor(QPalette::ButtonText, theme.headline(look.second));
         button->setPalette(own);
     }
-    for (auto* label : {processes_, sessions_, kernel_, hidden_, age_}) {
+    for (auto* label : {processes_, sessions_, kernel_, hidden_, source_, age_}) {
         auto own = palette();
         own.setColor(QPalette::PlaceholderText, theme.muted());
         label->setPalette(own);
@@ -87,9 +95,9 @@ void StatusRow::resizeEvent(QResizeEvent* event)
 /// In a narrow window what matters least gives way, whole: a cut word tells nothing.
 void StatusRow::makeRoom()
 {
-    for (auto* label : {kernel_, age_, sessions_})
+    for (auto* label : {kernel_, age_, sessions_, source_})
         label->setVisible(!label->text().isEmpty());
-    for (auto* label : {kernel_, age_, sessions_})
+    for (auto* label : {kernel_, age_, sessions_, source_})
         if (layout()->minimumSize().width() > width())
             label->hide();
 }
@@ -137,6 +145,14 @@ void StatusRow::show(const TreeUpdate& update, bool kernelThreadsShown)
     makeRoom();
 }
 
+void StatusRow::showSource(const EventSourceState& state)
+{
+    source_->setText(sourceText(state));
+    source_->setToolTip(sourceDetails(state));
+    source_->setAccessibleDescription(source_->toolTip());
+    makeRoom();
+}
+
 void StatusRow::setPaused(bool paused)
 {
     paused_ = paused;
@@ -152,7 +168,8 @@ void StatusRow::updateAge()
     const auto old = std::max(0.0, duration<double>(system_clock::now() - snapshot.takenAt).count());
     const auto cost = duration<double, std::milli>(snapshot.cost.wall).count();
     const QLocale locale;
-    const auto scan = tr("scan %1 ms, %2 s ago").arg(locale.toString(cost, 'f', 1), locale.toString(old, 'f', old < 10 ? 1 : 0));
+    const auto scan =
+        tr("scan %1 ms, %2 s ago").arg(locale.toString(cost, 'f', 1), locale.toString(old, 'f', old < 10 ? 1 : 0));
     age_->setText(paused_ ? tr("paused · %1").arg(scan) : scan);
 }
 

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include "model/live/event_source_state.h"
 #include "model/live/tree_update.h"
 
 namespace daemonscope {
@@ -19,6 +20,8 @@ public:
 
     void show(const TreeUpdate& update, bool kernelThreadsShown);
     void setPaused(bool paused);
+    /// Says who tells of births and deaths, and what was lost.
+    void showSource(const EventSourceState& state);
     /// Tells how old the picture is, as of now.
     void updateAge();
 
@@ -44,6 +47,7 @@ private:
     QToolButton* zombies_;
     QLabel* kernel_;
     QLabel* hidden_;
+    QLabel* source_;
     QLabel* age_;
     ClassifiedPtr shown_;
     bool paused_ = false;

@@ -6,13 +6,15 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
+#include "model/live/event_feed.h"
 #include "model/live/sampler.h"
 
 namespace daemonscope {
 
-/// The GUI's side of observation: owns the sampler's thread and the reader pool. Every call returns at once; updates
-/// come as a signal in the thread this object lives in.
+/// The GUI's side of observation: owns the sampler's thread, the feed of events and the reader pool. Every call returns
+/// at once; updates come as a signal in the thread this object lives in.
 class Observer final : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +34,11 @@ public:
 
     /// Takes hold of processes and answers in this object's thread, while `context` lives there.
     void hold(std::vector<ProcessPtr> processes, QObject* context, std::function<void(const act::Holds&)> taken);
+    /// Shows the machine as it was, until null is given. What happens is still told.
+    void setPast(SnapshotPtr past);
+    /// Which source tells events; empty = the best that answers. Where another tree than ours is looked at, only scans do.
+    void setEventSource(std::optional<SourceKind> wanted, int looksPerSecond);
+    [[nodiscard]] EventSourceState sourceState() const { return feed_->state(); }
 
     /// Waits until all that was asked for has been done; updates then are on their way. For tests.
     void settle();
@@ -44,12 +51,23 @@ public:
 
 Q_SIGNALS:
     void updated(daemonscope::TreeUpdatePtr update);
+    void happened(daemonscope::EventBatchPtr events);
+    void scanned(daemonscope::ClassifiedPtr classified);
+    void sourceChanged(const daemonscope::EventSourceState& state);
 
 private:
+    void makeFeed();
+    void scanSoon();
+
     sys::ProcFs ownProc_;
     sys::ReaderPool pool_;
     QThread thread_;
     std::unique_ptr<Sampler> sampler_; // lives in thread_
+    std::unique_ptr<EventFeed> feed_;  
+    EventFeed::Options feedOptions_;
+    QTimer soon_;
+    bool ours_ = false; // it is our own machine that we look at
+    bool paused_ = false;
 };
 
 } // namespace daemonscope

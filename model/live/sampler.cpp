@@ -22,7 +22,9 @@ constexpr auto absorbEvery = 100ms;
 } // namespace
 
 Sampler::Sampler(sys::ProcFs proc, sys::ReaderPool& pool, std::size_t descriptors, bool measureReaper)
-    : pool_(pool), scanner_(std::move(proc), pool, descriptors), measureReaper_(measureReaper)
+    : pool_(pool)
+    , scanner_(std::move(proc), pool, descriptors)
+    , measureReaper_(measureReaper)
 {
     connect(&timer_, &QTimer::timeout, this, &Sampler::tick);
     connect(&absorbTimer_, &QTimer::timeout, this, &Sampler::absorb);
@@ -85,6 +87,16 @@ void Sampler::noteEvents(const EventBatchPtr& events)
         note(*events, scanner_, keeper_);
 }
 
+void Sampler::setPast(SnapshotPtr past)
+{
+    // A keeper of its own marks nothing as new, adopted or ended.
+    past_.reset();
+    if (past)
+        past_ = SceneKeeper().next(classify(std::move(past)));
+    if (scene_)
+        arrangeAndSend();
+}
+
 void Sampler::tick()
 {
     auto snapshot = scanner_.scan();
@@ -113,6 +125,7 @@ void Sampler::show(SnapshotPtr snapshot)
         summarizedVersion_ = classified->snapshot().structureVersion;
     }
     scene_ = keeper_.next(std::move(classified));
+    Q_EMIT scanned(scene_->classified);
     arrangeAndSend();
 }
 
@@ -122,10 +135,13 @@ void Sampler::arrangeAndSend()
     if (held_)
         return;
     const int gaveUpBefore = options_.filter ? options_.filter->gaveUp() : 0;
-    auto forest = arrange(*scene_, options_);
+    const auto& scene = past_ ? *past_ : *scene_;
+    auto forest = arrange(scene, options_);
     auto update = std::make_shared<TreeUpdate>();
-    update->classified = scene_->classified;
-    update->summary = summary_;
+    update->classified = scene.classified;
+    update->live = scene_->classified;
+    update->summary = past_ ? summarize(*scene.classified) : summary_;
+    update->past = past_.has_value();
     update->filter = options_.filter;
     update->first = !sent_;
     update->filterGaveUp = options_.filter ? options_.filter->gaveUp() - gaveUpBefore : 0;

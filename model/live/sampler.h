@@ -47,8 +47,12 @@ public Q_SLOTS:
 
     /// Takes hold of processes, as the ones that were seen under these serials and no others.
     void hold(const std::vector<daemonscope::ProcessPtr>& processes, const std::function<void(daemonscope::act::Holds)>& taken);
+    /// Shows the machine as it was, until null is given; scans go on meanwhile.
+    void setPast(daemonscope::SnapshotPtr past);
 
 Q_SIGNALS:
+    /// A new look at the machine, whether or not the window may change its rows now.
+    void scanned(daemonscope::ClassifiedPtr classified);
     void updated(daemonscope::TreeUpdatePtr update);
 
 private:
@@ -66,6 +70,7 @@ private:
     TreeOptions options_;
     SceneKeeper keeper_;
     std::optional<Scene> scene_;
+    std::optional<Scene> past_; // shown instead of scene_
     Summary summary_;
     std::uint64_t summarizedVersion_ = 0;
     ForestPtr sent_; // what the GUI has, or will have once it took all updates

@@ -13,10 +13,12 @@ namespace daemonscope {
 /// One step of what the window shows, made outside the GUI thread: the snapshot, and how the rows change.
 /// Updates are differences: each is applied once, in the order in which they were made.
 struct TreeUpdate {
-    ClassifiedPtr classified;
+    ClassifiedPtr classified; ///< what is shown
+    ClassifiedPtr live;       ///< the latest scan; the same as `classified` but while the past is shown
     ForestDiff diff;
     Summary summary;
     std::shared_ptr<const Filter> filter; ///< that the rows passed; null = none
+    bool past = false; ///< `classified` is the machine as it was
     bool first = false; ///< nothing was shown before: fill instead of apply
     int filterGaveUp = 0; ///< texts that the regular expression gave up on
     int readersStuck = 0; ///< reads that the kernel has not answered

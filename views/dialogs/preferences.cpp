@@ -12,6 +12,10 @@ Preferences Preferences::sane() const
     sane.intervalMs = std::clamp(intervalMs, shortestInterval, longestInterval);
     sane.ghostSeconds = std::clamp(ghostSeconds, 0, longestMark);
     sane.markSeconds = std::clamp(markSeconds, 0, longestMark);
+    sane.eventSource = eventSource >= 0 && eventSource < sources ? eventSource : 0;
+    sane.looksPerSecond = std::clamp(looksPerSecond, fewestLooks, mostLooks);
+    sane.historyMinutes = std::clamp(historyMinutes, 1, longestHistory);
+    sane.historyMegabytes = std::clamp(historyMegabytes, smallestHistory, largestHistory);
     return sane;
 }
 

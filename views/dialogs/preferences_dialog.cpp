@@ -3,6 +3,7 @@
 #include "views/dialogs/preferences_dialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -60,9 +61,16 @@ PlainLabel* note(const QString& text, QWidget* parent)
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const Preferences& now, QWidget* parent)
-    : QDialog(parent), interval_(new QDoubleSpinBox(this)), ghosts_(secondsBox(this)), marks_(secondsBox(this)),
-      collapsed_(new QCheckBox(tr("Begin with sessions and groups &folded"), this)),
-      kernelThreads_(new QCheckBox(tr("Show &kernel threads"), this))
+    : QDialog(parent)
+    , interval_(new QDoubleSpinBox(this))
+    , ghosts_(secondsBox(this))
+    , marks_(secondsBox(this))
+    , collapsed_(new QCheckBox(tr("Begin with sessions and groups &folded"), this))
+    , kernelThreads_(new QCheckBox(tr("Show &kernel threads"), this))
+    , source_(new QComboBox(this))
+    , looks_(secondsBox(this))
+    , minutes_(secondsBox(this))
+    , megabytes_(secondsBox(this))
 {
     setWindowTitle(tr("Preferences"));
     interval_->setRange(Preferences::shortestInterval / 1000.0, Preferences::longestInterval / 1000.0);
@@ -78,12 +86,33 @@ PreferencesDialog::PreferencesDialog(const Preferences& now, QWidget* parent)
     ghosts_->setAccessibleName(tr("Seconds that ended processes stay in the tree"));
     marks_->setAccessibleName(tr("Seconds that new and adopted processes stay marked"));
 
+    source_->addItem(tr("the best that answers"));
+    source_->addItem(tr("events from the kernel"));
+    source_->addItem(tr("pidfds, and looks for new numbers"));
+    source_->addItem(tr("only looks at the whole machine"));
+    source_->setAccessibleName(tr("How births and deaths are noticed"));
+    looks_->setRange(Preferences::fewestLooks, Preferences::mostLooks);
+    looks_->setSuffix(tr(" times a second"));
+    looks_->setAccessibleName(tr("Looks for new processes in a second"));
+    minutes_->setRange(1, Preferences::longestHistory);
+    minutes_->setSuffix(tr(" min", "minutes, behind a number"));
+    minutes_->setAccessibleName(tr("Minutes of history that are kept"));
+    megabytes_->setRange(Preferences::smallestHistory, Preferences::largestHistory);
+    megabytes_->setSuffix(tr(" MB", "megabytes, behind a number"));
+    megabytes_->setAccessibleName(tr("Megabytes that the history may take"));
+
     QWidget* const noLabel = nullptr;
     auto* form = makeForm();
     addField(*form, tr("&Look at the machine every"), interval_);
     form->addRow(noLabel, note(tr("A shorter time shows more, and costs more."), this));
     addField(*form, tr("Keep &ended processes for"), ghosts_);
     addField(*form, tr("Mark &new and adopted ones for"), marks_);
+    form->addItem(new QSpacerItem(0, 8));
+    addField(*form, tr("Notice &births and deaths by"), source_);
+    addField(*form, tr("Look for new &numbers"), looks_);
+    form->addRow(noLabel, note(tr("Only where the kernel does not tell of births itself."), this));
+    addField(*form, tr("Keep a &history of"), minutes_);
+    addField(*form, tr("but not more &than"), megabytes_);
     form->addItem(new QSpacerItem(0, 8));
     form->addRow(noLabel, collapsed_);
     form->addRow(noLabel, kernelThreads_);
@@ -114,6 +143,10 @@ void PreferencesDialog::fill(const Preferences& preferences)
     marks_->setValue(sane.markSeconds);
     collapsed_->setChecked(sane.startCollapsed);
     kernelThreads_->setChecked(sane.kernelThreads);
+    source_->setCurrentIndex(sane.eventSource);
+    looks_->setValue(sane.looksPerSecond);
+    minutes_->setValue(sane.historyMinutes);
+    megabytes_->setValue(sane.historyMegabytes);
 }
 
 Preferences PreferencesDialog::preferences() const
@@ -124,6 +157,10 @@ Preferences PreferencesDialog::preferences() const
     chosen.markSeconds = marks_->value();
     chosen.startCollapsed = collapsed_->isChecked();
     chosen.kernelThreads = kernelThreads_->isChecked();
+    chosen.eventSource = source_->currentIndex();
+    chosen.looksPerSecond = looks_->value();
+    chosen.historyMinutes = minutes_->value();
+    chosen.historyMegabytes = megabytes_->value();
     return chosen.sane();
 }
 

@@ -7,6 +7,7 @@
 #include "views/dialogs/preferences.h"
 
 class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
 class QSpinBox;
 
@@ -30,6 +31,10 @@ private:
     QSpinBox* marks_;
     QCheckBox* collapsed_;
     QCheckBox* kernelThreads_;
+    QComboBox* source_;
+    QSpinBox* looks_;
+    QSpinBox* minutes_;
+    QSpinBox* megabytes_;
 };
 
 } // namespace daemonscope

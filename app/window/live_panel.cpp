@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/live_panel.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "model/live/event_filter.h"
+#include "model/process/visible_text.h"
+#include "views/charts/charts.h"
+#include "views/events/event_list.h"
+#include "views/lifelines/lifelines.h"
+
+namespace daemonscope {
+
+namespace {
+
+constexpr int pageCount = 3;
+
+} // namespace
+
+LivePanel::LivePanel(History& history, QWidget* parent)
+    : QWidget(parent)
+    , history_(history)
+    , tabs_(new QTabBar(this))
+    , pages_(new QStackedWidget(this))
+{
+    const std::array<QString, pageCount> names{tr("Events"), tr("Lifelines"), tr("Charts")};
+    for (const auto& name : names) {
+        tabs_->addTab(name);
+        pages_->addWidget(new QWidget(pages_)); // its place, until somebody looks
+    }
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setAccessibleName(tr("What happens"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tabs_);
+    column->addWidget(pages_, 1);
+    setFocusProxy(tabs_);
+    setMinimumHeight(tabs_->sizeHint().height() + 4 * fontMetrics().height());
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int at) {
+        makePage(static_cast<LiveTab>(at));
+        pages_->setCurrentIndex(at);
+        Q_EMIT tabChanged();
+    });
+}
+
+void LivePanel::setTab(LiveTab tab)
+{
+    makePage(tab);
+    tabs_->setCurrentIndex(static_cast<int>(tab));
+}
+
+LiveTab LivePanel::tab() const { return static_cast<LiveTab>(tabs_->currentIndex()); }
+
+void LivePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    makePage(tab());
+}
+
+void LivePanel::makePage(LiveTab tab)
+{
+    const int at = static_cast<int>(tab);
+    const auto put = [this, at](QWidget* page) {
+        auto* empty = pages_->widget(at);
+        pages_->insertWidget(at, page);
+        pages_->removeWidget(empty);
+        delete empty;
+        pages_->setCurrentIndex(tabs_->currentIndex());
+    };
+    if (tab == LiveTab::Events && events_ == nullptr) {
+        put(events_ = new EventList(pages_));
+        events_->setHistory(&history_);
+        events_->setFilter(filter_);
+        connect(events_, &EventList::processWanted, this, &LivePanel::lifeWanted);
+    } else if (tab == LiveTab::Lifelines && lifelines_ == nullptr) {
+        put(lifelines_ = new Lifelines(pages_));
+        lifelines_->setHistory(&history_);
+        lifelines_->setFilter(lanes());
+        connect(lifelines_, &Lifelines::lifeSelected, this, &LivePanel::lifeWanted);
+        connect(lifelines_, &Lifelines::lookedAt, this, &LivePanel::pastWanted);
+        connect(lifelines_, &Lifelines::backToNow, this, &LivePanel::nowWanted);
+    } else if (tab == LiveTab::Charts && charts_ == nullptr) {
+        put(charts_ = new Charts(pages_));
+        charts_->setHistory(&history_);
+        setSubject(subject_);
+    }
+}
+
+void LivePanel::setFilter(std::shared_ptr<const Filter> filter)
+{
+    filter_ = std::move(filter);
+    if (events_ != nullptr)
+        events_->setFilter(filter_);
+    if (lifelines_ != nullptr)
+        lifelines_->setFilter(lanes());
+}
+
+/// The tree's words, for lanes: a life that no scan saw is judged by what events told of it.
+std::function<bool(const Life&)> LivePanel::lanes() const
+{
+    if (!filter_)
+        return {};
+    return [filter = filter_](const Life& life) {
+        Event told;
+        told.pid = life.pid;
+        told.ppid = life.ppid;
+        told.comm = life.comm;
+        return filter->matches(processOf(told, &life), life.facets, false);
+    };
+}
+
+void LivePanel::setSubject(const Row& row)
+{
+    subject_ = row;
+    if (charts_ == nullptr)
+        return;
+    if (row.process)
+        charts_->setSubject(History::Scope::Process, row.process->key.serial,
+            visibleText(row.process->stat.comm, 64) + QLatin1Char(' ') + QString::number(row.number));
+    else if (row.kind == NodeKind::Session)
+        charts_->setSubject(
+            History::Scope::Session, static_cast<std::uint32_t>(row.number), tr("session %1").arg(row.number));
+    else if (row.kind == NodeKind::Group)
+        charts_->setSubject(
+            History::Scope::Group, static_cast<std::uint32_t>(row.number), tr("group %1").arg(row.number));
+    else
+        charts_->clearSubject();
+}
+
+void LivePanel::setPast(std::optional<TimePoint> at)
+{
+    if (lifelines_ == nullptr)
+        return;
+    if (!at)
+        lifelines_->followNow();
+    else if (lifelines_->lookingAt() != at)
+        lifelines_->lookAt(*at);
+}
+
+} // namespace daemonscope

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabBar>
+#include <QWidget>
+
+#include "app/window/live_tab.h"
+#include "model/live/history.h"
+#include "model/tree/filter.h"
+#include "model/tree/row.h"
+
+class QStackedWidget;
+
+namespace daemonscope {
+
+class Charts;
+class EventList;
+class Lifelines;
+
+/// What happens and what happened, below the tree: events, lifelines and charts. A page is
+/// made when it is first looked at.
+class LivePanel final : public QWidget {
+    Q_OBJECT
+public:
+    /// `history` must outlive the panel.
+    explicit LivePanel(History& history, QWidget* parent = nullptr);
+
+    void setTab(LiveTab tab);
+    [[nodiscard]] LiveTab tab() const;
+    /// The tree's filter: events and lanes that do not match are left out. Null = everything.
+    void setFilter(std::shared_ptr<const Filter> filter);
+    /// The row that the charts of use and the chosen lane are about.
+    void setSubject(const Row& row);
+    /// The past that is shown, or none.
+    void setPast(std::optional<TimePoint> at);
+
+Q_SIGNALS:
+    /// Show this process in the tree.
+    void lifeWanted(daemonscope::LifeId id);
+    /// Show the machine as it was then.
+    void pastWanted(daemonscope::TimePoint at);
+    void nowWanted();
+    void tabChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makePage(LiveTab tab);
+    [[nodiscard]] std::function<bool(const Life&)> lanes() const;
+
+    History& history_;
+    QTabBar* tabs_;
+    QStackedWidget* pages_;
+    EventList* events_ = nullptr;
+    Lifelines* lifelines_ = nullptr;
+    Charts* charts_ = nullptr;
+    std::shared_ptr<const Filter> filter_;
+    Row subject_;
+};
+
+} // namespace daemonscope

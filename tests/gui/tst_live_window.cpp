@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include "app/window/live_panel.h"
+#include "app/window/past_banner.h"
+#include "tests/gui/pictures.h"
+#include "tests/gui/window_stage.h"
+#include "tests/support/child_process.h"
+#include "tests/support/wait.h"
+#include "views/events/event_list.h"
+#include "views/lifelines/lifelines.h"
+#include "views/tree/tree_view.h"
+
+using namespace daemonscope;
+using namespace daemonscope::test;
+
+/// The window on this machine's own processes, while something happens to them.
+class TestLiveWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useFixedLook(); }
+
+    void init()
+    {
+        settings_ = std::make_unique<QTemporaryDir>();
+        WindowStage::useFreshSettings(*settings_);
+        observer_ = std::make_unique<Observer>(sys::ProcFs::open().value());
+        window_ = std::make_unique<MainWindow>(*observer_, WindowOptions{});
+        observer_->start();
+        window_->QWidget::show();
+        QVERIFY(waitUntil([this] { return window_->model().size() > 0; }));
+        // Until a source is armed nobody hears what happens.
+        QVERIFY(waitUntil([this] { return window_->history().endEvent() > 0 || observer_->sourceState().kind != SourceKind::Scan; }));
+    }
+
+    void cleanup()
+    {
+        window_.reset();
+        observer_.reset();
+    }
+
+    /// Event, lifeline and row tell the same story of a process that loses its parent.
+    void sleepLosesItsParent()
+    {
+        auto shell = ChildProcess({"/bin/sh", "-c", "sleep 100 & echo $!; read line; exit 0"}, ChildProcess::Talk::Yes);
+        const Pid sleep{std::stoi(shell.readLine())};
+        const ProcessGuard guard(sleep);
+        QVERIFY(waitUntil([&] { return window_->history().lifeOf(sleep) != nullptr; }));
+        shell.closeInput();
+        QVERIFY(shell.waitForEnd() == 0);
+
+        const Event* adopted = nullptr;
+        auto& history = window_->history();
+        QVERIFY(waitUntil([&] {
+            for (auto number = history.firstEvent(); number < history.endEvent(); ++number)
+                if (const auto& event = history.event(number); event.kind == EventKind::Adopted && event.pid == sleep)
+                    adopted = &event;
+            return adopted != nullptr;
+        }));
+        QCOMPARE(adopted->from, std::optional(shell.pid().value));
+        const auto by = adopted->to;
+        const auto* life = history.lifeOf(sleep);
+        QVERIFY(life != nullptr);
+        QCOMPARE(life->bornFrom, shell.pid());
+        QVERIFY(std::any_of(life->marks.begin(), life->marks.end(),
+            [&](const Life::Mark& mark) { return mark.kind == EventKind::Adopted && mark.to == by; }));
+        QVERIFY(waitUntil([&] {
+            const auto index = rowOf(sleep);
+            return index.isValid() && window_->model().row(index).process->adoption != nullptr;
+        }));
+        QCOMPARE(window_->model().row(rowOf(sleep)).process->adoption->from, shell.pid());
+    }
+
+    /// Looking at a moment shows the tree as it was; Esc leads back.
+    void lookingBack()
+    {
+        auto child = ChildProcess({"/bin/sleep", "100"});
+        QVERIFY(waitUntil([&] { return rowOf(child.pid()).isValid(); }));
+        const auto then = window_->history().end();
+        child.end();
+        QVERIFY(waitUntil([&] {
+            const auto* life = window_->history().lifeOf(child.pid());
+            return life != nullptr && life->ended.has_value();
+        }));
+        QVERIFY(waitUntil([&] { return !lives(child.pid()); }));
+        window_->lookAt(then);
+        QVERIFY(waitUntil([&] { return lives(child.pid()); }));
+        auto* banner = window_->findChild<PastBanner*>();
+        QVERIFY(banner != nullptr && banner->isVisible());
+        window_->activateWindow();
+        QTest::keyClick(window_.get(), Qt::Key_Escape);
+        QVERIFY(waitUntil([&] { return !lives(child.pid()); }));
+        QVERIFY(!banner->isVisible());
+    }
+
+    void everyPageByKeyboard()
+    {
+        auto* panel = window_->findChild<LivePanel*>();
+        QVERIFY(panel != nullptr);
+        for (int at = 0; at < 3; ++at) {
+            QTest::keyClick(window_.get(), static_cast<Qt::Key>(Qt::Key_1 + at), Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(panel->tab(), static_cast<LiveTab>(at));
+        }
+        QTest::keyClick(window_.get(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(!panel->isVisible());
+    }
+
+private:
+    [[nodiscard]] QModelIndex rowOf(Pid pid)
+    {
+        const auto& context = window_->model().context();
+        const auto* process = context.classified ? context.classified->snapshot().find(pid) : nullptr;
+        return process != nullptr ? window_->model().indexOf(NodeId::of(process->key.serial)) : QModelIndex();
+    }
+    /// What is shown has it among the living.
+    [[nodiscard]] bool lives(Pid pid)
+    {
+        const auto& context = window_->model().context();
+        return context.classified && context.classified->snapshot().find(pid) != nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> settings_;
+    std::unique_ptr<Observer> observer_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+QTEST_MAIN(TestLiveWindow)
+#include "tst_live_window.moc"
