@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/live_panel.h"
 
+#include <QComboBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -79,7 +80,8 @@ void LivePanel::makePage(LiveTab tab)
     } else if (tab == LiveTab::Lifelines && lifelines_ == nullptr) {
         put(lifelines_ = new Lifelines(pages_));
         lifelines_->setHistory(&history_);
-        lifelines_->setFilter(lanes());
+        makeLaneChoice();
+        updateLanes();
         connect(lifelines_, &Lifelines::lifeSelected, this, &LivePanel::lifeWanted);
         connect(lifelines_, &Lifelines::lookedAt, this, &LivePanel::pastWanted);
         connect(lifelines_, &Lifelines::backToNow, this, &LivePanel::nowWanted);
@@ -95,16 +97,19 @@ void LivePanel::setFilter(std::shared_ptr<const Filter> filter)
     filter_ = std::move(filter);
     if (events_ != nullptr)
         events_->setFilter(filter_);
-    if (lifelines_ != nullptr)
-        lifelines_->setFilter(lanes());
+    updateLanes();
 }
 
 /// The tree's words, for lanes: a life that no scan saw is judged by what events told of it.
 std::function<bool(const Life&)> LivePanel::lanes() const
 {
-    if (!filter_)
-        return {};
-    return [filter = filter_](const Life& life) {
+    return [filter = filter_, session = session_, kernelThreads = kernelThreads_](const Life& life) {
+        if (session.value != 0 && life.sid != session)
+            return false;
+        if (!kernelThreads && life.process && life.process->kernelThread())
+            return false;
+        if (!filter)
+            return true;
         Event told;
         told.pid = life.pid;
         told.ppid = life.ppid;
@@ -113,9 +118,47 @@ std::function<bool(const Life&)> LivePanel::lanes() const
     };
 }
 
+void LivePanel::makeLaneChoice()
+{
+    laneChoice_ = new QComboBox(lifelines_);
+    laneChoice_->addItem(tr("Lanes: the current row’s session"));
+    laneChoice_->addItem(tr("Lanes: all that the filter leaves"));
+    laneChoice_->setAccessibleName(tr("Whose lanes are shown"));
+    connect(laneChoice_, &QComboBox::activated, this, &LivePanel::updateLanes);
+    lifelines_->setHeaderWidget(laneChoice_);
+}
+
+/// Lanes are sorted anew only when other ones are wanted: a click on another row of the same session changes nothing.
+void LivePanel::updateLanes()
+{
+    if (lifelines_ == nullptr)
+        return;
+    session_ = {};
+    if (laneChoice_->currentIndex() == 0) {
+        if (subject_.process)
+            session_ = subject_.process->stat.sid;
+        else if (subject_.kind == NodeKind::Session)
+            session_ = Sid{subject_.number};
+        else if (subject_.heading && subject_.heading->leader)
+            session_ = subject_.heading->leader->stat.sid;
+    }
+    lifelines_->setFilter(lanes());
+}
+
+void LivePanel::setKernelThreads(bool shown)
+{
+    if (shown == kernelThreads_)
+        return;
+    kernelThreads_ = shown;
+    updateLanes();
+}
+
 void LivePanel::setSubject(const Row& row)
 {
+    const bool same = subject_.kind == row.kind && subject_.number == row.number;
     subject_ = row;
+    if (!same)
+        updateLanes();
     if (charts_ == nullptr)
         return;
     if (row.process)

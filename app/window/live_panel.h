@@ -10,6 +10,7 @@
 #include "model/tree/filter.h"
 #include "model/tree/row.h"
 
+class QComboBox;
 class QStackedWidget;
 
 namespace daemonscope {
@@ -32,6 +33,8 @@ public:
     void setFilter(std::shared_ptr<const Filter> filter);
     /// The row that the charts of use and the chosen lane are about.
     void setSubject(const Row& row);
+    /// Kernel threads have lanes, too.
+    void setKernelThreads(bool shown);
     /// The past that is shown, or none.
     void setPast(std::optional<TimePoint> at);
 
@@ -49,6 +52,8 @@ protected:
 private:
     void makePage(LiveTab tab);
     [[nodiscard]] std::function<bool(const Life&)> lanes() const;
+    void makeLaneChoice();
+    void updateLanes();
 
     History& history_;
     QTabBar* tabs_;
@@ -58,6 +63,9 @@ private:
     Charts* charts_ = nullptr;
     std::shared_ptr<const Filter> filter_;
     Row subject_;
+    QComboBox* laneChoice_ = nullptr;
+    Sid session_; // whose lanes are shown, where only one session's are; 0 = all
+    bool kernelThreads_ = false;
 };
 
 } // namespace daemonscope

@@ -144,7 +144,7 @@ void MainWindow::restoreLayout()
         splitter_->setSizes({1080, 420});
     splitter_->setHandleWidth(1);
     if (!rows_->restoreState(layout.rows))
-        rows_->setSizes({640, 230});
+        rows_->setSizes({550, 320});
     rows_->setHandleWidth(1);
     panel_->setTab(layout.liveTab);
     setLivePanelShown(layout.livePanel);
@@ -186,6 +186,7 @@ void MainWindow::applyPreferences(const Preferences& preferences)
     applyLivePreferences();
     options_.kernelThreads = preferences_.kernelThreads;
     kernel_->setChecked(preferences_.kernelThreads);
+    panel_->setKernelThreads(preferences_.kernelThreads);
     sendOptions();
 }
 
