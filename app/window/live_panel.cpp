@@ -9,6 +9,7 @@
 #include "model/live/event_filter.h"
 #include "model/process/visible_text.h"
 #include "views/charts/charts.h"
+#include "views/compare/compare_view.h"
 #include "views/events/event_list.h"
 #include "views/lifelines/lifelines.h"
 
@@ -16,7 +17,7 @@ namespace daemonscope {
 
 namespace {
 
-constexpr int pageCount = 3;
+constexpr int pageCount = 4;
 
 } // namespace
 
@@ -26,7 +27,7 @@ LivePanel::LivePanel(History& history, QWidget* parent)
     , tabs_(new QTabBar(this))
     , pages_(new QStackedWidget(this))
 {
-    const std::array<QString, pageCount> names{tr("Events"), tr("Lifelines"), tr("Charts")};
+    const std::array<QString, pageCount> names{tr("Events"), tr("Lifelines"), tr("Charts"), tr("Since the mark")};
     for (const auto& name : names) {
         tabs_->addTab(name);
         pages_->addWidget(new QWidget(pages_)); // its place, until somebody looks
@@ -44,6 +45,7 @@ LivePanel::LivePanel(History& history, QWidget* parent)
     connect(tabs_, &QTabBar::currentChanged, this, [this](int at) {
         makePage(static_cast<LiveTab>(at));
         pages_->setCurrentIndex(at);
+        compare();
         Q_EMIT tabChanged();
     });
 }
@@ -89,6 +91,10 @@ void LivePanel::makePage(LiveTab tab)
         put(charts_ = new Charts(pages_));
         charts_->setHistory(&history_);
         setSubject(subject_);
+    } else if (tab == LiveTab::Since && since_ == nullptr) {
+        put(since_ = new CompareView(pages_));
+        connect(since_, &CompareView::processWanted, this, &LivePanel::rowWanted);
+        since_->clear();
     }
 }
 
@@ -172,6 +178,29 @@ void LivePanel::setSubject(const Row& row)
             History::Scope::Group, static_cast<std::uint32_t>(row.number), tr("group %1").arg(row.number));
     else
         charts_->clearSubject();
+}
+
+void LivePanel::mark(const ClassifiedPtr& classified)
+{
+    marked_ = classified;
+    compared_ = 0;
+    compare();
+}
+
+void LivePanel::show(const ClassifiedPtr& live)
+{
+    live_ = live;
+    compare();
+}
+
+/// Only what is looked at, and only when who is there has changed, is worth a comparison.
+void LivePanel::compare()
+{
+    if (!marked_ || !live_ || since_ == nullptr || !since_->isVisible()
+        || compared_ == live_->snapshot().structureVersion)
+        return;
+    compared_ = live_->snapshot().structureVersion;
+    since_->show(sinceMark(*marked_, *live_, &history_));
 }
 
 void LivePanel::setPast(std::optional<TimePoint> at)

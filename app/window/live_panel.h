@@ -16,10 +16,11 @@ class QStackedWidget;
 namespace daemonscope {
 
 class Charts;
+class CompareView;
 class EventList;
 class Lifelines;
 
-/// What happens and what happened, below the tree: events, lifelines and charts. A page is
+/// What happens and what happened, below the tree: events, lifelines, charts, and what came since a mark. A page is
 /// made when it is first looked at.
 class LivePanel final : public QWidget {
     Q_OBJECT
@@ -35,12 +36,18 @@ public:
     void setSubject(const Row& row);
     /// Kernel threads have lanes, too.
     void setKernelThreads(bool shown);
+    /// The scan that the comparison begins with.
+    void mark(const ClassifiedPtr& classified);
+    /// The latest scan.
+    void show(const ClassifiedPtr& live);
+    using QWidget::show;
     /// The past that is shown, or none.
     void setPast(std::optional<TimePoint> at);
 
 Q_SIGNALS:
     /// Show this process in the tree.
     void lifeWanted(daemonscope::LifeId id);
+    void rowWanted(daemonscope::NodeId id);
     /// Show the machine as it was then.
     void pastWanted(daemonscope::TimePoint at);
     void nowWanted();
@@ -54,6 +61,7 @@ private:
     [[nodiscard]] std::function<bool(const Life&)> lanes() const;
     void makeLaneChoice();
     void updateLanes();
+    void compare();
 
     History& history_;
     QTabBar* tabs_;
@@ -61,6 +69,10 @@ private:
     EventList* events_ = nullptr;
     Lifelines* lifelines_ = nullptr;
     Charts* charts_ = nullptr;
+    CompareView* since_ = nullptr;
+    ClassifiedPtr marked_;
+    ClassifiedPtr live_;
+    std::uint64_t compared_ = 0; // the structure that was compared last
     std::shared_ptr<const Filter> filter_;
     Row subject_;
     QComboBox* laneChoice_ = nullptr;

@@ -7,6 +7,6 @@
 namespace daemonscope {
 
 /// The pages below the tree, in their order.
-enum class LiveTab : std::uint8_t { Events, Lifelines, Charts };
+enum class LiveTab : std::uint8_t { Events, Lifelines, Charts, Since };
 
 } // namespace daemonscope

@@ -236,6 +236,7 @@ void MainWindow::setHeld(bool held)
 void MainWindow::show(const TreeUpdate& update)
 {
     shown_ = update.classified;
+    live_ = update.live;
     summary_ = update.summary;
     const ColumnContext context{update.classified, update.classified->snapshot().takenAt};
     tree_->beforeUpdate();
@@ -251,6 +252,7 @@ void MainWindow::show(const TreeUpdate& update)
         tree_->revealFirstMatch();
     }
     status_->show(update, options_.kernelThreads);
+    panel_->show(live_);
     if (model_.size() > 0)
         empty_->hide();
     else if (options_.filter)

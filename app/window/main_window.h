@@ -113,6 +113,7 @@ private:
     void showTab(LiveTab tab);
     void goToLife(LifeId id);
     void backToNow();
+    void markNow();
     void applyLivePreferences();
 
     // main_window_links.cpp
@@ -142,6 +143,7 @@ private:
     History history_;
     std::deque<TreeUpdatePtr> waiting_; // came while rows are held
     ClassifiedPtr shown_;
+    ClassifiedPtr live_; // the latest scan; shown_ may be the past
     std::optional<TimePoint> past_;
     Summary summary_;
     NodeId subject_;
@@ -168,6 +170,7 @@ private:
     LivePanel* panel_ = nullptr;
     PastBanner* banner_ = nullptr;
     QAction* showPanel_ = nullptr;
+    QAction* slow_ = nullptr;
     QAction* now_ = nullptr; // Esc, while the past is shown
     QActionGroup* groupings_ = nullptr;
     QAction* pause_ = nullptr;

@@ -5,11 +5,13 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 
 #include "app/window/live_panel.h"
 #include "app/window/main_window.h"
 #include "app/window/past_banner.h"
 #include "app/window/status_row.h"
+#include "app/window/top_bar.h"
 #include "views/tree/tree_view.h"
 
 namespace daemonscope {
@@ -22,9 +24,16 @@ void MainWindow::makeLivePanel()
     connect(rows_, &QSplitter::splitterMoved, this, &MainWindow::saveLayoutSoon);
     connect(panel_, &LivePanel::tabChanged, this, &MainWindow::saveLayoutSoon);
     connect(panel_, &LivePanel::lifeWanted, this, &MainWindow::goToLife);
+    connect(panel_, &LivePanel::rowWanted, this, &MainWindow::follow);
     connect(panel_, &LivePanel::pastWanted, this, &MainWindow::lookAt);
     connect(panel_, &LivePanel::nowWanted, this, &MainWindow::backToNow);
     connect(banner_, &PastBanner::nowWanted, this, &MainWindow::backToNow);
+    auto* mark = new QPushButton(tr("Mark now"), top_);
+    mark->setAutoDefault(false);
+    mark->setToolTip(
+        tr("Remember what runs now, to see later what came, what ended and what was left behind (Ctrl+Shift+N)"));
+    connect(mark, &QPushButton::clicked, this, &MainWindow::markNow);
+    top_->addTrailing(mark);
     connectHistory();
 }
 
@@ -48,13 +57,22 @@ void MainWindow::makeLiveMenu(QMenu* menu)
         saveLayoutSoon();
     });
     menu->addAction(showPanel_);
-    const std::array names{tr("&Events"), tr("L&ifelines"), tr("&Charts")};
+    const std::array names{tr("&Events"), tr("L&ifelines"), tr("&Charts"), tr("Since the &Mark")};
     for (int at = 0; at < static_cast<int>(names.size()); ++at) {
         auto* made = menu->addAction(names[static_cast<std::size_t>(at)]);
         made->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL | Qt::SHIFT) | (Qt::Key_1 + at)));
         addAction(made);
         connect(made, &QAction::triggered, this, [this, at] { showTab(static_cast<LiveTab>(at)); });
     }
+    menu->addAction(
+        action(tr("Mark &Now"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &MainWindow::markNow));
+    slow_ = new QAction(tr("Slo&w Motion"), this);
+    slow_->setCheckable(true);
+    slow_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    slow_->setStatusTip(tr("What happens from now on is shown at a tenth of its speed"));
+    addAction(slow_);
+    connect(slow_, &QAction::toggled, this, [this](bool on) { tree_->setSlowMotion(on); });
+    menu->addAction(slow_);
     now_ = action(tr("&Back to Now"), {}, {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_0)},
         &MainWindow::backToNow);
     now_->setEnabled(false);
@@ -109,6 +127,14 @@ void MainWindow::backToNow()
     banner_->show(std::nullopt);
     panel_->setPast(std::nullopt);
     now_->setEnabled(false);
+}
+
+void MainWindow::markNow()
+{
+    if (!live_)
+        return;
+    panel_->mark(live_);
+    showTab(LiveTab::Since);
 }
 
 void MainWindow::applyLivePreferences()

@@ -77,7 +77,7 @@ Layout layout()
     read.splitter = settings.value(QStringLiteral("window/splitter")).toByteArray();
     read.rows = settings.value(QStringLiteral("window/rows")).toByteArray();
     read.livePanel = settings.value(QStringLiteral("window/live_panel"), read.livePanel).toBool();
-    read.liveTab = choice(settings, QStringLiteral("window/live_tab"), read.liveTab, 3);
+    read.liveTab = choice(settings, QStringLiteral("window/live_tab"), read.liveTab, 4);
     read.columns = settings.value(QStringLiteral("window/columns")).toString();
     read.grouping = choice(settings, QStringLiteral("window/grouping"), read.grouping, 3);
     read.sortBy = choice(settings, QStringLiteral("window/sort_by"), read.sortBy, columnCount);

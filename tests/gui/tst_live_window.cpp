@@ -11,8 +11,7 @@
 #include "tests/gui/window_stage.h"
 #include "tests/support/child_process.h"
 #include "tests/support/wait.h"
-#include "views/events/event_list.h"
-#include "views/lifelines/lifelines.h"
+#include "views/compare/compare_view.h"
 #include "views/tree/tree_view.h"
 
 using namespace daemonscope;
@@ -98,11 +97,21 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
     }
 
+    /// What came since a mark and still lives is named.
+    void sinceTheMark()
+    {
+        QTest::keyClick(window_.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* view = window_->findChild<CompareView*>();
+        QVERIFY(view != nullptr);
+        auto child = ChildProcess({"/bin/sleep", "100"});
+        QVERIFY(waitUntil([&] { return view->text().contains(QString::number(child.pid().value)); }));
+    }
+
     void everyPageByKeyboard()
     {
         auto* panel = window_->findChild<LivePanel*>();
         QVERIFY(panel != nullptr);
-        for (int at = 0; at < 3; ++at) {
+        for (int at = 0; at < 4; ++at) {
             QTest::keyClick(window_.get(), static_cast<Qt::Key>(Qt::Key_1 + at), Qt::ControlModifier | Qt::ShiftModifier);
             QTRY_COMPARE(panel->tab(), static_cast<LiveTab>(at));
         }
