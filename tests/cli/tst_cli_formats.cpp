@@ -104,7 +104,15 @@ void TestCliFormats::mermaidIsAccepted()
 
 void TestCliFormats::json()
 {
-    const auto document = test::json(tree({u"--format"_qs, u"json"_qs}));
+    const auto result = tree({u"--format"_qs, u"json"_qs});
+    const auto document = test::json(result);
+    QProcess validator;
+    validator.start(u"/usr/bin/python3"_qs, {QStringLiteral(DS_VALIDATE), QStringLiteral(DS_SCHEMA)});
+    validator.write(result.out);
+    validator.closeWriteChannel();
+    QVERIFY(validator.waitForFinished(static_cast<int>(longEnough.count())));
+    QCOMPARE(QString::fromUtf8(validator.readAllStandardOutput() + validator.readAllStandardError()), QString());
+    QCOMPARE(validator.exitCode(), 0);
     QCOMPARE(document[u"schema"_qs].toString(), u"daemonscope.tree/1"_qs);
     const auto rows = document[u"rows"_qs].toArray();
     int processes = 0;
