@@ -19,6 +19,23 @@ namespace {
 
 constexpr int pageCount = 4;
 
+enum LaneChoice { OfSession, OfSubtree, OfAll };
+
+/// Whether `life` is `root` or descends from it: by who bore it, where that was seen, else by who its parent is.
+bool descends(const History& history, const Life& life, LifeId root)
+{
+    constexpr int deepest = 4096;
+    const auto* at = &life;
+    for (int steps = 0; at != nullptr && steps < deepest; ++steps) {
+        if (at->id == root)
+            return true;
+        at = at->bornFromLife != 0 ? history.life(at->bornFromLife)
+            : at->ppid.value != 0  ? history.lifeOf(at->ppid)
+                                   : nullptr;
+    }
+    return false;
+}
+
 } // namespace
 
 LivePanel::LivePanel(History& history, QWidget* parent)
@@ -109,8 +126,11 @@ void LivePanel::setFilter(std::shared_ptr<const Filter> filter)
 /// The tree's words, for lanes: a life that no scan saw is judged by what events told of it.
 std::function<bool(const Life&)> LivePanel::lanes() const
 {
-    return [filter = filter_, session = session_, kernelThreads = kernelThreads_](const Life& life) {
+    return [&history = history_, filter = filter_, session = session_, root = root_, kernelThreads = kernelThreads_](
+               const Life& life) {
         if (session.value != 0 && life.sid != session)
+            return false;
+        if (root != 0 && !descends(history, life, root))
             return false;
         if (!kernelThreads && life.process && life.process->kernelThread())
             return false;
@@ -128,6 +148,7 @@ void LivePanel::makeLaneChoice()
 {
     laneChoice_ = new QComboBox(lifelines_);
     laneChoice_->addItem(tr("Lanes: the current row’s session"));
+    laneChoice_->addItem(tr("Lanes: the current row and below"));
     laneChoice_->addItem(tr("Lanes: all that the filter leaves"));
     laneChoice_->setAccessibleName(tr("Whose lanes are shown"));
     connect(laneChoice_, &QComboBox::activated, this, &LivePanel::updateLanes);
@@ -140,7 +161,11 @@ void LivePanel::updateLanes()
     if (lifelines_ == nullptr)
         return;
     session_ = {};
-    if (laneChoice_->currentIndex() == 0) {
+    root_ = 0;
+    if (laneChoice_->currentIndex() == OfSubtree && subject_.process) {
+        if (const auto* life = history_.lifeOf(subject_.process->key.serial))
+            root_ = life->id;
+    } else if (laneChoice_->currentIndex() != OfAll) {
         if (subject_.process)
             session_ = subject_.process->stat.sid;
         else if (subject_.kind == NodeKind::Session)

@@ -76,7 +76,8 @@ private:
     std::shared_ptr<const Filter> filter_;
     Row subject_;
     QComboBox* laneChoice_ = nullptr;
-    Sid session_; // whose lanes are shown, where only one session's are; 0 = all
+    LifeId root_ = 0; // whose and whose descendants' lanes are shown; 0 = all
+    Sid session_;     // whose lanes are shown, where only one session's are; 0 = all
     bool kernelThreads_ = false;
 };
 

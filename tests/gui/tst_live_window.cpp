@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAction>
-#include <QLabel>
-#include <QPushButton>
+#include <QComboBox>
 #include <QTest>
 
 #include "app/window/live_panel.h"
@@ -12,6 +10,7 @@
 #include "tests/support/child_process.h"
 #include "tests/support/wait.h"
 #include "views/compare/compare_view.h"
+#include "views/lifelines/lifelines.h"
 #include "views/tree/tree_view.h"
 
 using namespace daemonscope;
@@ -105,6 +104,25 @@ private Q_SLOTS:
         QVERIFY(view != nullptr);
         auto child = ChildProcess({"/bin/sleep", "100"});
         QVERIFY(waitUntil([&] { return view->text().contains(QString::number(child.pid().value)); }));
+    }
+
+    void lanesOfASubtree()
+    {
+        auto shell = ChildProcess({"/bin/sh", "-c", "sleep 100 & echo $!; read line; exit 0"}, ChildProcess::Talk::Yes);
+        const Pid sleep{std::stoi(shell.readLine())};
+        const ProcessGuard guard(sleep);
+        auto other = ChildProcess({"/bin/sleep", "100"});
+        QVERIFY(waitUntil([&] { return rowOf(shell.pid()).isValid() && rowOf(sleep).isValid() && rowOf(other.pid()).isValid(); }));
+        QVERIFY(window_->tree().reveal(window_->model().id(rowOf(shell.pid()))));
+        QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* lanes = window_->findChild<Lifelines*>();
+        QVERIFY(lanes != nullptr);
+        auto* choice = lanes->findChild<QComboBox*>();
+        QVERIFY(choice != nullptr);
+        choice->setCurrentIndex(1);
+        Q_EMIT choice->activated(1);
+        QVERIFY(waitUntil([&] { return lanes->text().contains(QString::number(sleep.value)); }));
+        QVERIFY2(!lanes->text().contains(QString::number(other.pid().value)), qPrintable(lanes->text()));
     }
 
     void everyPageByKeyboard()
