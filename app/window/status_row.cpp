@@ -8,6 +8,7 @@
 
 #include "app/window/source_words.h"
 #include "views/shared/glyphs.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope {
@@ -148,8 +149,8 @@ void StatusRow::show(const TreeUpdate& update, bool kernelThreadsShown)
 void StatusRow::showSource(const EventSourceState& state)
 {
     source_->setText(sourceText(state));
-    source_->setToolTip(sourceDetails(state));
-    source_->setAccessibleDescription(source_->toolTip());
+    setPlainToolTip(source_, sourceDetails(state));
+    source_->setAccessibleDescription(sourceDetails(state));
     makeRoom();
 }
 
