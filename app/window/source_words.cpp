@@ -103,11 +103,14 @@ QString sourceDetails(const EventSourceState& state)
         lines << SourceWords::tr(
             "%n process(es) got no pidfd, for the limit of open files is reached; their deaths come with scans.",
             nullptr, shown(state.unwatched));
-    for (const auto& refusal : state.refused)
-        lines << SourceWords::tr("No %1: %2.")
-                     .arg(nameOf(refusal.kind),
-                         refusal.code != 0 ? QString::fromLocal8Bit(std::strerror(refusal.code))
-                                           : SourceWords::tr("it did not answer"));
+    for (const auto& refusal : state.refused) {
+        if (refusal.at == "not asked") // the user chose another one
+            continue;
+        const auto why = refusal.code != 0                ? QString::fromLocal8Bit(std::strerror(refusal.code))
+            : refusal.at == "another machine's processes" ? SourceWords::tr("these are another machine’s processes")
+                                                          : SourceWords::tr("it did not answer");
+        lines << SourceWords::tr("No %1: %2.").arg(nameOf(refusal.kind), why);
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
