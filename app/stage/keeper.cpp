@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stage/keeper.h"
 
+#include <array>
+#include <cerrno>
 #include <csignal>
 #include <fstream>
 
@@ -12,11 +14,10 @@
 
 #include "app/stage/picture.h"
 #include "model/sys/keepers.h"
-#include "model/sys/unique_fd.h"
 
 namespace daemonscope::stage {
 
-void keepQuietly(sys::Notifier& listener)
+void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal)
 {
     ::prctl(PR_SET_NAME, "stage-keeper");
     // Whoever reads the output of the program that left us must see its end.
@@ -28,13 +29,18 @@ void keepQuietly(sys::Notifier& listener)
     if (!folder.empty())
         std::ofstream(note) << Viewer(Pid{::getpid()}).startTicks() << '\n';
     for (;;) {
-        pollfd look{listener.fd(), POLLIN, 0};
-        if (::poll(&look, 1, -1) < 0)
+        std::array<pollfd, 2> look{{{listener.fd(), POLLIN, 0}, {terminal.get(), POLLIN, 0}}}; // poll(2) ignores -1
+        if (::poll(look.data(), look.size(), -1) < 0)
             continue;
-        if ((look.revents & POLLIN) != 0) {
+        if ((look[1].revents & (POLLIN | POLLHUP | POLLERR)) != 0) {
+            std::array<char, 4096> unread{};
+            if (::read(terminal.get(), unread.data(), unread.size()) <= 0 && errno != EAGAIN && errno != EINTR)
+                terminal.reset(); // nobody has it any more
+        }
+        if ((look[0].revents & POLLIN) != 0) {
             if (const auto call = listener.receive())
                 listener.let(call->id);
-        } else if ((look.revents & POLLHUP) != 0) {
+        } else if ((look[0].revents & POLLHUP) != 0) {
             break;
         }
     }

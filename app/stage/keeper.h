@@ -3,12 +3,14 @@
 #pragma once
 
 #include "model/sys/notifier.h"
+#include "model/sys/unique_fd.h"
 
 namespace daemonscope::stage {
 
 /// What stays behind when a program is left running: lets every call happen until nobody is under the filter any more
 /// (without a listener they would all fail). Notes itself in sys::keeperFolder(), where the next start finds it.
-/// Returns when the last one is gone.
-void keepQuietly(sys::Notifier& listener);
+/// Keeps `terminal`, the master side, open meanwhile, for its end would hang up those who are on it, and reads what
+/// they write, for a full one would stop them. Returns when the last one is gone.
+void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal);
 
 } // namespace daemonscope::stage

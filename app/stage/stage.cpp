@@ -368,8 +368,9 @@ void Stage::leave()
     mode_ = Mode::Free;
     warden_->dismiss();
     done_ = true;
+    auto terminal = wire_.takeDescriptor();
     wire_ = {};
-    keepQuietly(launched_->listener);
+    keepQuietly(launched_->listener, std::move(terminal));
 }
 
 } // namespace daemonscope::stage

@@ -5,6 +5,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <span>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -145,7 +146,9 @@ bool StageLink::end()
 std::optional<Pid> StageLink::leave()
 {
     constexpr int patience = 3000;
-    if (!send({{"do", "leave"}}))
+    // The terminal goes with them: when its last master side is closed, all who are on it are hung up.
+    const std::array given{terminal_.get()};
+    if (closed_ || !wire_.send(R"({"do":"leave"})", terminal_ ? std::span<const int>(given) : std::span<const int>()))
         return std::nullopt;
     const auto answer = waitFor("left", patience);
     return answer ? std::optional(Pid{answer->value("keeper", 0)}) : std::nullopt;

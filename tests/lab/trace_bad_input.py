@@ -214,6 +214,24 @@ class BadInput(unittest.TestCase):
             self.assertTrue(select.select([fd], [], [], PATIENCE)[0], line)  # a keeper leaves with the last of its own
             os.close(fd)
 
+    def test_left_running_in_the_foreground(self):
+        """The keeper holds the terminal, too: without it everybody on it would be hung up."""
+        document = self.traced("sleep", "600", options=["--leave-running", "--settle", "0.2", "--for", "1"])
+        pid = document["actors"][0]["pid"]
+        fd = os.pidfd_open(pid)
+        keepers = [int(line.split()[0]) for line in bearers() if "(stage-keeper)" in line]
+        self.assertEqual(len(keepers), 1)
+        keeper = os.pidfd_open(keepers[0])
+        # A hangup would have come when the program ended, which was before its output did.
+        self.assertFalse(select.select([fd, keeper], [], [], 0.5)[0])
+        with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
+            terminal = int(file.read().rpartition(")")[2].split()[4])
+        self.assertNotEqual(terminal, 0)
+        signal.pidfd_send_signal(fd, signal.SIGKILL)
+        for one in (fd, keeper):
+            self.assertTrue(select.select([one], [], [], PATIENCE)[0])
+            os.close(one)
+
     def test_interrupted(self):
         name, _, value = MARK.partition("=")
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
