@@ -36,7 +36,7 @@ void Lineage::follow(Pid first, Pid starter)
 {
     starter_ = starter;
     if (const auto stat = statOf(first))
-        known_[first] = {stat->startTicks, {starter, {}, std::chrono::system_clock::now()}, stat->comm};
+        know(first, stat->startTicks, {starter, {}, std::chrono::system_clock::now()}, stat->comm);
 }
 
 void Lineage::look()
@@ -63,6 +63,14 @@ void Lineage::listen()
     }
 }
 
+void Lineage::know(Pid pid, std::optional<std::uint64_t> startTicks, Birth birth, std::string comm)
+{
+    auto& entry = known_[pid];
+    entry.startTicks = startTicks;
+    entry.birth = std::move(birth);
+    entry.comm = std::move(comm);
+}
+
 void Lineage::take(const sys::ConnectorMessage& message)
 {
     const auto whose = message.news == sys::ConnectorNews::Fork ? message.parent : message.process;
@@ -72,8 +80,8 @@ void Lineage::take(const sys::ConnectorMessage& message)
     auto& entry = known->second;
     switch (message.news) {
     case sys::ConnectorNews::Fork: {
-        Entry child{std::nullopt, {whose, entry.comm, std::chrono::system_clock::now()}, entry.comm};
-        known_[message.process] = std::move(child); // may move `entry`
+        const std::string comm = entry.comm; // know() may move the entry
+        know(message.process, std::nullopt, {whose, comm, std::chrono::system_clock::now()}, comm);
         break;
     }
     case sys::ConnectorNews::Exec:
@@ -134,7 +142,7 @@ void Lineage::lookAt(Pid pid)
         return;
     const auto at = std::chrono::system_clock::now();
     if (stat->ppid == starter_) { // adopted before this look: one of ours, but who knows whose child
-        known_[pid] = {stat->startTicks, {Pid{}, {}, at}, stat->comm};
+        know(pid, stat->startTicks, {Pid{}, {}, at}, stat->comm);
         return;
     }
     const auto parent = known_.find(stat->ppid);
@@ -145,7 +153,7 @@ void Lineage::lookAt(Pid pid)
         && parent->second.startTicks.value_or(parentStat->startTicks) == parentStat->startTicks;
     // Between the two reads the parent may have ended: the child had it, whoever has its number now. But its name is
     // then unknown.
-    known_[pid] = {stat->startTicks, {stat->ppid, same ? parentStat->comm : std::string(), at}, stat->comm};
+    know(pid, stat->startTicks, {stat->ppid, same ? parentStat->comm : std::string(), at}, stat->comm);
 }
 
 void Lineage::lookAtAll()

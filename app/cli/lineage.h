@@ -49,6 +49,7 @@ private:
     };
 
     [[nodiscard]] std::optional<sys::StatLine> statOf(Pid pid) const;
+    void know(Pid pid, std::optional<std::uint64_t> startTicks, Birth birth, std::string comm);
     void listen();
     void take(const sys::ConnectorMessage& message);
     void lookAtNew();
