@@ -208,9 +208,8 @@ void Stage::handle(const sys::Notification& call)
         respond(*actor, unheard->held, unheard->answer, unheard->code, unheard->step, true);
         return;
     }
-    // A parent that goes on from its fork to its wait need not wait for us to look at the child.
-    const bool early = mode_ == Mode::Trace && rule->deed == Deed::Wait && actor->pending
-        && actor->pending->stop.deed == Deed::Fork
+    // Whoever waits for a child changes nothing of itself: it need not wait for us to look at what it did before.
+    const bool early = mode_ == Mode::Trace && rule->deed == Deed::Wait
         && std::none_of(rules_.begin(), rules_.end(), [](const auto& one) { return one.deed == Deed::Wait; })
         && listener.let(call.id);
     if (call.thread == actor->pid) {

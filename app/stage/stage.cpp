@@ -89,7 +89,7 @@ void Stage::put(const std::string& line)
 {
     if (mode_ == Mode::Free)
         return;
-    constexpr std::size_t much = 512 * 1024;
+    constexpr std::size_t much = 2 * 1024 * 1024; // who sends more than a socket holds waits for the reader
     if (!outbox_.empty())
         outbox_ += '\n';
     outbox_ += line;

@@ -177,6 +177,7 @@ void Runner::handle(const Json& message)
     } else if (event == "died") {
         std::erase_if(waiting_, [id = message.value("actor", -1)](const auto& one) { return one.actor == id; });
     } else if (event == "settled") {
+        consider(); // a call that came in the same breath is let first; then this picture is not yet the last
         settleAsked_ = false;
         settled(message);
     }
