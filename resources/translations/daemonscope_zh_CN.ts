@@ -6351,1899 +6351,1899 @@ Options:
     <name>lab</name>
     <message>
         <source>Any program, call by call</source>
-        <translation type="unfinished"></translation>
+        <translation>任意程序，逐个调用</translation>
     </message>
     <message>
         <source>the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>shell</translation>
     </message>
     <message>
         <source>Ctrl-C and kill: who is hit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C 与 kill：谁会中招？</translation>
     </message>
     <message>
         <source>A script starts a backup and waits for it. If you kill the script, the backup goes on; if you press Ctrl-C, both are gone. It is often said that a parent passes the signal on to its children. Nobody passes anything on: what matters is to whom the signal was addressed, to one process or to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个脚本启动了备份，并等待它完成。如果杀死脚本，备份继续进行；如果按 Ctrl-C，两者都会消失。常有人说，父进程会把信号传给子进程。其实没有谁传递任何东西：关键在于信号是发给谁的，发给一个进程，还是发给一个进程组。</translation>
     </message>
     <message>
         <source>the script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>the backup, the script&apos;s child</source>
-        <translation type="unfinished"></translation>
+        <translation>备份，脚本的子进程</translation>
     </message>
     <message>
         <source>the script, started again</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本，再次启动</translation>
     </message>
     <message>
         <source>its backup</source>
-        <translation type="unfinished"></translation>
+        <translation>它的备份</translation>
     </message>
     <message>
         <source>R: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>R：fork()</translation>
     </message>
     <message>
         <source>K is in R&apos;s group, and that is the foreground group.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 在 R 的进程组中，而这就是前台进程组。</translation>
     </message>
     <message>
         <source>Would Ctrl-C hit both now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在按 Ctrl-C 会同时击中两者吗？</translation>
     </message>
     <message>
         <source>Yes: both are members of the foreground group.</source>
-        <translation type="unfinished"></translation>
+        <translation>会：两者都是前台进程组的成员。</translation>
     </message>
     <message>
         <source>A child is born into the group of its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程一产生，就在父进程的进程组中。</translation>
     </message>
     <message>
         <source>The script carries on as if it were the backup, alone: then Ctrl-C and kill hit the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本会把自己当作备份独自运行下去：这时 Ctrl-C 和 kill 击中的对象就相同了。</translation>
     </message>
     <message>
         <source>you: kill -INT R</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -INT R</translation>
     </message>
     <message>
         <source>The script is dead. The backup goes on, as an orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本死了。备份作为孤儿进程继续进行。</translation>
     </message>
     <message>
         <source>You send the same signal as Ctrl-C, but only to the script. Does the backup die, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>您发送与 Ctrl-C 相同的信号，但只发给脚本。备份也会死吗？</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。</translation>
     </message>
     <message>
         <source>kill with a pid reaches that one process. The parent&apos;s death sends nothing to its children.</source>
-        <translation type="unfinished"></translation>
+        <translation>kill 加一个 pid 只到达那一个进程。父进程之死不会给子进程发送任何信号。</translation>
     </message>
     <message>
         <source>“Children die if their parent is controlled by a terminal and is killed by a signal.” R was both, and K lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>“如果父进程受终端控制并被信号杀死，子进程也会死。”R 两者都符合，而 K 仍活着。</translation>
     </message>
     <message>
         <source>T: waitpid(), tcsetpgrp()</source>
-        <translation type="unfinished"></translation>
+        <translation>T：waitpid()、tcsetpgrp()</translation>
     </message>
     <message>
         <source>The prompt is back and K is in the background, in a group whose leader has died. If K read from the terminal now, it would get the error EIO: its group is orphaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示符回来了，K 在后台，处于一个组长已死的进程组中。如果 K 现在读取终端，会得到错误 EIO：它的进程组是孤儿进程组。</translation>
     </message>
     <message>
         <source>Can you still end the backup with Ctrl-C?</source>
-        <translation type="unfinished"></translation>
+        <translation>还能用 Ctrl-C 结束备份吗？</translation>
     </message>
     <message>
         <source>No, its group is not in the foreground any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能，它的进程组已不在前台。</translation>
     </message>
     <message>
         <source>The shell waited for R only. Of K it knows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 只等待 R。对 K 它一无所知。</translation>
     </message>
     <message>
         <source>K stays in the foreground group, and Ctrl-C would still hit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 留在前台进程组中，Ctrl-C 仍会击中它。</translation>
     </message>
     <message>
         <source>you: kill K</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill K</translation>
     </message>
     <message>
         <source>Only now the backup has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到这时才结束。</translation>
     </message>
     <message>
         <source>How would one reach all that is left of the job, without knowing each pid?</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道每个 pid 时，怎样才能到达作业中剩下的所有进程？</translation>
     </message>
     <message>
         <source>With kill and the group&apos;s number, negative: it is valid as long as one member lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 kill 加上进程组编号的负数：只要还有一个成员活着，它就有效。</translation>
     </message>
     <message>
         <source>kill -TERM -- -N sends to every member of group N.</source>
-        <translation type="unfinished"></translation>
+        <translation>kill -TERM -- -N 发送给进程组 N 的每个成员。</translation>
     </message>
     <message>
         <source>The backup runs on for hours, and nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份会再运行几个小时，而没有谁在等待它。</translation>
     </message>
     <message>
         <source>you: type ctrlc</source>
-        <translation type="unfinished"></translation>
+        <translation>您：键入 ctrlc</translation>
     </message>
     <message>
         <source>Once more the same. The shell is about to fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次同样的过程。shell 即将 fork。</translation>
     </message>
     <message>
         <source>The same command a second time: will it get the group number of the first?</source>
-        <translation type="unfinished"></translation>
+        <translation>同一条命令第二次运行：它会得到第一次的进程组编号吗？</translation>
     </message>
     <message>
         <source>No. It gets a number of its own, that of its new first process.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。它得到自己的编号，即它的新的第一个进程的编号。</translation>
     </message>
     <message>
         <source>This time the signal will come from the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一次，信号将来自键盘。</translation>
     </message>
     <message>
         <source>T: start the job; Q: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>T：启动作业；Q：fork()</translation>
     </message>
     <message>
         <source>The same picture as after the first step: script and backup in one foreground group.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第一步之后的情形相同：脚本和备份处于同一个前台进程组中。</translation>
     </message>
     <message>
         <source>Is this job in a session of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个作业有自己的会话吗？</translation>
     </message>
     <message>
         <source>No. All jobs of a shell are in the session of the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。一个 shell 的所有作业都在 shell 的会话中。</translation>
     </message>
     <message>
         <source>The shell made a new group for the new job, in the same session.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 为新作业创建了新的进程组，在同一会话中。</translation>
     </message>
     <message>
         <source>The shell carries on as if it were its own child, and becomes the script itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 会把自己当作子进程运行下去，自己变成脚本。</translation>
     </message>
     <message>
         <source>you: press Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>您：按 Ctrl-C</translation>
     </message>
     <message>
         <source>Both are dead. The shell, in another group, got nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都死了。shell 在另一个进程组中，什么也没有收到。</translation>
     </message>
     <message>
         <source>Who gets SIGINT now: the script, the backup, the shell?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在谁收到 SIGINT：脚本、备份，还是 shell？</translation>
     </message>
     <message>
         <source>Script and backup, the whole foreground group.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本和备份，即整个前台进程组。</translation>
     </message>
     <message>
         <source>The byte 3 arrives at the terminal&apos;s line discipline in the kernel, which sends SIGINT to each member of the foreground group.</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 3 到达内核中终端的行规程，行规程向前台进程组的每个成员发送 SIGINT。</translation>
     </message>
     <message>
         <source>“The terminal receives the signal and forwards it.” There is only a byte until the line discipline makes a signal of it. With ISIG off, as in an editor, the byte is just read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“终端收到信号并将其转发。”在行规程把它变成信号之前，只有一个字节而已。关闭 ISIG 时（例如在编辑器中），这个字节只是被读取。</translation>
     </message>
     <message>
         <source>Nothing is left of the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业什么也没有剩下。</translation>
     </message>
     <message>
         <source>How does the shell know that the script was ended by a signal?</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 怎么知道脚本是被信号结束的？</translation>
     </message>
     <message>
         <source>waitpid() tells it: the status holds the number of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>waitpid() 告诉了它：状态值中含有信号的编号。</translation>
     </message>
     <message>
         <source>The backup was hit directly, not because its parent died.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份是直接被击中的，不是因为父进程死了。</translation>
     </message>
     <message>
         <source>No prompt appears, and the dead script stays a zombie.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示符不会出现，死去的脚本一直是僵尸进程。</translation>
     </message>
     <message>
         <source>Why fork twice: to catch a terminal by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么要 fork 两次：意外地获得终端</translation>
     </message>
     <message>
         <source>After setsid() a process has no terminal, so why do daemons fork a second time? Because a session leader without a terminal gets one by merely opening it, say to write a message there. From then on that terminal can end it. The program here plays both sides: its first process is the window of a second terminal, and its child is a daemon that writes there. Once it forks a single time, then, with the word twice, two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>setsid() 之后进程没有终端，那么守护进程为什么还要第二次 fork 呢？因为没有终端的会话首进程只要打开一个终端（比如为了在那里写一条消息），就会获得它。从此，那个终端就能结束它。这里的程序同时扮演两方：它的第一个进程是另一个终端的窗口，它的子进程是向那里写东西的守护进程。先是只 fork 一次，然后加上 twice 一词，fork 两次。</translation>
     </message>
     <message>
         <source>the window of the other terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个终端的窗口</translation>
     </message>
     <message>
         <source>a daemon made with one fork</source>
-        <translation type="unfinished"></translation>
+        <translation>用一次 fork 做成的守护进程</translation>
     </message>
     <message>
         <source>the window of another terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>又一个终端的窗口</translation>
     </message>
     <message>
         <source>the child in between</source>
-        <translation type="unfinished"></translation>
+        <translation>中间的子进程</translation>
     </message>
     <message>
         <source>a daemon made with two forks</source>
-        <translation type="unfinished"></translation>
+        <translation>用两次 fork 做成的守护进程</translation>
     </message>
     <message>
         <source>A: fork(); L: setsid()</source>
-        <translation type="unfinished"></translation>
+        <translation>A：fork()；L：setsid()</translation>
     </message>
     <message>
         <source>L leads a session that has no terminal: a daemon made with one fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>L 是一个没有终端的会话的首进程：用一次 fork 做成的守护进程。</translation>
     </message>
     <message>
         <source>L has no terminal. Can it get one?</source>
-        <translation type="unfinished"></translation>
+        <translation>L 没有终端。它能得到一个吗？</translation>
     </message>
     <message>
         <source>Yes: it leads a session. The next steps show how easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>能：它是会话首进程。后面几步会显示这有多容易。</translation>
     </message>
     <message>
         <source>This is how far daemon(3) of the GNU C library goes: it forks only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU C 库的 daemon(3) 就做到这里：它只 fork 一次。</translation>
     </message>
     <message>
         <source>A carries on as if it were the daemon, and gives up: as a group leader it may not call setsid().</source>
-        <translation type="unfinished"></translation>
+        <translation>A 会把自己当作守护进程运行下去，然后放弃：作为组长，它不可以调用 setsid()。</translation>
     </message>
     <message>
         <source>L: open() with O_NOCTTY</source>
-        <translation type="unfinished"></translation>
+        <translation>L：带 O_NOCTTY 的 open()</translation>
     </message>
     <message>
         <source>L can write to the other terminal, and nothing else has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L 可以向另一个终端写，此外没有任何变化。</translation>
     </message>
     <message>
         <source>Has L a controlling terminal now?</source>
-        <translation type="unfinished"></translation>
+        <translation>L 现在有控制终端了吗？</translation>
     </message>
     <message>
         <source>No: O_NOCTTY, “no controlling terminal”, prevents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：O_NOCTTY（“没有控制终端”）阻止了这件事。</translation>
     </message>
     <message>
         <source>A terminal that is only open is a file like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅仅被打开的终端，与其他文件没有区别。</translation>
     </message>
     <message>
         <source>L: open()</source>
-        <translation type="unfinished"></translation>
+        <translation>L：open()</translation>
     </message>
     <message>
         <source>L controls the other terminal and is its foreground group: Ctrl-C typed there would hit the daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>L 控制了另一个终端，并且是它的前台进程组：在那里按 Ctrl-C 会击中守护进程。</translation>
     </message>
     <message>
         <source>The same without that flag, as one opens any file: what more will happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的操作但不带那个标志，就像打开任何文件那样：还会发生什么？</translation>
     </message>
     <message>
         <source>The terminal becomes L&apos;s controlling terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个终端成为 L 的控制终端。</translation>
     </message>
     <message>
         <source>When a session leader without a terminal opens one that no session controls, and that it may read, the kernel gives it to its session. To write one line there was enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端的会话首进程打开一个不受任何会话控制、而且它可以读取的终端时，内核就把这个终端交给它的会话。只是想在那里写一行字，就足够了。</translation>
     </message>
     <message>
         <source>“A daemon must ask for a terminal to get one.” On Linux a plain open() does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“守护进程必须主动请求，才会得到终端。”在 Linux 上，一次普通的 open() 就够了。</translation>
     </message>
     <message>
         <source>you: close the window of that terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>您：关闭那个终端的窗口</translation>
     </message>
     <message>
         <source>A, which held the other end of that terminal, has been killed, so the terminal is hung up, and the daemon was ended by SIGHUP: by a terminal that it never wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有那个终端另一端的 A 被杀死，于是终端挂断，守护进程被 SIGHUP 结束：结束它的是一个它从来不想要的终端。</translation>
     </message>
     <message>
         <source>What happens to the daemon when somebody closes that window?</source>
-        <translation type="unfinished"></translation>
+        <translation>有人关闭那个窗口时，守护进程会怎样？</translation>
     </message>
     <message>
         <source>It gets SIGHUP and dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>它收到 SIGHUP 并死去。</translation>
     </message>
     <message>
         <source>A hangup is told to the leader of the session that the terminal controls. That is L, and the default for SIGHUP is to die.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断会通知该终端所控制的会话的首进程。那就是 L，而 SIGHUP 的默认动作是死亡。</translation>
     </message>
     <message>
         <source>The prompt is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示符回来了。</translation>
     </message>
     <message>
         <source>A was killed with SIGKILL. Is anything of it left to clear away?</source>
-        <translation type="unfinished"></translation>
+        <translation>A 被 SIGKILL 杀死。它还有什么需要清理吗？</translation>
     </message>
     <message>
         <source>Yes, its entry in the table: the shell has to wait for it, as for any child.</source>
-        <translation type="unfinished"></translation>
+        <translation>有，它在进程表中的条目：shell 必须像对待任何子进程那样等待它。</translation>
     </message>
     <message>
         <source>A was the job that the shell waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 就是 shell 所等待的作业。</translation>
     </message>
     <message>
         <source>A stays a zombie, and no prompt appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 一直是僵尸进程，提示符不会出现。</translation>
     </message>
     <message>
         <source>you: type ctty twice</source>
-        <translation type="unfinished"></translation>
+        <translation>您：键入 ctty twice</translation>
     </message>
     <message>
         <source>The shell is about to fork. Now the daemon will be made with two forks.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 即将 fork。这次守护进程将用两次 fork 做成。</translation>
     </message>
     <message>
         <source>The new job runs in the same session as the one before. In the same group, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>新作业与之前的作业在同一会话中运行。也在同一个进程组中吗？</translation>
     </message>
     <message>
         <source>No: each job is a group of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是：每个作业都是一个单独的进程组。</translation>
     </message>
     <message>
         <source>The same program; the word makes it fork a second time after setsid().</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个程序；那个词让它在 setsid() 之后第二次 fork。</translation>
     </message>
     <message>
         <source>T: start the job; D, X: the double fork</source>
-        <translation type="unfinished"></translation>
+        <translation>T：启动作业；D、X：两次 fork</translation>
     </message>
     <message>
         <source>C stands where L stood, with one difference: its session&apos;s leader, X, is gone, and C leads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 处于 L 当时的位置，但有一点不同：它的会话首进程 X 已不在，而 C 什么也不领导。</translation>
     </message>
     <message>
         <source>Who leads C&apos;s session?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁是 C 的会话的首进程？</translation>
     </message>
     <message>
         <source>Nobody: X, whose number it bears, has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有谁：会话编号所对应的 X 已经结束。</translation>
     </message>
     <message>
         <source>This is the double fork, as Rack and many daemons do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是两次 fork，Rack 和许多守护进程就是这样做的。</translation>
     </message>
     <message>
         <source>The shell carries on as if it were its own child, and becomes the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 会把自己当作子进程运行下去，自己变成这个程序。</translation>
     </message>
     <message>
         <source>C: open(), twice</source>
-        <translation type="unfinished"></translation>
+        <translation>C：open()，两次</translation>
     </message>
     <message>
         <source>The same two calls as in L, the second without O_NOCTTY. C got descriptors, and no terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 L 中相同的两个调用，第二个不带 O_NOCTTY。C 得到了描述符，但没有得到终端。</translation>
     </message>
     <message>
         <source>Will C catch this terminal as L did?</source>
-        <translation type="unfinished"></translation>
+        <translation>C 会像 L 那样获得这个终端吗？</translation>
     </message>
     <message>
         <source>No. To C it is just an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。对 C 来说，它只是一个打开的文件。</translation>
     </message>
     <message>
         <source>Only a session leader gets a terminal by opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有会话首进程才会因打开终端而获得它。</translation>
     </message>
     <message>
         <source>C: ioctl(TIOCSCTTY)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：ioctl(TIOCSCTTY)</translation>
     </message>
     <message>
         <source>“Operation not permitted”, EPERM, even for root.</source>
-        <translation type="unfinished"></translation>
+        <translation>“不允许的操作”，EPERM，连 root 也不行。</translation>
     </message>
     <message>
         <source>And if C asks for it by force, as root?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 C 以 root 身份强行索要呢？</translation>
     </message>
     <message>
         <source>EPERM: the caller must lead its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPERM：调用者必须是会话首进程。</translation>
     </message>
     <message>
         <source>The 1 means “take it from another session”, which root may; but only leaders may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 1 表示“从另一个会话那里夺取”，root 可以这样做；但只有首进程才能索要。</translation>
     </message>
     <message>
         <source>The lab says that it worked; the table shows that C still has no terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室说成功了；表格显示 C 仍然没有终端。</translation>
     </message>
     <message>
         <source>C: setsid()</source>
-        <translation type="unfinished"></translation>
+        <translation>C：setsid()</translation>
     </message>
     <message>
         <source>C leads a session of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 成为自己会话的首进程。</translation>
     </message>
     <message>
         <source>Is the daemon safe from terminals for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程从此永远不受终端之害了吗？</translation>
     </message>
     <message>
         <source>Only as long as it does not call setsid() again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在它不再调用 setsid() 的情况下才是。</translation>
     </message>
     <message>
         <source>C leads no group, so nothing keeps it from leaving X&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 不是任何进程组的组长，因此没有什么能阻止它离开 X 的会话。</translation>
     </message>
     <message>
         <source>C stays a plain member, and the open() that follows has no effect on its terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 仍是普通成员，随后的 open() 对它的终端没有影响。</translation>
     </message>
     <message>
         <source>“Two forks guarantee that it can never have a controlling terminal.” A new setsid() cancels the guarantee.</source>
-        <translation type="unfinished"></translation>
+        <translation>“两次 fork 保证它永远不会有控制终端。”再调用一次 setsid()，这个保证就作废了。</translation>
     </message>
     <message>
         <source>C: open()</source>
-        <translation type="unfinished"></translation>
+        <translation>C：open()</translation>
     </message>
     <message>
         <source>And now C has caught it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这下 C 获得它了。</translation>
     </message>
     <message>
         <source>What does the same open() do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的 open() 现在会做什么？</translation>
     </message>
     <message>
         <source>It makes the terminal C&apos;s controlling terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使那个终端成为 C 的控制终端。</translation>
     </message>
     <message>
         <source>The rule knows no daemons. It asks: does the caller lead a session without a terminal, and is this terminal free?</source>
-        <translation type="unfinished"></translation>
+        <translation>这条规则不认识什么守护进程。它只问：调用者是不是没有终端的会话的首进程，这个终端是否空闲？</translation>
     </message>
     <message>
         <source>A: chdir(&quot;rel/3&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>A：chdir(&quot;rel/3&quot;)</translation>
     </message>
     <message>
         <source>A has made the directory rel/3, the third release of some web application, say, and is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 建立了目录 rel/3（比如某个 Web 应用的第三个版本），并处于其中。</translation>
     </message>
     <message>
         <source>A changes its directory. Does the shell&apos;s change with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>A 更改了它的目录。shell 的目录会随之改变吗？</translation>
     </message>
     <message>
         <source>No: each process has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会：每个进程都有自己的工作目录。</translation>
     </message>
     <message>
         <source>The working directory is a property of a process, inherited at fork. That is why cd has to be built into the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录是进程的一项属性，在 fork 时继承。正因如此，cd 必须是 shell 的内建命令。</translation>
     </message>
     <message>
         <source>A stays in the lab&apos;s folder, and nothing is pulled away from under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 留在实验室的文件夹中，没有什么会从它脚下被抽走。</translation>
     </message>
     <message>
         <source>A: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>A：fork()</translation>
     </message>
     <message>
         <source>B starts where A is.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 从 A 所在之处开始。</translation>
     </message>
     <message>
         <source>In which directory does the child begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程从哪个目录开始？</translation>
     </message>
     <message>
         <source>In its parent&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>从父进程的目录开始。</translation>
     </message>
     <message>
         <source>fork() copies the working directory, as it copies umask and open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork() 复制工作目录，正如它复制 umask 和打开的文件。</translation>
     </message>
     <message>
         <source>B: chdir(&quot;/&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>B：chdir(&quot;/&quot;)</translation>
     </message>
     <message>
         <source>B is out of the way; A stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 离开了危险之地；A 留下。</translation>
     </message>
     <message>
         <source>What else changes in B?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 还有什么变化？</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。</translation>
     </message>
     <message>
         <source>For detaching from the terminal, this step of a daemon does nothing at all. It is there because the root directory is the one that can never vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>就脱离终端而言，守护进程的这一步毫无作用。之所以有这一步，是因为根目录是唯一永远不会消失的目录。</translation>
     </message>
     <message>
         <source>B shares A&apos;s fate.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 与 A 命运相同。</translation>
     </message>
     <message>
         <source>you: rmdir rel/3</source>
-        <translation type="unfinished"></translation>
+        <translation>您：rmdir rel/3</translation>
     </message>
     <message>
         <source>It worked, without a word. A&apos;s working directory exists no more; /proc marks it with “(deleted)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功了，没有任何提示。A 的工作目录已不存在；/proc 用“(deleted)”标记它。</translation>
     </message>
     <message>
         <source>A process is in this directory. Will rmdir be refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个进程在这个目录中。rmdir 会被拒绝吗？</translation>
     </message>
     <message>
         <source>rmdir removes the name. The directory itself lasts, empty and nameless, until the last process has left it. A script that deletes old releases does this to every server that was started in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>rmdir 移除的是名称。目录本身继续存在，空无一物、没有名称，直到最后一个进程离开它。删除旧版本的脚本，对每个从旧版本目录中启动的服务器都会造成这种后果。</translation>
     </message>
     <message>
         <source>“The working directory could be deleted or unmounted.” Deleted, yes. Unmounted, no: a process in it makes umount fail with “target is busy”. The daemon does not lose the file system, it blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“工作目录可能会被删除或卸载。”删除，是的。卸载，不会：有进程在其中时，umount 会失败，提示“target is busy”。守护进程不会失去文件系统，而是会妨碍它卸载。</translation>
     </message>
     <message>
         <source>A: getcwd(), open(&quot;a.log&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>A：getcwd()、open(&quot;a.log&quot;)</translation>
     </message>
     <message>
         <source>Both failed: No such file or directory. A&apos;s log was never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都失败了：没有那个文件或目录。A 的日志根本没有写成。</translation>
     </message>
     <message>
         <source>A asks where it is, and creates a.log there. What does it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>A 询问自己在哪里，并在那里创建 a.log。它会得到什么？</translation>
     </message>
     <message>
         <source>ENOENT, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENOENT，两次都是。</translation>
     </message>
     <message>
         <source>There is no path to a directory without a name, and nothing can be created in it. Absolute paths still work, and so does “..”, which is stranger still.</source>
-        <translation type="unfinished"></translation>
+        <translation>通向没有名称的目录的路径并不存在，也无法在其中创建任何东西。绝对路径仍然有效，“..”也有效，这就更奇怪了。</translation>
     </message>
     <message>
         <source>you: mkdir rel/3</source>
-        <translation type="unfinished"></translation>
+        <translation>您：mkdir rel/3</translation>
     </message>
     <message>
         <source>The name is there again. A is still in the old directory: “(deleted)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称又有了。A 仍在旧目录中：“(deleted)”。</translation>
     </message>
     <message>
         <source>You create a directory of the same name. Is A back in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>您创建一个同名的目录。A 又回到其中了吗？</translation>
     </message>
     <message>
         <source>A name is not the directory. The new one has the same name and another inode; A holds the old inode.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不是目录本身。新目录名称相同，inode 却不同；A 持有的是旧的 inode。</translation>
     </message>
     <message>
         <source>A: chdir(&quot;/&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>A：chdir(&quot;/&quot;)</translation>
     </message>
     <message>
         <source>A stands on firm ground, and the old directory is really gone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 站在了坚实的地面上，而旧目录这时才真正消失。</translation>
     </message>
     <message>
         <source>Can a process leave a directory that was deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>进程能离开一个已被删除的目录吗？</translation>
     </message>
     <message>
         <source>Yes, by any absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>能，用任何绝对路径都行。</translation>
     </message>
     <message>
         <source>An absolute path is looked up from the root, so it does not matter where one is. A daemon does this at its start, when nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对路径从根目录开始查找，所以身在何处并不重要。守护进程一启动就这样做，趁什么都还没有发生。</translation>
     </message>
     <message>
         <source>The directory that disappears</source>
-        <translation type="unfinished"></translation>
+        <translation>消失的目录</translation>
     </message>
     <message>
         <source>Every process has a working directory, from which its relative paths start. A daemon runs for months, and nobody remembers where it was started. Here two processes are in the same directory; one moves to “/”, as daemons do, the other stays. Then the directory is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个进程都有一个工作目录，它的相对路径由此开始。守护进程一运行就是几个月，没有人记得它是从哪里启动的。这里有两个进程处于同一目录中；一个像守护进程那样移到“/”，另一个留下。然后这个目录被删除。</translation>
     </message>
     <message>
         <source>stays in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>留在目录中</translation>
     </message>
     <message>
         <source>moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>移走</translation>
     </message>
     <message>
         <source>rmdir, which removes a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>rmdir，用于删除目录</translation>
     </message>
     <message>
         <source>mkdir, which makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>mkdir，用于建立目录</translation>
     </message>
     <message>
         <source>A: close(0), close(1), close(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>A：close(0)、close(1)、close(2)</translation>
     </message>
     <message>
         <source>A has no open descriptor at all. Its last link to the terminal is cut, as it should be for a daemon. All seems well.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 没有任何打开的描述符了。它与终端的最后联系已切断，守护进程理应如此。看上去一切正常。</translation>
     </message>
     <message>
         <source>What would a printf() do from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，printf() 会怎样？</translation>
     </message>
     <message>
         <source>Its write() would fail with EBADF, which hardly any program checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 write() 会以 EBADF 失败，而几乎没有程序会检查这个错误。</translation>
     </message>
     <message>
         <source>0, 1 and 2 are ordinary descriptors. That they stand for input, output and errors is nothing but a custom, though one that every library relies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>0、1、2 都是普通的描述符。它们代表输入、输出和错误，不过是一种惯例，只是每个库都依赖这个惯例。</translation>
     </message>
     <message>
         <source>That descriptor stays on the terminal, and its place stays taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个描述符仍指向终端，它的位置仍被占用。</translation>
     </message>
     <message>
         <source>A: open() three times</source>
-        <translation type="unfinished"></translation>
+        <translation>A：open() 三次</translation>
     </message>
     <message>
         <source>Three harmless files have become standard input, output and error. The database is descriptor 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个无害的文件成了标准输入、标准输出和标准错误。数据库是描述符 2。</translation>
     </message>
     <message>
         <source>Which number does the third open() return?</source>
-        <translation type="unfinished"></translation>
+        <translation>第三次 open() 返回哪个编号？</translation>
     </message>
     <message>
         <source>2.</source>
-        <translation type="unfinished"></translation>
+        <translation>2。</translation>
     </message>
     <message>
         <source>open() always returns the lowest number that is free. The holes that close() left are filled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>open() 总是返回空闲的最小编号。close() 留下的空位最先被填上。</translation>
     </message>
     <message>
         <source>A: write a record; a library warns</source>
-        <translation type="unfinished"></translation>
+        <translation>A：写入一条记录；一个库发出警告</translation>
     </message>
     <message>
         <source>Nothing appears in the terminal. You will see soon where the warning went.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端上什么也没有出现。您很快就会看到警告去了哪里。</translation>
     </message>
     <message>
         <source>Some library prints a warning to standard error. Where does it land?</source>
-        <translation type="unfinished"></translation>
+        <translation>某个库向标准错误输出一条警告。它落到哪里？</translation>
     </message>
     <message>
         <source>In the database: that is what descriptor 2 is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>落到数据库中：描述符 2 现在就是数据库。</translation>
     </message>
     <message>
         <source>The library cannot know. It writes to 2, as everyone does, and the kernel sees a valid descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>库无从知道。它像大家一样向 2 写，而内核看到的是一个有效的描述符。</translation>
     </message>
     <message>
         <source>“They are of no use without a terminal, and could simply be closed but that some programs expect them.” After setsid() they still work, which is why one redirects them. And the danger of closing them is not an error, but that the numbers are used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“没有终端，它们就没有用处，要不是有些程序期望它们存在，直接关闭即可。”setsid() 之后它们仍然有效，正因如此才要重定向它们。而关闭它们的危险不在于出错，而在于编号会被重新使用。</translation>
     </message>
     <message>
         <source>you: fds null &amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>您：fds null &amp;</translation>
     </message>
     <message>
         <source>B is the same program, and about to do it the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 是同一个程序，即将用另一种方式来做。</translation>
     </message>
     <message>
         <source>B will open /dev/null first. Which number will that get?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 会先打开 /dev/null。它会得到哪个编号？</translation>
     </message>
     <message>
         <source>3: the first three are still the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>3：前三个仍是终端。</translation>
     </message>
     <message>
         <source>Its three standard streams came from the shell by inheritance.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的三个标准流是从 shell 继承来的。</translation>
     </message>
     <message>
         <source>B: open(&quot;/dev/null&quot;), dup2() onto 0, 1 and 2</source>
-        <translation type="unfinished"></translation>
+        <translation>B：open(&quot;/dev/null&quot;)，用 dup2() 复制到 0、1、2</translation>
     </message>
     <message>
         <source>The three numbers are taken, by something that harms nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个编号都被占用了，占用者不会伤害任何人。</translation>
     </message>
     <message>
         <source>Why dup2() rather than close() and open()?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么用 dup2()，而不用 close() 加 open()？</translation>
     </message>
     <message>
         <source>It replaces a descriptor in one go, and never leaves its number free.</source>
-        <translation type="unfinished"></translation>
+        <translation>它一步就替换描述符，决不会让编号空出来。</translation>
     </message>
     <message>
         <source>Reading /dev/null gives the end of the file at once; whatever is written to it vanishes, successfully.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 /dev/null 立即得到文件结束；写入其中的内容都会消失，而且写入成功。</translation>
     </message>
     <message>
         <source>B: write a record; a library warns</source>
-        <translation type="unfinished"></translation>
+        <translation>B：写入一条记录；一个库发出警告</translation>
     </message>
     <message>
         <source>The same two writes as by A. B&apos;s files are 3, 4 and 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 A 相同的两次写入。B 的文件是 3、4、5。</translation>
     </message>
     <message>
         <source>And where does the warning go this time?</source>
-        <translation type="unfinished"></translation>
+        <translation>这一次警告去了哪里？</translation>
     </message>
     <message>
         <source>Nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里也没去。</translation>
     </message>
     <message>
         <source>It would be better still to keep the warning: today 1 and 2 of a daemon often lead to a log file or to the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果能保留警告就更好了：如今守护进程的 1 和 2 常常通向日志文件或 journal。</translation>
     </message>
     <message>
         <source>you: cat data.db</source>
-        <translation type="unfinished"></translation>
+        <translation>您：cat data.db</translation>
     </message>
     <message>
         <source>Two records, and in between a line that has no business there: the warning of A&apos;s library.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条记录，中间夹着一行不该出现的内容：A 所用的库发出的警告。</translation>
     </message>
     <message>
         <source>Both programs wrote a record and a warning. How many lines has the database?</source>
-        <translation type="unfinished"></translation>
+        <translation>两个程序各写了一条记录和一条警告。数据库中有几行？</translation>
     </message>
     <message>
         <source>Three. A&apos;s warning is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>三行。A 的警告就在其中。</translation>
     </message>
     <message>
         <source>Nobody got an error, nobody was told: the file is damaged in silence. That is why one never closes 0, 1 and 2, but occupies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有谁得到错误，没有谁得到通知：文件悄无声息地被损坏了。正因如此，绝不要关闭 0、1、2，而要占住它们。</translation>
     </message>
     <message>
         <source>Why not simply close 0, 1 and 2?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不直接关闭 0、1、2？</translation>
     </message>
     <message>
         <source>A daemon must not write into the terminal from which it was started. So why does everyone go to the trouble of opening /dev/null, instead of just closing standard input, output and error? Here the same program runs twice, once this way and once that way, and at the end you look at its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程不得向启动它的终端写东西。那么为什么大家都不厌其烦地打开 /dev/null，而不是直接关闭标准输入、标准输出和标准错误呢？这里让同一个程序运行两次，一次用这种方式，一次用那种方式，最后您来查看它的数据库。</translation>
     </message>
     <message>
         <source>closes its standard streams</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭自己的标准流</translation>
     </message>
     <message>
         <source>points them at /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>把它们指向 /dev/null</translation>
     </message>
     <message>
         <source>cat, the program that shows a file</source>
-        <translation type="unfinished"></translation>
+        <translation>cat，用于显示文件的程序</translation>
     </message>
     <message>
         <source>you: hangup nohup &amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>您：hangup nohup &amp;</translation>
     </message>
     <message>
         <source>N is a background job like G. What is special: it ignores SIGHUP, and its output goes to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>N 和 G 一样，是后台作业。特别之处在于：它忽略 SIGHUP，并且输出写到文件中。</translation>
     </message>
     <message>
         <source>Does a job that is protected against hangups have another session or group than G?</source>
-        <translation type="unfinished"></translation>
+        <translation>受到保护、不怕挂断的作业，会话或进程组与 G 不同吗？</translation>
     </message>
     <message>
         <source>Another group, as every job; but the same session and terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组不同，每个作业都是如此；但会话和终端相同。</translation>
     </message>
     <message>
         <source>nohup(1) does just these two things, ignore a signal and redirect the output, and then runs the command. It makes no daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>nohup(1) 只做这两件事：忽略一个信号，重定向输出，然后运行命令。它并不造出守护进程。</translation>
     </message>
     <message>
         <source>you: hangup daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>您：hangup daemon</translation>
     </message>
     <message>
         <source>X forked D and left, and D called setsid(). D has a session of its own, and no controlling terminal; yet its streams still are the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>X fork 出 D 后就退出了，D 调用了 setsid()。D 有自己的会话，没有控制终端；但它的标准流仍是那个终端。</translation>
     </message>
     <message>
         <source>After setsid(), can D still write to your terminal?</source>
-        <translation type="unfinished"></translation>
+        <translation>setsid() 之后，D 还能向您的终端写吗？</translation>
     </message>
     <message>
         <source>Yes. setsid() closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>能。setsid() 不关闭任何东西。</translation>
     </message>
     <message>
         <source>The controlling terminal and open descriptors are two different things: the one decides about signals, the others about input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制终端和打开的描述符是两回事：前者决定信号，后者决定输入和输出。</translation>
     </message>
     <message>
         <source>you: hangup</source>
-        <translation type="unfinished"></translation>
+        <translation>您：hangup</translation>
     </message>
     <message>
         <source>F runs in the foreground. For D, the terminal&apos;s foreground group does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>F 在前台运行。对 D 来说，这个终端的前台进程组并不存在。</translation>
     </message>
     <message>
         <source>Which of G, N, D and F differ in their session?</source>
-        <translation type="unfinished"></translation>
+        <translation>G、N、D、F 中，哪些的会话不同？</translation>
     </message>
     <message>
         <source>Only D. The three jobs share the shell&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 D。三个作业同在 shell 的会话中。</translation>
     </message>
     <message>
         <source>A shell gives each job a group, and keeps them all in its own session.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 给每个作业一个进程组，并把它们全都留在自己的会话中。</translation>
     </message>
     <message>
         <source>“Each command started from the shell gets its own session.” It gets its own process group; the session is the shell&apos;s for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“从 shell 启动的每条命令都有自己的会话。”它有的是自己的进程组；会话是 shell 的，所有命令共用。</translation>
     </message>
     <message>
         <source>you: close the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>您：关闭终端</translation>
     </message>
     <message>
         <source>The shell and the foreground job are gone. G, a plain background job, lives on, without terminal, adopted by the reaper. So do N and D.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 和前台作业都消失了。普通的后台作业 G 活了下来，没有终端，被收养者收养。N 和 D 也是如此。</translation>
     </message>
     <message>
         <source>Who dies: the shell, G in the background, N with nohup, D the daemon, F in front?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会死：shell、后台的 G、用了 nohup 的 N、守护进程 D，还是前台的 F？</translation>
     </message>
     <message>
         <source>The shell and F.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 和 F。</translation>
     </message>
     <message>
         <source>The kernel sends SIGHUP to the leader of the terminal&apos;s session only: the shell, which dies of it. When a session&apos;s leader ends, the group that was in the foreground gets SIGHUP: F. Nobody signals a running job in the background. bash and zsh would do it themselves, by sending SIGHUP to each job they know; this small shell and dash do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核只向该终端的会话的首进程发送 SIGHUP：shell，它因此而死。会话首进程结束时，当时在前台的进程组收到 SIGHUP：F。没有谁向后台正在运行的作业发送信号。bash 和 zsh 会自己这样做，向它们所知的每个作业发送 SIGHUP；这个小 shell 和 dash 不会。</translation>
     </message>
     <message>
         <source>“A signal to the session leader is forwarded to all groups of the session.” It is not. There are two side effects only: a hangup signals the leader, and the leader&apos;s end signals the foreground group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“发给会话首进程的信号会转发给会话的所有进程组。”并不会。只有两种附带效应：挂断会向首进程发送信号，首进程的结束会向前台进程组发送信号。</translation>
     </message>
     <message>
         <source>you: wake G (SIGUSR1)</source>
-        <translation type="unfinished"></translation>
+        <translation>您：唤醒 G（SIGUSR1）</translation>
     </message>
     <message>
         <source>G wanted to write a line. That failed, so it gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>G 想写一行。写入失败，于是它放弃了。</translation>
     </message>
     <message>
         <source>G still has descriptor 1 open. What will its write() return?</source>
-        <translation type="unfinished"></translation>
+        <translation>G 的描述符 1 仍然打开着。它的 write() 会返回什么？</translation>
     </message>
     <message>
         <source>-1, with the error EIO: the device behind it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>-1，错误为 EIO：背后的设备已不在。</translation>
     </message>
     <message>
         <source>Many a job “dies when the window is closed” in this way only: not by a signal, but by its next line of output. A read() would have returned 0, the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多作业“在窗口关闭时死去”，只是因为这个原因：不是因为信号，而是因为它的下一行输出。read() 则会返回 0，即文件结束。</translation>
     </message>
     <message>
         <source>you: wake N (SIGUSR1)</source>
-        <translation type="unfinished"></translation>
+        <translation>您：唤醒 N（SIGUSR1）</translation>
     </message>
     <message>
         <source>N wrote its line to nohup.out and lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>N 把它的那一行写进了 nohup.out，仍然活着。</translation>
     </message>
     <message>
         <source>Which half of nohup saved N just now: ignoring SIGHUP, or the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才救了 N 的是 nohup 的哪一半：忽略 SIGHUP，还是文件？</translation>
     </message>
     <message>
         <source>The file. SIGHUP never came to N at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件。SIGHUP 根本没有发给 N。</translation>
     </message>
     <message>
         <source>Ignoring SIGHUP helps against shells that pass it on, and against being the foreground job; the file helps against the loss of the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 SIGHUP 可以应付那些会传递它的 shell，也可以应付身为前台作业的情况；文件则可以应付失去终端的情况。</translation>
     </message>
     <message>
         <source>you: wake D (SIGUSR1)</source>
-        <translation type="unfinished"></translation>
+        <translation>您：唤醒 D（SIGUSR1）</translation>
     </message>
     <message>
         <source>The daemon, safe from every hangup, died of a line of output. N, a leftover job with no terminal and adopted by the reaper, is all that remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>不怕任何挂断的守护进程，死于一行输出。剩下的只有 N：一个没有终端、被收养者收养的遗留作业。</translation>
     </message>
     <message>
         <source>D has its own session. Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>D 有自己的会话。它安全吗？</translation>
     </message>
     <message>
         <source>From signals of the terminal, yes. Its output still fails with EIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>不怕终端的信号，是的。但它的输出仍会以 EIO 失败。</translation>
     </message>
     <message>
         <source>That is why a daemon points 0, 1 and 2 at /dev/null. And it is why “no terminal and adopted” does not make a daemon: N looks like that, too. N&apos;s session is that of a shell long gone, while D led its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>正因如此，守护进程把 0、1、2 指向 /dev/null。也正因如此，“没有终端并且被收养”并不就是守护进程：N 看起来也是这样。N 的会话属于一个早已不在的 shell，而 D 是自己会话的首进程。</translation>
     </message>
     <message>
         <source>The terminal window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>终端窗口被关闭</translation>
     </message>
     <message>
         <source>You close a terminal window, or the connection to another machine breaks. What becomes of the programs that you started there? Some die, some go on, and which is which surprises even old hands. Here are four of the same kind: a plain background job (G), one protected as by nohup (N), one that made a session of its own (D), and one in the foreground (F).</source>
-        <translation type="unfinished"></translation>
+        <translation>您关闭一个终端窗口，或者与另一台机器的连接断开。您在那里启动的程序会怎样？有的死去，有的继续，而究竟哪些死、哪些活，连老手也会感到意外。这里有四个同类的进程：一个普通的后台作业（G），一个像用 nohup 那样受到保护的（N），一个为自己创建了会话的（D），以及一个在前台的（F）。</translation>
     </message>
     <message>
         <source>a plain background job</source>
-        <translation type="unfinished"></translation>
+        <translation>普通的后台作业</translation>
     </message>
     <message>
         <source>a background job that ignores hangups</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略挂断的后台作业</translation>
     </message>
     <message>
         <source>starts D and leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 D 后退出</translation>
     </message>
     <message>
         <source>in a session of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的会话中</translation>
     </message>
     <message>
         <source>the foreground job</source>
-        <translation type="unfinished"></translation>
+        <translation>前台作业</translation>
     </message>
     <message>
         <source>fork copies, exec keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>fork 复制，exec 保留</translation>
     </message>
     <message>
         <source>A new process is always the copy of another one (fork), and it becomes another program by exec. What does a child get from its parent, and what survives when it becomes another program? More than one would think: also where its output goes, which signals are ignored, and what its files may be read by.</source>
-        <translation type="unfinished"></translation>
+        <translation>新进程总是另一个进程的副本（fork），再通过 exec 变成另一个程序。子进程从父进程那里得到什么，变成另一个程序时又有什么保留下来？比想象的要多：还包括它的输出去哪里，哪些信号被忽略，以及它的文件可以被谁读取。</translation>
     </message>
     <message>
         <source>the program that you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>您键入的程序</translation>
     </message>
     <message>
         <source>its child</source>
-        <translation type="unfinished"></translation>
+        <translation>它的子进程</translation>
     </message>
     <message>
         <source>A: umask(027)</source>
-        <translation type="unfinished"></translation>
+        <translation>A：umask(027)</translation>
     </message>
     <message>
         <source>What A prints shows that its pid and its group are equal: the shell made it the leader of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的输出表明，它的 pid 和进程组相等：shell 使它成为一个作业的组长。</translation>
     </message>
     <message>
         <source>Does this change the umask of the shell, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>这也会改变 shell 的 umask 吗？</translation>
     </message>
     <message>
         <source>No. What a child changes, its parent never sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。子进程改变的东西，父进程永远看不到。</translation>
     </message>
     <message>
         <source>The umask says which permissions are taken away from each new file: here all that strangers would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>umask 指明从每个新文件中去掉哪些权限：这里是其他人原本会有的全部权限。</translation>
     </message>
     <message>
         <source>Files that A and B make may be read by everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 创建的文件，所有人都可以读取。</translation>
     </message>
     <message>
         <source>“A command&apos;s pid and its group are always equal.” Only for the first process of a job that an interactive shell started. In a script, commands stay in the script&apos;s group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“命令的 pid 与它的进程组总是相等。”只有交互式 shell 所启动的作业的第一个进程才是这样。在脚本中，命令留在脚本的进程组里。</translation>
     </message>
     <message>
         <source>A: ignores SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>A：忽略 SIGHUP</translation>
     </message>
     <message>
         <source>A hangup would no longer end A.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断不再会结束 A。</translation>
     </message>
     <message>
         <source>Will a program that A starts ignore SIGHUP, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>A 启动的程序也会忽略 SIGHUP 吗？</translation>
     </message>
     <message>
         <source>Yes, as you will see: that is how nohup works.</source>
-        <translation type="unfinished"></translation>
+        <translation>会，您将看到：nohup 就是这样起作用的。</translation>
     </message>
     <message>
         <source>For each signal a process has a disposition: the default, a handler of its own, or to ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个信号，进程都有一种处置方式：默认动作、自己的处理程序，或者忽略。</translation>
     </message>
     <message>
         <source>A closed window would end A, and B as well if it is in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口会结束 A，如果 B 在前台，也会结束 B。</translation>
     </message>
     <message>
         <source>Group, session, terminal, folder, descriptors, umask and ignored signals: all as in A. Only pid and ppid are B&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组、会话、终端、文件夹、描述符、umask 和被忽略的信号：全都与 A 相同。只有 pid 和 ppid 是 B 自己的。</translation>
     </message>
     <message>
         <source>Which of all these fields will differ between A and B?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有这些字段中，A 与 B 之间有哪些不同？</translation>
     </message>
     <message>
         <source>pid and ppid.</source>
-        <translation type="unfinished"></translation>
+        <translation>pid 和 ppid。</translation>
     </message>
     <message>
         <source>fork() makes a copy; the manual lists the few things that are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork() 制作一个副本；手册列出了少数不被复制的东西。</translation>
     </message>
     <message>
         <source>A carries on as if it were B: it leads its group already, and becomes the other program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 会把自己当作 B 运行下去：它已经是组长，并且自己变成另一个程序。</translation>
     </message>
     <message>
         <source>B: setpgid(0, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>B：setpgid(0, 0)</translation>
     </message>
     <message>
         <source>B leads a group of its own. The foreground group is still A&apos;s, so B is in the background now, in the same session and with the same terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 成为自己进程组的组长。前台进程组仍是 A 的，因此 B 现在在后台，会话相同，终端也相同。</translation>
     </message>
     <message>
         <source>Is B out of reach of Ctrl-C now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 Ctrl-C 够不到 B 了吗？</translation>
     </message>
     <message>
         <source>Yes. But if it reads from the terminal, it is stopped: the terminal is still its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>是的。但如果它读取终端，就会被停止：这个终端仍是它的控制终端。</translation>
     </message>
     <message>
         <source>A process may put itself, or a child that has not called exec yet, into a new group or into another group of the same session, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程可以把自己或尚未调用 exec 的子进程放进新的进程组，或放进同一会话的另一个进程组，仅此而已。</translation>
     </message>
     <message>
         <source>B stays in A&apos;s job: Ctrl-C would hit both.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 留在 A 的作业中：Ctrl-C 会同时击中两者。</translation>
     </message>
     <message>
         <source>“Processes can be grouped at will, in Ruby with Process.setpgrp(id).” Process.setpgrp takes no argument, and setpgid refuses strangers, other sessions and groups that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“可以随意给进程分组，在 Ruby 中用 Process.setpgrp(id)。”Process.setpgrp 不带参数，而 setpgid 拒绝无关的进程、其他会话以及不存在的进程组。</translation>
     </message>
     <message>
         <source>B: exec</source>
-        <translation type="unfinished"></translation>
+        <translation>B：exec</translation>
     </message>
     <message>
         <source>B runs a program from its beginning, and yet no field has changed: pid, parent, group, session, folder, descriptors, umask, and the ignored SIGHUP.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 从头开始运行一个程序，却没有任何字段改变：pid、父进程、进程组、会话、文件夹、描述符、umask，以及被忽略的 SIGHUP。</translation>
     </message>
     <message>
         <source>Which of the fields will change when B becomes another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 变成另一个程序时，哪些字段会改变？</translation>
     </message>
     <message>
         <source>None of these. Only handlers for signals go back to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些都不会。只有信号的处理程序恢复为默认动作。</translation>
     </message>
     <message>
         <source>exec replaces the program within the process. Descriptors that are marked close-on-exec are closed, and that is how A learns of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>exec 替换进程中的程序。标有 close-on-exec 的描述符会被关闭，A 在这里就是由此得知的。</translation>
     </message>
     <message>
         <source>A: setpgid(B, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>A：setpgid(B, …)</translation>
     </message>
     <message>
         <source>Refused: “Permission denied”, EACCES. B stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：“权限不够”，EACCES。B 留在原处。</translation>
     </message>
     <message>
         <source>Can A fetch its child back into its own group?</source>
-        <translation type="unfinished"></translation>
+        <translation>A 能把子进程取回自己的进程组吗？</translation>
     </message>
     <message>
         <source>No: EACCES, for the child has called exec.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能：EACCES，因为子进程已经调用了 exec。</translation>
     </message>
     <message>
         <source>A program may rely on its group not being changed under it. That is why shells call setpgid() in the parent and in the child, both before exec.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序可以放心，自己的进程组不会在不知情时被改变。正因如此，shell 在父进程和子进程中都调用 setpgid()，而且都在 exec 之前。</translation>
     </message>
     <message>
         <source>The lab says that it worked; the table shows that B has not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室说成功了；表格显示 B 没有移动。</translation>
     </message>
     <message>
         <source>you: Ctrl-Z</source>
-        <translation type="unfinished"></translation>
+        <translation>您：Ctrl-Z</translation>
     </message>
     <message>
         <source>Both processes are stopped: state T. At once the prompt is back, and the foreground group is the shell&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个进程都停止了：状态 T。提示符立即回来，前台进程组是 shell 的。</translation>
     </message>
     <message>
         <source>Who will be stopped: A, which talks to you, or B as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会被停止：与您对话的 A，还是也包括 B？</translation>
     </message>
     <message>
         <source>Both: they are in the same group, and that is in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都会：它们在同一个进程组中，而这个组在前台。</translation>
     </message>
     <message>
         <source>The line discipline, the part of the kernel behind a terminal, turns Ctrl-Z into SIGTSTP for the whole foreground group. The shell learns of it because it waits with WUNTRACED, and takes the terminal back with tcsetpgrp().</source>
-        <translation type="unfinished"></translation>
+        <translation>行规程是终端背后的内核部分，它把 Ctrl-Z 变成发给整个前台进程组的 SIGTSTP。shell 得知此事，是因为它在等待时用了 WUNTRACED，然后用 tcsetpgrp() 收回终端。</translation>
     </message>
     <message>
         <source>“The terminal receives the signal and forwards it to the foreground group.” No signal is forwarded: the terminal delivers a byte, and the kernel&apos;s line discipline makes the signal from it. In an editor, which switches that off, Ctrl-Z is read as a byte like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“终端收到信号，并把它转发给前台进程组。”没有信号被转发：终端送来的是一个字节，由内核的行规程把它变成信号。在编辑器中这一功能被关闭，Ctrl-Z 就像其他字节一样被读取。</translation>
     </message>
     <message>
         <source>you: bg</source>
-        <translation type="unfinished"></translation>
+        <translation>您：bg</translation>
     </message>
     <message>
         <source>Both go on. Only one thing tells them from a job in the foreground: the terminal&apos;s foreground group is the shell&apos;s, not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都继续运行。与前台作业的区别只有一点：终端的前台进程组是 shell 的，不是它们的。</translation>
     </message>
     <message>
         <source>By what, in /proc, can you tell a background job from a foreground job?</source>
-        <translation type="unfinished"></translation>
+        <translation>在 /proc 中，凭什么区分后台作业和前台作业？</translation>
     </message>
     <message>
         <source>By pgid and tpgid: in the foreground they are equal. Nothing else differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭 pgid 和 tpgid：在前台时两者相等。此外没有任何区别。</translation>
     </message>
     <message>
         <source>bg is a command of the shell: it sends SIGCONT to the group, and does not give it the terminal. A caught SIGCONT also ended A&apos;s pause().</source>
-        <translation type="unfinished"></translation>
+        <translation>bg 是 shell 的命令：它向进程组发送 SIGCONT，但不把终端交给它。A 捕捉到的 SIGCONT 还结束了它的 pause()。</translation>
     </message>
     <message>
         <source>A: write(1, …) from the background</source>
-        <translation type="unfinished"></translation>
+        <translation>A：从后台 write(1, …)</translation>
     </message>
     <message>
         <source>The line appears right behind your prompt. Nobody was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一行正好出现在您的提示符后面。没有谁被停止。</translation>
     </message>
     <message>
         <source>May a background process write to the terminal?</source>
-        <translation type="unfinished"></translation>
+        <translation>后台进程可以向终端写吗？</translation>
     </message>
     <message>
         <source>Yes, unless the terminal was told otherwise (stty tostop).</source>
-        <translation type="unfinished"></translation>
+        <translation>可以，除非对终端另有设置（stty tostop）。</translation>
     </message>
     <message>
         <source>Output from the background only makes a mess; input would be lost to the wrong reader. So by default the kernel guards reading alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自后台的输出只会造成混乱；而输入则会被错误的读者取走。因此默认情况下，内核只管制读取。</translation>
     </message>
     <message>
         <source>The line is not written; nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一行没有写出；没有别的东西依赖它。</translation>
     </message>
     <message>
         <source>A: read(0, …) from the background</source>
-        <translation type="unfinished"></translation>
+        <translation>A：从后台 read(0, …)</translation>
     </message>
     <message>
         <source>Both processes are stopped, though only A wanted to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个进程都停止了，尽管只有 A 想读取。</translation>
     </message>
     <message>
         <source>A reads from the terminal. Who is stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>A 读取终端。谁会被停止？</translation>
     </message>
     <message>
         <source>The whole group: A and B.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个进程组：A 和 B。</translation>
     </message>
     <message>
         <source>What you type belongs to the foreground job. Whoever else reads makes the kernel send SIGTTIN to his whole group, and the read waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>您键入的内容属于前台作业。其他任何进程去读取，内核都会向它的整个进程组发送 SIGTTIN，而读取则等待着。</translation>
     </message>
     <message>
         <source>you: fg</source>
-        <translation type="unfinished"></translation>
+        <translation>您：fg</translation>
     </message>
     <message>
         <source>The job has the terminal, and goes on. A stands before the very same read() once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业得到终端，继续运行。A 再次面临同一个 read()。</translation>
     </message>
     <message>
         <source>What has become of A&apos;s interrupted read()?</source>
-        <translation type="unfinished"></translation>
+        <translation>A 被中断的 read() 怎么样了？</translation>
     </message>
     <message>
         <source>The kernel starts it again. A notices nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核重新启动它。A 毫无察觉。</translation>
     </message>
     <message>
         <source>fg does two things, in this order: tcsetpgrp() gives the terminal to the group, then SIGCONT lets it go on. The other way round A might read too early and be stopped again.</source>
-        <translation type="unfinished"></translation>
+        <translation>fg 按以下顺序做两件事：tcsetpgrp() 把终端交给进程组，然后 SIGCONT 让它继续运行。顺序反过来，A 可能读得太早而再次被停止。</translation>
     </message>
     <message>
         <source>A: read(0, …) again</source>
-        <translation type="unfinished"></translation>
+        <translation>A：再次 read(0, …)</translation>
     </message>
     <message>
         <source>Now A sleeps in read(), and waits for you to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 A 在 read() 中睡眠，等待您键入。</translation>
     </message>
     <message>
         <source>The same call by the same process: will A be stopped this time?</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个进程的同一个调用：这次 A 会被停止吗？</translation>
     </message>
     <message>
         <source>No. Its group is the foreground group.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。它的进程组是前台进程组。</translation>
     </message>
     <message>
         <source>The kernel compares the reader&apos;s group with the terminal&apos;s foreground group at each read. The process has not changed; the terminal&apos;s number has.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次读取时，内核都会比较读者的进程组与终端的前台进程组。进程没有变；变的是终端所记的编号。</translation>
     </message>
     <message>
         <source>you: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>您：键入一个名字</translation>
     </message>
     <message>
         <source>A&apos;s read() returned the line. A is about to greet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的 read() 返回了那一行。A 即将问候您。</translation>
     </message>
     <message>
         <source>Two processes wait for the terminal, A and the shell. Who gets the line?</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个进程在等待终端：A 和 shell。谁得到这一行？</translation>
     </message>
     <message>
         <source>A. The shell does not read now: it waits for its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>A。shell 现在并不读取：它在等待它的作业。</translation>
     </message>
     <message>
         <source>Until A reads, the line lies in the kernel. There is no addressee: whoever is allowed to read takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 A 读取之前，这一行存放在内核中。它没有收件人：谁获准读取，谁就取走。</translation>
     </message>
     <message>
         <source>A: greet; from now on tostop holds</source>
-        <translation type="unfinished"></translation>
+        <translation>A：问候；从此 tostop 生效</translation>
     </message>
     <message>
         <source>A greets you. Just before, it has switched on TOSTOP, a property of the terminal, not of A: the same as the command stty tostop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 问候您。在此之前，它打开了 TOSTOP；这是终端的属性，不是 A 的属性，与命令 stty tostop 相同。</translation>
     </message>
     <message>
         <source>TOSTOP is on. Does it bother A now?</source>
-        <translation type="unfinished"></translation>
+        <translation>TOSTOP 已打开。这现在妨碍 A 吗？</translation>
     </message>
     <message>
         <source>No: A is in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>不妨碍：A 在前台。</translation>
     </message>
     <message>
         <source>TOSTOP makes the kernel guard writing as it guards reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOSTOP 使内核像管制读取那样管制写入。</translation>
     </message>
     <message>
         <source>A: write(1, …) from the background, with tostop</source>
-        <translation type="unfinished"></translation>
+        <translation>A：在 tostop 生效时从后台 write(1, …)</translation>
     </message>
     <message>
         <source>No line appears. The whole group is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有出现任何一行。整个进程组都停止了。</translation>
     </message>
     <message>
         <source>And now, with tostop?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在有了 tostop，会怎样？</translation>
     </message>
     <message>
         <source>The whole group is stopped, this time by SIGTTOU.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个进程组被停止，这次是因为 SIGTTOU。</translation>
     </message>
     <message>
         <source>A shell has to ignore SIGTTOU itself: else tcsetpgrp(), called from the background, would stop it in the middle of taking the terminal back.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 自己必须忽略 SIGTTOU：否则从后台调用的 tcsetpgrp() 会在收回终端的半途把它停止。</translation>
     </message>
     <message>
         <source>Nothing is written, and nobody is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有写出，也没有谁被停止。</translation>
     </message>
     <message>
         <source>you: kill -KILL A</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -KILL A</translation>
     </message>
     <message>
         <source>A died although it was stopped; it stays a zombie until the shell looks. And B, which nobody had signalled, is gone too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 虽已停止，还是死了；在 shell 查看之前，它一直是僵尸进程。而没有收到任何人信号的 B 也消失了。</translation>
     </message>
     <message>
         <source>Can a stopped process be killed? And what becomes of B?</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止的进程能被杀死吗？B 会怎样？</translation>
     </message>
     <message>
         <source>By SIGKILL at once; other signals wait until it is continued. B dies as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 SIGKILL 立即就能；其他信号要等到它被继续。B 也会死。</translation>
     </message>
     <message>
         <source>With A died the last link between this group and the shell: nobody could ever continue the stopped B. For that case the kernel sends SIGHUP and SIGCONT to the group. The lesson on orphaned process groups is about nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 一死，这个进程组与 shell 之间的最后联系就断了：再也没有谁能让已停止的 B 继续。对于这种情况，内核向该进程组发送 SIGHUP 和 SIGCONT。关于孤儿进程组的那一课讲的正是这个。</translation>
     </message>
     <message>
         <source>Stop, background, foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>停止、后台、前台</translation>
     </message>
     <message>
         <source>A shell has one terminal and many jobs. Ctrl-Z stops the job in front, bg lets it go on behind, fg brings it back. None of that is done by the terminal window: the shell and the kernel do it with one number, the terminal&apos;s foreground process group. Here you see who may read and write at which moment, and what the kernel does to those who may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 有一个终端和许多作业。Ctrl-Z 停止前面的作业，bg 让它在后面继续，fg 把它带回前面。这些都不是终端窗口做的：是 shell 和内核用一个编号做的，即终端的前台进程组。在这里您会看到，哪一时刻谁可以读、谁可以写，以及内核如何对待那些不可以的。</translation>
     </message>
     <message>
         <source>the job: it talks to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>作业：它与终端对话</translation>
     </message>
     <message>
         <source>a helper in the same job</source>
-        <translation type="unfinished"></translation>
+        <translation>同一作业中的辅助进程</translation>
     </message>
     <message>
         <source>C: open(&quot;run.log&quot;, …, 0666)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：open(&quot;run.log&quot;, …, 0666)</translation>
     </message>
     <message>
         <source>C asked for 0666, readable and writable for all, and got 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 要求 0666，即所有人可读可写，得到的却是 0600。</translation>
     </message>
     <message>
         <source>Which permissions will the new log file have?</source>
-        <translation type="unfinished"></translation>
+        <translation>新日志文件会有什么权限？</translation>
     </message>
     <message>
         <source>0600: what was asked for, without the bits of the umask.</source>
-        <translation type="unfinished"></translation>
+        <translation>0600：所要求的权限去掉 umask 中的位。</translation>
     </message>
     <message>
         <source>The umask is inherited. Whoever started the daemon had 077, for private files; so now nobody else can read the daemon&apos;s log or connect to its socket. With a umask of 0 everybody could write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>umask 会被继承。启动守护进程的人把它设为 077，以保护私人文件；于是现在别人都无法读取守护进程的日志，也无法连接它的套接字。如果 umask 为 0，所有人都可以向它们写入。</translation>
     </message>
     <message>
         <source>C: umask(022)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：umask(022)</translation>
     </message>
     <message>
         <source>Only the umask is new. The file that exists already keeps its 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 umask 是新的。已经存在的文件保持 0600。</translation>
     </message>
     <message>
         <source>Does the log file that is already there change?</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在的日志文件会改变吗？</translation>
     </message>
     <message>
         <source>No. The umask matters at the moment of creation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。umask 只在创建的那一刻起作用。</translation>
     </message>
     <message>
         <source>A daemon sets the umask that it wants instead of trusting its starter&apos;s. daemon(7) says 0: then each open() has to ask for the right permissions itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程设置自己想要的 umask，而不信任启动者的。daemon(7) 说设为 0：这样每次 open() 都必须自己要求正确的权限。</translation>
     </message>
     <message>
         <source>The next file gets 0600 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个文件同样得到 0600。</translation>
     </message>
     <message>
         <source>C: open(&quot;run.log&quot;, …, 0666) again</source>
-        <translation type="unfinished"></translation>
+        <translation>C：再次 open(&quot;run.log&quot;, …, 0666)</translation>
     </message>
     <message>
         <source>The file was deleted and made anew: 0644.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被删除后重新创建：0644。</translation>
     </message>
     <message>
         <source>And which permissions now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是什么权限？</translation>
     </message>
     <message>
         <source>0644.</source>
-        <translation type="unfinished"></translation>
+        <translation>0644。</translation>
     </message>
     <message>
         <source>0666 without 022: all may read, only the owner may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>0666 去掉 022：所有人可读，只有所有者可写。</translation>
     </message>
     <message>
         <source>you: kill -TERM C</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -TERM C</translation>
     </message>
     <message>
         <source>Nothing. C goes on as if nobody had asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>毫无反应。C 继续运行，仿佛没有人请求过。</translation>
     </message>
     <message>
         <source>You ask the service to stop, with SIGTERM. Does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>您用 SIGTERM 请求服务停止。它会停止吗？</translation>
     </message>
     <message>
         <source>No: it ignores SIGTERM, without ever having decided to.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会：它忽略 SIGTERM，尽管它从未决定要这样做。</translation>
     </message>
     <message>
         <source>That a signal is ignored is inherited too, over fork() and even over exec(). Handlers are not: exec() resets them. So a starter that ignores SIGTERM makes daemons that only SIGKILL can stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号被忽略这一点也会继承，经过 fork() 甚至 exec() 都是如此。处理程序则不会：exec() 会重置它们。因此，忽略 SIGTERM 的启动者造出的守护进程，只有 SIGKILL 才能停止。</translation>
     </message>
     <message>
         <source>C: close_range(3, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：close_range(3, …)</translation>
     </message>
     <message>
         <source>Before, descriptor 3 was open: a lock file that the starter had forgotten. Now it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前，描述符 3 是打开的：启动者忘记的一个锁文件。现在它已关闭。</translation>
     </message>
     <message>
         <source>What if the forgotten descriptor had been a listening socket?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果被遗忘的描述符是一个监听套接字呢？</translation>
     </message>
     <message>
         <source>Its port would stay taken for as long as the daemon lives, though its owner is long gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要守护进程活着，它的端口就一直被占用，尽管它的主人早已不在。</translation>
     </message>
     <message>
         <source>Open files are copied by fork() and kept by exec(), unless they were opened with close-on-exec. A lock or a pipe that never ends comes from the same carelessness.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件会被 fork() 复制，并被 exec() 保留，除非它们是带 close-on-exec 打开的。释放不了的锁、永不结束的管道，都来自同样的疏忽。</translation>
     </message>
     <message>
         <source>The lock file stays open, in a process that knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁文件一直打开着，在一个对它一无所知的进程中。</translation>
     </message>
     <message>
         <source>C: set SIGPIPE and SIGTERM on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>C：有意设置 SIGPIPE 和 SIGTERM</translation>
     </message>
     <message>
         <source>SIGTERM is no longer among the ignored signals. SIGPIPE is, by C&apos;s own decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM 已不在被忽略的信号之列。SIGPIPE 在其中，这是 C 自己的决定。</translation>
     </message>
     <message>
         <source>Where in /proc can one see which signals a process ignores?</source>
-        <translation type="unfinished"></translation>
+        <translation>在 /proc 的哪里可以看到进程忽略哪些信号？</translation>
     </message>
     <message>
         <source>In the line SigIgn of its status file: one bit for each signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其 status 文件的 SigIgn 一行：每个信号占一位。</translation>
     </message>
     <message>
         <source>daemon(7) asks for it: reset all signals to their defaults and unblock them, then set the few that you mean to.</source>
-        <translation type="unfinished"></translation>
+        <translation>daemon(7) 要求这样做：把所有信号重置为默认动作并解除阻塞，然后设置您确实想要的那几个。</translation>
     </message>
     <message>
         <source>you: kill -TERM C again</source>
-        <translation type="unfinished"></translation>
+        <translation>您：再次 kill -TERM C</translation>
     </message>
     <message>
         <source>This time it ended at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次它立即结束了。</translation>
     </message>
     <message>
         <source>And now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在呢？</translation>
     </message>
     <message>
         <source>It dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>它死了。</translation>
     </message>
     <message>
         <source>By default SIGTERM ends a process. A daemon that has something to put away first catches it; none should ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM 的默认动作是结束进程。需要先收拾一下的守护进程会捕捉它；任何守护进程都不应忽略它。</translation>
     </message>
     <message>
         <source>“Fork, setsid, fork, chdir and /dev/null: that is a daemon.” The usual recipe stops there. daemon(7) lists fifteen steps, and the ones that are left out are those that hurt later: umask, signals, leaked descriptors, the environment, a pid file without races, giving up privileges, reporting readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fork、setsid、fork、chdir 和 /dev/null：这就是守护进程。”通常的做法到此为止。daemon(7) 列出了十五个步骤，而被省略的恰恰是日后会带来麻烦的那些：umask、信号、泄漏的描述符、环境变量、没有竞态的 PID 文件、放弃特权、报告就绪。</translation>
     </message>
     <message>
         <source>What the usual recipe leaves behind</source>
-        <translation type="unfinished"></translation>
+        <translation>通常的做法遗漏了什么</translation>
     </message>
     <message>
         <source>The double fork frees a daemon from its terminal. But a process inherits much more from whoever started it: the umask, ignored signals, open files. Here a daemon has just been made by the book, from a careless starter. Its ids are perfect, and yet its files are unreadable, it cannot be stopped, and it holds something open that is none of its business.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次 fork 使守护进程摆脱了终端。但进程从启动者那里继承的远不止这些：umask、被忽略的信号、打开的文件。这里刚刚按书上的方法造出了一个守护进程，而它的启动者很粗心。它的各个 ID 完美无缺，可它的文件读不了，它停止不了，而且它打开着与它毫不相干的东西。</translation>
     </message>
     <message>
         <source>the careless starter</source>
-        <translation type="unfinished"></translation>
+        <translation>粗心的启动者</translation>
     </message>
     <message>
         <source>in between, leader of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>中间的进程，会话首进程</translation>
     </message>
     <message>
         <source>the daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程</translation>
     </message>
     <message>
         <source>Orphans: who adopts them?</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程：谁收养它们？</translation>
     </message>
     <message>
         <source>When a process dies, its children live on as orphans and get a new parent at once. Many books say that this is always process 1. Here are four generations, and the eldest has offered to adopt: watch the youngest change its parent twice. It also tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个进程死去时，它的子进程作为孤儿进程活下来，并立即得到新的父进程。许多书上说，那总是 1 号进程。这里有四代进程，最年长的一个表示愿意收养：请看最年幼的那个如何两次更换父进程。它自己也会告诉您。</translation>
     </message>
     <message>
         <source>the eldest: a manager that adopts orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>最年长者：收养孤儿进程的管理进程</translation>
     </message>
     <message>
         <source>its grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>它的孙进程</translation>
     </message>
     <message>
         <source>the youngest</source>
-        <translation type="unfinished"></translation>
+        <translation>最年幼者</translation>
     </message>
     <message>
         <source>S: offers to adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>S：表示愿意收养</translation>
     </message>
     <message>
         <source>No field of the table has changed, and none could.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有任何字段改变，也不可能改变。</translation>
     </message>
     <message>
         <source>Which line of /proc shows that S is ready to adopt?</source>
-        <translation type="unfinished"></translation>
+        <translation>/proc 的哪一行显示 S 准备收养？</translation>
     </message>
     <message>
         <source>None: only S itself can ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：只有 S 自己才能查询到。</translation>
     </message>
     <message>
         <source>A process may mark itself as a “child subreaper”. systemd does so for each user, and so do container managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程可以把自己标记为“child subreaper”。systemd 为每个用户都这样做，容器管理器也是如此。</translation>
     </message>
     <message>
         <source>Orphans pass S by and go to the next reaper above.</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程绕过 S，归上方下一个收养者。</translation>
     </message>
     <message>
         <source>S: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>S：fork()</translation>
     </message>
     <message>
         <source>P is an ordinary child of S.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 是 S 的普通子进程。</translation>
     </message>
     <message>
         <source>Does P adopt orphans, too, now that its parent does?</source>
-        <translation type="unfinished"></translation>
+        <translation>既然父进程收养孤儿进程，P 也收养吗？</translation>
     </message>
     <message>
         <source>No. The offer is not inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>不收养。这种意愿不会继承。</translation>
     </message>
     <message>
         <source>A fork copies nearly everything. The mark of a subreaper is one of the exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork 几乎复制一切。subreaper 标记是例外之一。</translation>
     </message>
     <message>
         <source>S carries on as if it were P: it adopts its own grandchild.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 会把自己当作 P 运行下去：它收养自己的孙进程。</translation>
     </message>
     <message>
         <source>P: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>P：fork()</translation>
     </message>
     <message>
         <source>The third generation: group and session are still those of S and T.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三代：进程组和会话仍是 S 和 T 的。</translation>
     </message>
     <message>
         <source>Whose group and whose session will Q be in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Q 会在谁的进程组、谁的会话中？</translation>
     </message>
     <message>
         <source>S&apos;s group and T&apos;s session: nobody has called setpgid or setsid.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 的进程组和 T 的会话：没有谁调用过 setpgid 或 setsid。</translation>
     </message>
     <message>
         <source>Group and session are handed down from parent to child.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组和会话由父进程传给子进程。</translation>
     </message>
     <message>
         <source>P carries on as if it were Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 会把自己当作 Q 运行下去。</translation>
     </message>
     <message>
         <source>Q: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>Q：fork()</translation>
     </message>
     <message>
         <source>A chain of parents: S, P, Q, K.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条父子链：S、P、Q、K。</translation>
     </message>
     <message>
         <source>If Q dies, who can become K&apos;s parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 Q 死了，谁能成为 K 的父进程？</translation>
     </message>
     <message>
         <source>S, who has offered it. P has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示过愿意的 S。P 没有表示过。</translation>
     </message>
     <message>
         <source>The kernel looks upwards from the dead parent for the first one that has offered to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核从死去的父进程向上寻找第一个表示愿意收养的进程。</translation>
     </message>
     <message>
         <source>Q carries on as if it were K: nobody becomes an orphan when S dies but P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q 会把自己当作 K 运行下去：S 死时，除了 P 没有谁成为孤儿进程。</translation>
     </message>
     <message>
         <source>Q: exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Q：exit</translation>
     </message>
     <message>
         <source>K went to S and passed P by, its living grandparent. Group and session are as before: being an orphan changes the parent and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 归了 S，绕过了它仍活着的祖父 P。进程组和会话与之前相同：成为孤儿进程只改变父进程，别的都不变。</translation>
     </message>
     <message>
         <source>Who is K&apos;s parent now: P, S or process 1?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在谁是 K 的父进程：P、S，还是 1 号进程？</translation>
     </message>
     <message>
         <source>S.</source>
-        <translation type="unfinished"></translation>
+        <translation>S。</translation>
     </message>
     <message>
         <source>Orphans go to the nearest living forebear that offered to adopt; if there is none, to the first process of the pid namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程归最近的、仍活着的、表示愿意收养的先辈；如果没有，就归 PID 命名空间的第一个进程。</translation>
     </message>
     <message>
         <source>“The parent of an orphan is always process 1.” Here it is S. Never test for 1 to find out whether your parent has died.</source>
-        <translation type="unfinished"></translation>
+        <translation>“孤儿进程的父进程总是 1 号进程。”这里是 S。绝不要用是否为 1 来判断父进程是否已死。</translation>
     </message>
     <message>
         <source>P: waitpid()</source>
-        <translation type="unfinished"></translation>
+        <translation>P：waitpid()</translation>
     </message>
     <message>
         <source>Now Q is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 Q 彻底消失了。</translation>
     </message>
     <message>
         <source>Who has to clear the dead Q away: its parent P, or S?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁必须清理死去的 Q：它的父进程 P，还是 S？</translation>
     </message>
     <message>
         <source>P. Each dead process is waited for by its own parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>P。每个死去的进程都由它自己的父进程等待。</translation>
     </message>
     <message>
         <source>What was adopted are the children of the dead, not the dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>被收养的是死者的子进程，而不是死者。</translation>
     </message>
     <message>
         <source>Q stays a zombie as long as P lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要 P 活着，Q 就一直是僵尸进程。</translation>
     </message>
     <message>
         <source>S: exit</source>
-        <translation type="unfinished"></translation>
+        <translation>S：exit</translation>
     </message>
     <message>
         <source>All children of S have moved on, its own child P and the adopted K alike. K is with its third parent now, and has not noticed: nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 的所有子进程都已转手，它亲生的 P 和收养的 K 都一样。K 现在有了第三个父进程，却毫无察觉：没有谁得到通知。</translation>
     </message>
     <message>
         <source>And if the one who adopts dies?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果收养者死了呢？</translation>
     </message>
     <message>
         <source>Its children go to the next one above, in the end to init.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的子进程归上方的下一个，最终归 init。</translation>
     </message>
     <message>
         <source>Only the first process of a pid namespace is sure to be there: if it dies, the kernel ends the whole namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 PID 命名空间的第一个进程是肯定存在的：如果它死了，内核就结束整个命名空间。</translation>
     </message>
     <message>
         <source>P and K are orphans, but no daemons: they are still in the shell&apos;s session and have its terminal. That is what remains of a job whose first process has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 和 K 是孤儿进程，但不是守护进程：它们仍在 shell 的会话中，也有它的终端。第一个进程已经结束的作业，剩下的就是这样。</translation>
     </message>
     <message>
         <source>P and K are orphans. Are they daemons?</source>
-        <translation type="unfinished"></translation>
+        <translation>P 和 K 是孤儿进程。它们是守护进程吗？</translation>
     </message>
     <message>
         <source>No. They have a terminal, and a session that is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是。它们有终端，所在的会话也不是自己的。</translation>
     </message>
     <message>
         <source>To be an orphan is about the parent; to be a daemon, about the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>是不是孤儿进程，看的是父进程；是不是守护进程，看的是会话。</translation>
     </message>
     <message>
         <source>S stays a zombie, and no prompt appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 一直是僵尸进程，提示符不会出现。</translation>
     </message>
     <message>
         <source>you: kill -STOP E</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -STOP E</translation>
     </message>
     <message>
         <source>The group of C is half stopped: C runs, E does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 的进程组停止了一半：C 在运行，E 没有。</translation>
     </message>
     <message>
         <source>You stop E. Is C, in the same group, stopped as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止 E。同一进程组中的 C 也会停止吗？</translation>
     </message>
     <message>
         <source>No. A signal to one number reaches one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。发给一个编号的信号只到达一个进程。</translation>
     </message>
     <message>
         <source>Only a signal to the group would have stopped both. From now on somebody has to continue E one day: for that it needs a process that knows this group as its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有发给进程组的信号才会使两者都停止。从现在起，总有一天得有谁让 E 继续：为此需要一个把这个进程组视为自己作业的进程。</translation>
     </message>
     <message>
         <source>With nobody stopped, nothing would be signalled in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有进程停止，下一步就不会有任何信号发出。</translation>
     </message>
     <message>
         <source>you: kill -TERM P</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -TERM P</translation>
     </message>
     <message>
         <source>P ended, and with it E, which nobody had signalled. C caught a SIGHUP and says so. Q lost the same parent at the same moment, and was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 结束了，没有收到任何人信号的 E 也随之结束。C 捕捉到一个 SIGHUP，并说了出来。Q 在同一时刻失去了同一个父进程，却没有得到任何通知。</translation>
     </message>
     <message>
         <source>P dies. Who of C, E and Q is sent a signal?</source>
-        <translation type="unfinished"></translation>
+        <translation>P 死了。C、E、Q 中谁会收到信号？</translation>
     </message>
     <message>
         <source>C and E: SIGHUP, then SIGCONT. Not Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 和 E：先是 SIGHUP，然后是 SIGCONT。Q 没有。</translation>
     </message>
     <message>
         <source>A group is orphaned when none of its members has a parent in another group of the same session: nobody is left who could do job control for it. If a member is stopped at that moment, it would stay so for ever; so the kernel sends SIGHUP and SIGCONT to the whole group. E died of it, C has a handler. Q&apos;s group was orphaned too, but nobody in it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>当一个进程组没有任何成员的父进程在同一会话的另一个进程组中时，它就成为孤儿进程组：再没有谁能为它进行作业控制。如果那一刻有成员处于停止状态，它就会永远停止下去；因此内核向整个进程组发送 SIGHUP 和 SIGCONT。E 因此而死，C 有处理程序。Q 的进程组也成了孤儿进程组，但其中没有进程处于停止状态。</translation>
     </message>
     <message>
         <source>“Orphans carry on as if nothing had happened.” In general, yes. But a stopped job that loses its last parent is hung up by the kernel, and its running members with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“孤儿进程继续运行，仿佛什么都没有发生。”一般来说，是的。但已停止的作业失去最后的父进程时，会被内核挂断，其正在运行的成员也一同被挂断。</translation>
     </message>
     <message>
         <source>T: tcsetpgrp()</source>
-        <translation type="unfinished"></translation>
+        <translation>T：tcsetpgrp()</translation>
     </message>
     <message>
         <source>The prompt is back. C and Q are in background groups now, that no shell knows as jobs: jobs, fg and bg cannot name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示符回来了。C 和 Q 现在处于后台进程组中，没有 shell 把它们视为作业：jobs、fg 和 bg 都无法指称它们。</translation>
     </message>
     <message>
         <source>What was the terminal&apos;s foreground group until now?</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前，终端的前台进程组是什么？</translation>
     </message>
     <message>
         <source>P&apos;s, a group without any member. Ctrl-C would have reached nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 的进程组，一个没有任何成员的组。Ctrl-C 到达不了任何进程。</translation>
     </message>
     <message>
         <source>The terminal keeps the number until somebody sets another.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端保留这个编号，直到有谁设置另一个。</translation>
     </message>
     <message>
         <source>The terminal still belongs to an empty group. So the shell&apos;s own read() is one from the background: as it ignores SIGTTIN, it gets EIO, takes that for the end, and leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端仍属于一个空的进程组。因此 shell 自己的 read() 也是来自后台的：由于它忽略 SIGTTIN，它得到 EIO，以为输入到了尽头，于是退出。</translation>
     </message>
     <message>
         <source>you: kill -TSTP C</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -TSTP C</translation>
     </message>
     <message>
         <source>C runs on. The signal that Ctrl-Z stands for had no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 继续运行。Ctrl-Z 所代表的信号没有起作用。</translation>
     </message>
     <message>
         <source>SIGTSTP is what Ctrl-Z sends. Does it stop C?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-Z 发送的就是 SIGTSTP。它会停止 C 吗？</translation>
     </message>
     <message>
         <source>In an orphaned group, the default action of SIGTSTP, SIGTTIN and SIGTTOU is left out: nobody would ever continue the stopped process.</source>
-        <translation type="unfinished"></translation>
+        <translation>在孤儿进程组中，SIGTSTP、SIGTTIN 和 SIGTTOU 的默认动作被略去：否则再没有谁会让停止的进程继续。</translation>
     </message>
     <message>
         <source>you: wake Q, which then reads (SIGUSR1)</source>
-        <translation type="unfinished"></translation>
+        <translation>您：唤醒 Q，随后它进行读取（SIGUSR1）</translation>
     </message>
     <message>
         <source>Q tells the error: Input/output error. It was not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q 说出了错误：输入/输出错误。它没有被停止。</translation>
     </message>
     <message>
         <source>Q reads from the terminal, and is in the background. A job of the shell would be stopped. And Q?</source>
-        <translation type="unfinished"></translation>
+        <translation>Q 读取终端，而它在后台。shell 的作业会被停止。那么 Q 呢？</translation>
     </message>
     <message>
         <source>Its read() fails at once with EIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 read() 立即以 EIO 失败。</translation>
     </message>
     <message>
         <source>A stop by SIGTTIN could never be undone in an orphaned group, so the kernel returns an error instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>在孤儿进程组中，因 SIGTTIN 而停止就永远无法解除，因此内核改为返回错误。</translation>
     </message>
     <message>
         <source>you: kill -STOP C</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -STOP C</translation>
     </message>
     <message>
         <source>C is stopped, and will stay so until you send SIGCONT.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 停止了，并会一直如此，直到您发送 SIGCONT。</translation>
     </message>
     <message>
         <source>SIGTSTP did not stop C. Will SIGSTOP?</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTSTP 没有停止 C。SIGSTOP 会吗？</translation>
     </message>
     <message>
         <source>Yes, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>会，总是会。</translation>
     </message>
     <message>
         <source>SIGSTOP and SIGKILL ask nobody, and no rule spares anyone. And as the group was an orphan before, the kernel does not come to its rescue.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGSTOP 和 SIGKILL 不征求任何人的意见，也没有任何规则能让谁幸免。而且由于该进程组之前就是孤儿进程组，内核不会来解救它。</translation>
     </message>
     <message>
         <source>Orphaned process groups</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程组</translation>
     </message>
     <message>
         <source>Not only processes can be orphans: process groups can, too. A group is orphaned when nobody is left who could stop and continue it as a job. That matters only for jobs that are stopped at this moment, and for those the kernel has a special rule. It is the one case in which the death of a parent does send a signal to those it leaves behind.</source>
@@ -8387,7 +8387,7 @@ Options:
     </message>
     <message>
         <source>1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0644。 {1.?}</translation>
     </message>
     <message>
         <source>Nobody told K. A process learns of its adoption only by asking.</source>
@@ -9839,7 +9839,7 @@ Options:
     </message>
     <message>
         <source>0600.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0644。 {0600.?}</translation>
     </message>
     <message>
         <source>The kernel takes the bits of the umask away from what open() asks for.</source>
