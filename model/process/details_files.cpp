@@ -7,27 +7,32 @@
 
 #include "model/process/unit.h"
 #include "model/sys/procfs.h"
+#include "model/sys/stat_line.h"
 #include "model/sys/tokens.h"
 
 namespace daemonscope {
-
-namespace {
-
-/// A file or link that is missing says nothing about its process, as long as that still answers.
-template <class T>
-sys::Result<T> noneIfAlive(int dir, const sys::SysError& error)
-{
-    if (error.kind == sys::Failure::Gone && answers(dir))
-        return T{};
-    return sys::Unexpected{error};
-}
-
-} // namespace
 
 bool answers(int dir)
 {
     std::string text;
     return sys::readAt(dir, "stat", text, 64).has_value() && !text.empty();
+}
+
+sys::Result<sys::UniqueFd> openVerified(int procRoot, const ProcessKey& key)
+{
+    const auto name = std::to_string(key.pid.value);
+    auto dir = sys::openAt(procRoot, name.c_str());
+    if (!dir)
+        return dir;
+    std::string text;
+    if (const auto read = sys::readAt(dir->get(), "stat", text, 4096); !read)
+        return sys::Unexpected{read.error()};
+    const auto line = sys::parseStat(text);
+    if (!line)
+        return sys::Unexpected{line.error()};
+    if (line->startTicks != key.startTicks)
+        return sys::Unexpected{sys::SysError{sys::Failure::Gone, 0, "stat"}};
+    return dir;
 }
 
 sys::Result<std::string> readDetailLink(int dir, const char* name)

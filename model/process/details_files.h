@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/process/details.h"
+#include "model/sys/unique_fd.h"
 
 namespace daemonscope {
 
@@ -11,6 +12,16 @@ namespace daemonscope {
 
 /// Whether the process still has its entry (it may be a zombie).
 [[nodiscard]] bool answers(int dir);
+/// Opens the process's directory and makes sure that it is the one that was meant: another one's fails as Gone.
+[[nodiscard]] sys::Result<sys::UniqueFd> openVerified(int procRoot, const ProcessKey& key);
+/// A file or link that is missing says nothing about its process, as long as that still answers.
+template <class T>
+[[nodiscard]] sys::Result<T> noneIfAlive(int dir, const sys::SysError& error)
+{
+    if (error.kind == sys::Failure::Gone && answers(dir))
+        return T{};
+    return sys::Unexpected{error};
+}
 /// A link's target; empty when the process has none.
 [[nodiscard]] sys::Result<std::string> readDetailLink(int dir, const char* name);
 [[nodiscard]] sys::Result<Descriptors> countDescriptors(int dir);

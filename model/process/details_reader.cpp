@@ -7,7 +7,6 @@
 
 #include "model/process/details_files.h"
 #include "model/sys/own_machine.h"
-#include "model/sys/stat_line.h"
 
 namespace daemonscope {
 
@@ -90,24 +89,6 @@ void submitAll(const ReadingPtr& reading)
         [](Reading& r) { return readLoginUid(r.dir.get()); });
     submit<std::string>(reading, "pid file", [](Details& d) -> auto& { return d.pidFile; },
         [](Reading& r) { return r.ownMachine ? findPidFileInRun(r.details.key) : std::string(); });
-}
-
-/// Opens the process and makes sure that it is the one that was meant.
-sys::Result<sys::UniqueFd> openVerified(int procRoot, const ProcessKey& key)
-{
-    const auto name = std::to_string(key.pid.value);
-    auto dir = sys::openAt(procRoot, name.c_str());
-    if (!dir)
-        return dir;
-    std::string text;
-    if (const auto read = sys::readAt(dir->get(), "stat", text, 4096); !read)
-        return sys::Unexpected{read.error()};
-    const auto line = sys::parseStat(text);
-    if (!line)
-        return sys::Unexpected{line.error()};
-    if (line->startTicks != key.startTicks)
-        return sys::Unexpected{sys::SysError{sys::Failure::Gone, 0, "stat"}};
-    return dir;
 }
 
 void failAll(Details& details, sys::Failure failure)

@@ -224,9 +224,12 @@ QString facetName(const Facet& facet)
 
 QString stateText(const Process& process)
 {
-    if (process.leaderThreadGone)
-        return FacetTexts::tr("first thread gone");
-    switch (process.stat.state) {
+    return process.leaderThreadGone ? FacetTexts::tr("first thread gone") : stateName(process.stat.state);
+}
+
+QString stateName(char state)
+{
+    switch (state) {
     case 'R':
         return FacetTexts::tr("running");
     case 'S':
@@ -247,7 +250,7 @@ QString stateText(const Process& process)
     case 'P':
         return FacetTexts::tr("parked");
     default:
-        return visibleText({&process.stat.state, 1});
+        return visibleText({&state, 1});
     }
 }
 

@@ -22,6 +22,8 @@ namespace daemonscope {
 [[nodiscard]] QString facetName(const Facet& facet);
 /// The state in words: "sleeping", "waiting for disk".
 [[nodiscard]] QString stateText(const Process& process);
+/// The same by the letter in stat, which a thread has, too.
+[[nodiscard]] QString stateName(char state);
 
 /// Whether `index` works for a daemon: the topmost process of its session that it descends from is one.
 [[nodiscard]] bool worksForDaemon(const Classified& classified, int index);

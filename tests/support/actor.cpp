@@ -16,6 +16,9 @@
 //   subreaper        adopts orphans from now on
 //   setsid           leaves for a session of its own
 //   user UID         becomes that user
+//   ignore N, block N, catch N, raise N
+//                    does so with a signal of its own
+//   threads N        further threads that idle, named helper-1 and so on
 //   leave-leader     ends its first thread, while another idles
 // With the one argument "idle" it only idles; further ones serve to make its command line longer.
 
@@ -32,6 +35,7 @@
 #include <unistd.h>
 
 #include "tests/support/actor_calls.h"
+#include "tests/support/actor_inside.h"
 
 namespace {
 
@@ -87,6 +91,16 @@ int obey(const std::string& command, const std::string& argument)
         return ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     if (command == "setsid")
         return ::setsid();
+    if (command == "ignore")
+        return actor::ignoreSignal(numberIn(argument));
+    if (command == "block")
+        return actor::blockSignal(numberIn(argument));
+    if (command == "catch")
+        return actor::catchSignal(numberIn(argument));
+    if (command == "raise")
+        return actor::sendItself(numberIn(argument));
+    if (command == "threads")
+        return actor::startThreads(numberIn(argument));
     if (command == "user")
         return ::setresuid(static_cast<uid_t>(numberIn(argument)), static_cast<uid_t>(numberIn(argument)),
             static_cast<uid_t>(numberIn(argument)));

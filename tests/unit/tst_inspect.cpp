@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <condition_variable>
+#include <csignal>
+#include <mutex>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "model/inspect/aspect_reader.h"
+#include "model/inspect/sheet.h"
+#include "tests/support/child_process.h"
+#include "tests/support/fake_proc.h"
+#include "tests/unit/scanning.h"
+
+using namespace daemonscope;
+using namespace daemonscope::test;
+
+namespace {
+
+/// What a look at an aspect brought, once it is complete; null when it never was.
+FindingsPtr look(const sys::ProcFs& proc, sys::ReaderPool& pool, const Process& process, Aspect aspect)
+{
+    struct Box {
+        std::mutex mutex;
+        std::condition_variable changed;
+        FindingsPtr latest;
+    };
+    auto box = std::make_shared<Box>();
+    AspectReader(proc, pool).read(process, aspect, [box](FindingsPtr findings) {
+        const std::lock_guard lock(box->mutex);
+        box->latest = std::move(findings);
+        box->changed.notify_all();
+    });
+    std::unique_lock lock(box->mutex);
+    const bool done = box->changed.wait_for(lock, longEnough, [&] { return box->latest && box->latest->complete(); });
+    return done ? box->latest : nullptr;
+}
+
+/// The sentences of a sheet, one a line.
+QString told(const Sheet& sheet)
+{
+    QStringList all{sheet.summary};
+    for (const auto& block : sheet.blocks)
+        for (const auto& line : block.lines)
+            all << line.sentence();
+    return all.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+/// Real processes, looked into.
+class TestInspect : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        proc_ = std::make_unique<sys::ProcFs>(std::move(*sys::ProcFs::open()));
+    }
+
+    void signalsOfARealProcess()
+    {
+        auto actor = ChildProcess::actor();
+        QCOMPARE(actor.number(("ignore " + std::to_string(SIGINT)).c_str()), 0);
+        QCOMPARE(actor.number(("catch " + std::to_string(SIGTERM)).c_str()), 0);
+        QCOMPARE(actor.number(("block " + std::to_string(SIGUSR2)).c_str()), 0);
+        QCOMPARE(actor.number(("raise " + std::to_string(SIGUSR2)).c_str()), 0);
+        const auto text = sheetTextOf(actor.pid(), Aspect::Signals);
+        QVERIFY2(text.contains(QStringLiteral("Ctrl-C (SIGINT) is ignored. SIGTERM runs its own handler.")),
+            qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("SIGUSR2: waits until it is no longer blocked, 12")));
+        QVERIFY(text.contains(QStringLiteral("SIGUSR2: then: ends it, 12")));
+        QVERIFY(text.contains(QStringLiteral("SIGINT: otherwise: ends it, 2")));
+        QVERIFY(text.contains(QStringLiteral("SIGTERM: otherwise: ends it, 15")));
+        QVERIFY(text.contains(QStringLiteral("SIGHUP: ends it, 1")));
+    }
+
+    void threadsOfARealProcess()
+    {
+        auto actor = ChildProcess::actor();
+        QCOMPARE(actor.number("threads 3"), 0);
+        const auto text = sheetTextOf(actor.pid(), Aspect::Threads);
+        QVERIFY2(text.startsWith(QStringLiteral("4 thread")), qPrintable(text));
+        for (const char* name : {": helper-1, ", ": helper-2, ", ": helper-3, "})
+            QVERIFY2(text.contains(QLatin1String(name)), qPrintable(text));
+        QVERIFY(text.contains(QString::number(actor.pid().value) + QStringLiteral(": ds_test_actor, ")));
+    }
+
+    void limitsAreTheKernels()
+    {
+        rlimit files{};
+        QCOMPARE(::prlimit(::getpid(), RLIMIT_NOFILE, nullptr, &files), 0);
+        const auto findings = lookAt(Pid{::getpid()}, Aspect::Limits);
+        QVERIFY(findings && findings->limits.ok());
+        const auto& all = findings->limits.value;
+        const auto found = std::find_if(
+            all.begin(), all.end(), [](const auto& one) { return one.name == "Max open files"; });
+        QVERIFY(found != all.end());
+        QCOMPARE(found->soft, std::optional<std::uint64_t>(files.rlim_cur));
+        // Every one that this kernel has is known by name.
+        const auto sheet = limitsSheet(*findings, {});
+        for (const auto& line : sheet.blocks[0].lines)
+            QVERIFY2(line.more.startsWith(QStringLiteral("RLIMIT_")), qPrintable(line.name));
+    }
+
+    void placeAndMemoryOfOurselves()
+    {
+        const auto place = lookAt(Pid{::getpid()}, Aspect::Surroundings);
+        QVERIFY(place && place->nsPids.ok() && place->namespaces.ok() && place->cgroups.ok());
+        QCOMPARE(place->nsPids.value.front(), ::getpid());
+        QVERIFY(place->namespaces.value.size() >= 7);
+        const auto memory = lookAt(Pid{::getpid()}, Aspect::Memory);
+        QVERIFY(memory && memory->memory.ok() && memory->mappings.ok() && memory->oom.ok());
+        QVERIFY(memory->memory.value.bytes("VmRSS").value_or(0) > 0);
+        QVERIFY(memory->mappings.value.bytes("Pss").value_or(0) > 0);
+        QVERIFY(memory->mappings.value.bytes("Pss") <= memory->mappings.value.bytes("Rss"));
+        QVERIFY(memory->oom.value.score.has_value());
+    }
+
+    void theDeadAndTheGone()
+    {
+        auto actor = ChildProcess::actor();
+        const auto child = actor.number("fork");
+        Scanning scanning;
+        scanning.scan();
+        const auto process = scanning.pointer(Pid{child});
+        QVERIFY(process);
+        QCOMPARE(::kill(child, SIGKILL), 0);
+        QVERIFY(scanning.scanUntil(Pid{child}, [](const Process& p) { return p.dead(); }));
+        for (int aspect = 0; aspect < aspectCount; ++aspect) {
+            const auto findings = look(*proc_, pool_, *process, static_cast<Aspect>(aspect));
+            QVERIFY(findings);
+            QVERIFY(!findings->silent());
+            QVERIFY(!sheetOf(static_cast<Aspect>(aspect), findings.get(), {.dead = true}).blocks.empty());
+        }
+        QCOMPARE(actor.number("wait " + std::to_string(child)), child);
+        const auto gone = look(*proc_, pool_, *process, Aspect::Signals);
+        QVERIFY(gone);
+        QCOMPARE(gone->signals.failure, std::optional(sys::Failure::Gone));
+    }
+
+    /// A file that never answers says so; the others are there.
+    void whatIsStuckHidesNothing()
+    {
+        FakeProc fake;
+        fake.add({.pid = 9, .comm = "stuck"})
+            .write(9, "status", FakeProcess{.pid = 9}.statusText() + "VmSize: 4 kB\nVmRSS: 4 kB\n");
+        fake.fifo(9, "smaps_rollup");
+        const auto proc = sys::ProcFs::open(fake.path());
+        QVERIFY(proc);
+        Scanning scanning(fake.path());
+        scanning.scan();
+        sys::ReaderPool hasty(Scanning::hasty);
+        const auto findings = look(*proc, hasty, *scanning.find(Pid{9}), Aspect::Memory);
+        QVERIFY(findings);
+        QVERIFY(findings->silent());
+        const auto text = told(memorySheet(*findings, {}));
+        QVERIFY2(text.contains(QStringLiteral("resident: 4.0 KiB\n")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("does not answer")), qPrintable(text));
+        fake.answer(9, "smaps_rollup", "");
+    }
+
+private:
+    FindingsPtr lookAt(Pid pid, Aspect aspect)
+    {
+        Scanning scanning;
+        scanning.scan();
+        const auto* process = scanning.find(pid);
+        return process == nullptr ? nullptr : look(*proc_, pool_, *process, aspect);
+    }
+
+    QString sheetTextOf(Pid pid, Aspect aspect)
+    {
+        const auto findings = lookAt(pid, aspect);
+        return findings ? told(sheetOf(aspect, findings.get(), {})) : QStringLiteral("nothing came");
+    }
+
+    std::unique_ptr<sys::ProcFs> proc_;
+    sys::ReaderPool pool_{Scanning::patient};
+};
+
+QTEST_GUILESS_MAIN(TestInspect)
+#include "tst_inspect.moc"
