@@ -3,8 +3,11 @@
 #include "tests/lab/play.h"
 
 #include <array>
+#include <string>
+#include <string_view>
 
 #include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include "model/lab/scenarios.h"
@@ -21,7 +24,29 @@ lab::Runner::Options howToPlay()
     return options;
 }
 
-void follow(lab::Runner& runner)
+namespace {
+
+/// Until the stage has said all that it has to say for now, or 50 ms are over.
+void letMessagesGather(int fd)
+{
+    std::string gathered(1 << 20, '\0');
+    constexpr int turns = 25;
+    constexpr int turn = 2;
+    for (int i = 0; i < turns; ++i) {
+        const auto got = ::recv(fd, gathered.data(), gathered.size(), MSG_PEEK | MSG_DONTWAIT);
+        if (got == 0
+            || (got > 0
+                && std::string_view(gathered.data(), static_cast<std::size_t>(got)).find("\"settled\"")
+                    != std::string_view::npos))
+            return;
+        pollfd closed{fd, POLLRDHUP, 0};
+        (void)::poll(&closed, 1, turn);
+    }
+}
+
+} // namespace
+
+void follow(lab::Runner& runner, bool slowly)
 {
     using State = lab::Runner::State;
     bool hungUp = false; // the terminal's other side is closed: it would be readable for ever
@@ -36,19 +61,22 @@ void follow(lab::Runner& runner)
         } else {
             hungUp = look[1].revents != 0;
         }
-        if (look[0].revents != 0)
+        if (look[0].revents != 0) {
+            if (slowly)
+                letMessagesGather(runner.fd());
             runner.take();
+        }
         runner.tick();
     }
 }
 
-bool play(lab::Runner& runner, std::size_t steps)
+bool play(lab::Runner& runner, std::size_t steps, bool slowly)
 {
     runner.start();
-    follow(runner);
+    follow(runner, slowly);
     while (runner.state() == lab::Runner::State::Ready && runner.next() < steps) {
         runner.perform();
-        follow(runner);
+        follow(runner, slowly);
     }
     return runner.state() != lab::Runner::State::Failed;
 }

@@ -11,10 +11,11 @@ namespace daemonscope::test {
 
 /// How lessons are played here: by the programs that stand beside the test's; who adopts is measured once.
 [[nodiscard]] lab::Runner::Options howToPlay();
-/// Lets the runner go on until it waits for us, and takes what its terminal shows meanwhile.
-void follow(lab::Runner& runner);
+/// Lets the runner go on until it waits for us, and takes what its terminal shows meanwhile. Slowly: as a window that is
+/// busy, which reads many of the stage's messages at once.
+void follow(lab::Runner& runner, bool slowly = false);
 /// Starts the lesson and does `steps` of its steps; false when it failed on the way.
-[[nodiscard]] bool play(lab::Runner& runner, std::size_t steps);
+[[nodiscard]] bool play(lab::Runner& runner, std::size_t steps, bool slowly = false);
 
 /// "B: ppid is A, not reaper".
 [[nodiscard]] QString words(const lab::Difference& difference);

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aFalseStart();
     void aCallThatDoesNotCome();
     void anotherAnswer();
+    void readSlowly_data();
+    void readSlowly();
 
 private:
     static void rows();
@@ -180,6 +182,23 @@ void TestScenarios::aCallThatDoesNotCome()
     QVERIFY(!test::play(runner, 1));
     QVERIFY2(runner.failure().contains(u"subreaper"), qPrintable(runner.failure()));
     QVERIFY(runner.differs());
+}
+
+void TestScenarios::readSlowly_data()
+{
+    QTest::addColumn<const lab::Scenario*>("scenario");
+    for (const char* id : {"pipeline", "jobctl", "hangup"})
+        QTest::newRow(id) << lab::findScenario(id);
+}
+
+/// A call and the rest after it may arrive in one breath: the call is to be let, and the rest is none.
+void TestScenarios::readSlowly()
+{
+    QFETCH(const lab::Scenario*, scenario);
+    lab::Runner runner(*scenario, test::howToPlay());
+    QVERIFY2(test::play(runner, scenario->steps.size(), true), qPrintable(runner.failure()));
+    QCOMPARE(runner.state(), State::Finished);
+    QCOMPARE(test::allDifferences(runner), QString());
 }
 
 /// Whoever leaves the path of the lesson is not told that the machine is wrong.
