@@ -4197,165 +4197,165 @@ Options:
     <name>Lifelines</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished">会话 %1</translation>
+        <translation>会话 %1</translation>
     </message>
     <message>
         <source>exec %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exec %1</translation>
     </message>
     <message>
         <source>setsid: session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>setsid：会话 %1</translation>
     </message>
     <message>
         <source>orphan from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此成为孤儿</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished">进程组 %1</translation>
+        <translation>进程组 %1</translation>
     </message>
     <message>
         <source>foreground: group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前台：进程组 %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>renamed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改名为 %1</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿</translation>
     </message>
     <message>
         <source>adopted by pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 PID %1 收养</translation>
     </message>
     <message>
         <source>adopted by %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>被 %1（%2）收养</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>killed by SIG%1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 SIG%1 杀死</translation>
     </message>
     <message>
         <source>exited %1</source>
-        <translation type="unfinished">以 %1 退出</translation>
+        <translation>以 %1 退出</translation>
     </message>
     <message>
         <source>born %1 from %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 生自 %2 %3</translation>
     </message>
     <message>
         <source>started %1; who forked it was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 启动；没有看到是谁 fork 的</translation>
     </message>
     <message>
         <source>lives</source>
-        <translation type="unfinished"></translation>
+        <translation>存活</translation>
     </message>
     <message>
         <source>one hour kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留一小时</translation>
     </message>
     <message>
         <source>%1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1</translation>
     </message>
     <message>
         <source>, nothing dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>，没有丢弃</translation>
     </message>
     <message>
         <source>%1 kept, older is dropped: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1，更早的已丢弃：%2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回现在（Esc）</translation>
     </message>
     <message>
         <source>wheel: zoom · drag: move · click: select · ruler: look at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮：缩放 · 拖动：移动 · 单击：选择 · 标尺：查看那一时刻</translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条泳道，共 %1 条</numerusform>
         </translation>
     </message>
     <message>
         <source>No process that was seen fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>看到过的进程没有一个符合过滤条件。</translation>
     </message>
     <message>
         <source>Nothing has been seen yet. A lane begins here for every process: from its birth to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有看到任何进程。每个进程在这里有一条泳道，从诞生直到结束。</translation>
     </message>
     <message>
         <source>Looking at %1 — %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1 —— %2 前</translation>
     </message>
     <message>
         <source>Scrolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 毫秒</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished">%1 分 %2 秒</translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 小时 %2 分</translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -4363,1187 +4363,1187 @@ Options:
     <message>
         <source>%1: %2, go there</source>
         <comment>parent: 1 systemd, go there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，转到那里</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>PPID</source>
-        <translation type="unfinished"></translation>
+        <translation>PPID</translation>
     </message>
     <message>
         <source>PGID</source>
-        <translation type="unfinished"></translation>
+        <translation>PGID</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>TTY</source>
-        <translation type="unfinished"></translation>
+        <translation>TTY</translation>
     </message>
     <message>
         <source>USER</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
     <name>LivePanel</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>生命线</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Since the mark</source>
-        <translation type="unfinished">自标记以来</translation>
+        <translation>自标记以来</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发生</translation>
     </message>
     <message>
         <source>Lanes: the current row’s session</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道：当前行所在的会话</translation>
     </message>
     <message>
         <source>Lanes: the current row and below</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道：当前行及其下</translation>
     </message>
     <message>
         <source>Lanes: all that the filter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道：过滤后留下的全部</translation>
     </message>
     <message>
         <source>Whose lanes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示谁的泳道</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished">会话 %1</translation>
+        <translation>会话 %1</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished">进程组 %1</translation>
+        <translation>进程组 %1</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>the window needs a display, and neither WAYLAND_DISPLAY nor DISPLAY is set; list, tree and explain work without one</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口需要显示服务器，而 WAYLAND_DISPLAY 和 DISPLAY 都没有设置；list、tree 和 explain 不需要显示服务器</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>%1 — Daemonscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Daemonscope</translation>
     </message>
     <message>
         <source>Daemonscope</source>
-        <translation type="unfinished">Daemonscope</translation>
+        <translation>Daemonscope</translation>
     </message>
     <message>
         <source>Looking at the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看本机…</translation>
     </message>
     <message>
         <source>No process matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进程符合</translation>
     </message>
     <message>
         <source>Nothing that runs now fits all the words of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在运行的进程没有一个符合过滤条件中的所有词。</translation>
     </message>
     <message>
         <source>Clear the Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除过滤</translation>
     </message>
     <message>
         <source>No process to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的进程</translation>
     </message>
     <message>
         <source>The listing of this tree is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此目录树的列表为空。</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家族(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表(&amp;L)</translation>
     </message>
     <message>
         <source>Session, process group, then parent and child</source>
-        <translation type="unfinished"></translation>
+        <translation>会话、进程组，然后是父进程和子进程</translation>
     </message>
     <message>
         <source>Parents and their children</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程及其子进程</translation>
     </message>
     <message>
         <source>One row for each process</source>
-        <translation type="unfinished"></translation>
+        <translation>每个进程一行</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Kernel Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>内核线程(&amp;K)</translation>
     </message>
     <message>
         <source>What Is &amp;Below a Match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项之下的内容(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Daemonscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daemonscope</translation>
     </message>
     <message>
         <source>&amp;Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查看(&amp;L)</translation>
     </message>
     <message>
         <source>The &amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Step Any Program…</source>
-        <translation type="unfinished"></translation>
+        <translation>单步运行任意程序(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤(&amp;F)</translation>
     </message>
     <message>
         <source>Copy &amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整行(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制编号(&amp;N)</translation>
     </message>
     <message>
         <source>Copy &amp;Command Line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>To the &amp;Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>转到父进程(&amp;P)</translation>
     </message>
     <message>
         <source>To the Session &amp;Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>转到会话首进程(&amp;L)</translation>
     </message>
     <message>
         <source>To the Process &amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>转到进程组(&amp;G)</translation>
     </message>
     <message>
         <source>To the &amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>转到会话(&amp;S)</translation>
     </message>
     <message>
         <source>To Who Adopts &amp;Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>转到收养孤儿进程者(&amp;O)</translation>
     </message>
     <message>
         <source>To What Is &amp;Known About It</source>
-        <translation type="unfinished"></translation>
+        <translation>转到关于它的已知信息(&amp;K)</translation>
     </message>
     <message>
         <source>Session &amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>会话图(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Unfold All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;U)</translation>
     </message>
     <message>
         <source>F&amp;old All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠(&amp;O)</translation>
     </message>
     <message>
         <source>Unfold One &amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>展开一级(&amp;L)</translation>
     </message>
     <message>
         <source>Fold One L&amp;evel</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠一级(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>What the &amp;Words Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇的含义(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keyboard and Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与过滤(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Daemonscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Daemonscope(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Lab  ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室  ▸</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
     <message>
         <source>Step a real program through becoming a daemon (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>单步走过一个真实的程序成为守护进程的过程（Ctrl+L）</translation>
     </message>
     <message>
         <source>What the lab started is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室启动的进程仍在运行。</translation>
     </message>
     <message>
         <source>&amp;End Them All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部终止(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Leave Them Running</source>
-        <translation type="unfinished"></translation>
+        <translation>让它们继续运行(&amp;L)</translation>
     </message>
     <message>
         <source>That row is hidden by the filter. Press Esc in the filter to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行被过滤隐藏。在过滤框中按 Esc 可清除过滤。</translation>
     </message>
     <message>
         <source>That row is not in the tree: it has ended, or it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不在树中：它已结束，或者被隐藏。</translation>
     </message>
     <message>
         <source>Go to Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>转到父进程</translation>
     </message>
     <message>
         <source>Go to Session Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>转到会话首进程</translation>
     </message>
     <message>
         <source>Go to Process Group</source>
-        <translation type="unfinished"></translation>
+        <translation>转到进程组</translation>
     </message>
     <message>
         <source>Go to Session</source>
-        <translation type="unfinished"></translation>
+        <translation>转到会话</translation>
     </message>
     <message>
         <source>Show Only Its Session</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示它的会话</translation>
     </message>
     <message>
         <source>Show Only Its Group</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示它的进程组</translation>
     </message>
     <message>
         <source>Show Only Its Children</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示它的子进程</translation>
     </message>
     <message>
         <source>Show Only This</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示它</translation>
     </message>
     <message>
         <source>Copy Number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制编号</translation>
     </message>
     <message>
         <source>Copy Command Line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行</translation>
     </message>
     <message>
         <source>Copy Row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整行</translation>
     </message>
     <message>
         <source>Mark now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即标记</translation>
     </message>
     <message>
         <source>Remember what runs now, to see later what came, what ended and what was left behind (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>记住现在运行的进程，以便以后查看出现了什么、结束了什么、留下了什么（Ctrl+Shift+N）</translation>
     </message>
     <message>
         <source>What &amp;Happens</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发生(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件(&amp;E)</translation>
     </message>
     <message>
         <source>L&amp;ifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>生命线(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表(&amp;C)</translation>
     </message>
     <message>
         <source>Since the &amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>自标记以来(&amp;M)</translation>
     </message>
     <message>
         <source>Mark &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即标记(&amp;N)</translation>
     </message>
     <message>
         <source>Slo&amp;w Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>慢动作(&amp;W)</translation>
     </message>
     <message>
         <source>What happens from now on is shown at a tenth of its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起发生的事情以十分之一的速度显示</translation>
     </message>
     <message>
         <source>&amp;Back to Now</source>
-        <translation type="unfinished"></translation>
+        <translation>返回现在(&amp;B)</translation>
     </message>
     <message>
         <source>That process has ended; its row is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>该进程已结束；它的行已不在。</translation>
     </message>
     <message>
         <source>That row is hidden by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行被过滤隐藏。</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组 %1</translation>
     </message>
     <message>
         <source>new group</source>
-        <translation type="unfinished">新进程组</translation>
+        <translation>新进程组</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>born from %1</source>
-        <translation type="unfinished">生自 %1</translation>
+        <translation>生自 %1</translation>
     </message>
     <message>
         <source>would end</source>
-        <translation type="unfinished"></translation>
+        <translation>将会结束</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1</translation>
     </message>
     <message>
         <source>new session</source>
-        <translation type="unfinished">新会话</translation>
+        <translation>新会话</translation>
     </message>
     <message>
         <source>no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端</translation>
     </message>
     <message>
         <source>session leader</source>
-        <translation type="unfinished"></translation>
+        <translation>会话首进程</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>this lesson needs a user namespace of its own, and none can be made here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>本课需要自己的用户命名空间，而这里无法创建（%1）</translation>
     </message>
     <message>
         <source>this lesson needs a user namespace of its own, and this machine does not allow one to ordinary users; as root it can be played</source>
-        <translation type="unfinished"></translation>
+        <translation>本课需要自己的用户命名空间，而本机不允许普通用户创建；以 root 身份可以进行</translation>
     </message>
 </context>
 <context>
     <name>PastBanner</name>
     <message>
         <source>Back to now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回现在（Esc）</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message>
         <source>The past: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>过去：%1 —— %2</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>没有观察</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Begin with sessions and groups &amp;folded</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时折叠会话和进程组(&amp;F)</translation>
     </message>
     <message>
         <source>Show &amp;kernel threads</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内核线程(&amp;K)</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>完全不</translation>
     </message>
     <message>
         <source>Seconds between two looks at the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>两次查看本机之间的秒数</translation>
     </message>
     <message>
         <source>Seconds that ended processes stay in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的进程在树中保留的秒数</translation>
     </message>
     <message>
         <source>Seconds that new and adopted processes stay marked</source>
-        <translation type="unfinished"></translation>
+        <translation>新进程和被收养的进程保持标示的秒数</translation>
     </message>
     <message>
         <source>the best that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>有应答的最佳方式</translation>
     </message>
     <message>
         <source>events from the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>来自内核的事件</translation>
     </message>
     <message>
         <source>pidfds, and looks for new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>pidfd，并查找新编号</translation>
     </message>
     <message>
         <source>only looks at the whole machine</source>
-        <translation type="unfinished"></translation>
+        <translation>只查看整台机器</translation>
     </message>
     <message>
         <source>How births and deaths are noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>如何察觉新生与结束</translation>
     </message>
     <message>
         <source> times a second</source>
-        <translation type="unfinished"></translation>
+        <translation> 次/秒</translation>
     </message>
     <message>
         <source>Looks for new processes in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒查找新进程的次数</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Minutes of history that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留历史的分钟数</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>megabytes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Megabytes that the history may take</source>
-        <translation type="unfinished"></translation>
+        <translation>历史可占用的兆字节数</translation>
     </message>
     <message>
         <source>&amp;Look at the machine every</source>
-        <translation type="unfinished"></translation>
+        <translation>查看本机的间隔(&amp;L)</translation>
     </message>
     <message>
         <source>A shorter time shows more, and costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔越短，看到的越多，开销也越大。</translation>
     </message>
     <message>
         <source>Keep &amp;ended processes for</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的进程保留(&amp;E)</translation>
     </message>
     <message>
         <source>Mark &amp;new and adopted ones for</source>
-        <translation type="unfinished"></translation>
+        <translation>新进程和被收养的进程标示(&amp;N)</translation>
     </message>
     <message>
         <source>Notice &amp;births and deaths by</source>
-        <translation type="unfinished"></translation>
+        <translation>察觉新生与结束的方式(&amp;B)</translation>
     </message>
     <message>
         <source>Look for new &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>查找新编号(&amp;N)</translation>
     </message>
     <message>
         <source>Only where the kernel does not tell of births itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在内核自身不告知进程新生时使用。</translation>
     </message>
     <message>
         <source>Keep a &amp;history of</source>
-        <translation type="unfinished"></translation>
+        <translation>保留历史(&amp;H)</translation>
     </message>
     <message>
         <source>but not more &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>但不超过(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>How much of a daemon is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有几分像守护进程？</translation>
     </message>
     <message>
         <source>born by a fork</source>
-        <translation type="unfinished">由 fork 产生</translation>
+        <translation>由 fork 产生</translation>
     </message>
     <message>
         <source>parent has exited</source>
-        <translation type="unfinished">父进程已退出</translation>
+        <translation>父进程已退出</translation>
     </message>
     <message>
         <source>own session</source>
-        <translation type="unfinished">自己的会话</translation>
+        <translation>自己的会话</translation>
     </message>
     <message>
         <source>not its leader (second fork)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是其首进程（第二次 fork）</translation>
     </message>
     <message>
         <source>leader has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>首进程已退出</translation>
     </message>
     <message>
         <source>no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端</translation>
     </message>
     <message>
         <source>directory is /</source>
-        <translation type="unfinished"></translation>
+        <translation>目录为 /</translation>
     </message>
     <message>
         <source>input from /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>输入来自 /dev/null</translation>
     </message>
     <message>
         <source>output to /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到 /dev/null</translation>
     </message>
     <message>
         <source>errors to /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>错误到 /dev/null</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>Group outside this namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>本命名空间之外的进程组</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组 %1</translation>
     </message>
     <message>
         <source>No session id</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话 ID</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1</translation>
     </message>
     <message>
         <source>no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端</translation>
     </message>
     <message>
         <source>led by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首进程为 %1</translation>
     </message>
     <message>
         <source>opened by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 打开</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
         </translation>
     </message>
     <message>
         <source>leader gone</source>
-        <translation type="unfinished"></translation>
+        <translation>首进程已不在</translation>
     </message>
     <message>
         <source>orphaned: nobody in the session can continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程组：会话中没有谁能让它继续</translation>
     </message>
     <message>
         <source>stopped job</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止的作业</translation>
     </message>
     <message>
         <source>foreground: gets Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>前台：收到 Ctrl-C</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>后台</translation>
     </message>
     <message>
         <source>just %1</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚%1</translation>
     </message>
     <message>
         <source>%1, %2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 秒前</translation>
     </message>
     <message>
         <source>just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚结束</translation>
     </message>
     <message numerus="yes">
         <source>ended %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒前结束</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看到</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished">进程 %1</translation>
+        <translation>进程 %1</translation>
     </message>
     <message>
         <source>not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见</translation>
     </message>
     <message>
         <source>hidden by the system, or not in this tree</source>
-        <translation type="unfinished"></translation>
+        <translation>被系统隐藏，或不在此树中</translation>
     </message>
     <message>
         <source>born from %1</source>
-        <translation type="unfinished">生自 %1</translation>
+        <translation>生自 %1</translation>
     </message>
     <message>
         <source>was a child of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>曾是 %1 的子进程</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，进程 %2</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">新</translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>just adopted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚被 %1 收养</translation>
     </message>
     <message>
         <source>parent %1, group %2, session %3</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程 %1，进程组 %2，会话 %3</translation>
     </message>
     <message>
         <source>does not match the filter itself</source>
-        <translation type="unfinished"></translation>
+        <translation>本身不符合过滤条件</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>%1 · in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 在实验室中</translation>
     </message>
 </context>
 <context>
     <name>SessionMap</name>
     <message numerus="yes">
         <source>adopted %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中收养了 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较少</translation>
     </message>
     <message>
         <source>%1 · ended</source>
         <comment>4711 · ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已结束</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>4711 · session leader</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>adopts orphans here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此收养孤儿进程</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished">父进程</translation>
+        <translation>父进程</translation>
     </message>
     <message>
         <source>started it</source>
-        <translation type="unfinished"></translation>
+        <translation>启动了它</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>leader gone</source>
-        <translation type="unfinished"></translation>
+        <translation>首进程已不在</translation>
     </message>
     <message>
         <source>led by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首进程为 %1</translation>
     </message>
     <message>
         <source>no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端</translation>
     </message>
     <message>
         <source>terminal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>终端 %1</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组 %1</translation>
     </message>
     <message>
         <source>foreground</source>
-        <translation type="unfinished">前台</translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>后台</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程组</translation>
     </message>
     <message>
         <source>parent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程：%1</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished">被收养</translation>
+        <translation>被收养</translation>
     </message>
     <message>
         <source>born from %1</source>
-        <translation type="unfinished">生自 %1</translation>
+        <translation>生自 %1</translation>
     </message>
     <message>
         <source>What %1 would do: %2 goes to group %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么：%2 进入进程组 %3。</translation>
     </message>
     <message>
         <source>What %1 would do: %2 leads a new group %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么：%2 成为新进程组 %3 的组长。</translation>
     </message>
     <message>
         <source>What %1 would do: %2 leads a new group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么：%2 成为一个新进程组的组长。</translation>
     </message>
     <message>
         <source>What %1 would do: %2 leads a new session %3 and a new group in it, without a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么：%2 成为新会话 %3 的首进程，也是其中一个新进程组的组长，没有终端。</translation>
     </message>
     <message>
         <source>What %1 would do: %2 leads a new session and a new group in it, without a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么：%2 成为一个新会话的首进程，也是其中一个新进程组的组长，没有终端。</translation>
     </message>
     <message>
         <source>What %1 would do: %2 has a child, %3, in the same group and session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么：%2 有一个子进程 %3，在同一进程组和会话中。</translation>
     </message>
     <message>
         <source>What %1 would do: %2 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么：%2 结束。</translation>
     </message>
     <message>
         <source>What %1 would do: %2 ends, and %3 is adopted by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么：%2 结束，%3 被 %4 收养。</translation>
     </message>
     <message>
         <source>What %1 would do: group %2 gets the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么：进程组 %2 得到终端。</translation>
     </message>
     <message>
         <source>%1: the line discipline sends %2 to each member of group %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：行规程向进程组 %3 的每个成员发送 %2。</translation>
     </message>
     <message>
         <source>Group %1 · foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组 %1 · 前台</translation>
     </message>
     <message>
         <source>Group %1 · background</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组 %1 · 后台</translation>
     </message>
     <message>
         <source>Group %1 · ended</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组 %1 · 已结束</translation>
     </message>
     <message>
         <source>session leader</source>
-        <translation type="unfinished"></translation>
+        <translation>会话首进程</translation>
     </message>
     <message>
         <source>group leader</source>
-        <translation type="unfinished"></translation>
+        <translation>组长进程</translation>
     </message>
     <message>
         <source>zombie</source>
-        <translation type="unfinished">僵尸</translation>
+        <translation>僵尸进程</translation>
     </message>
     <message>
         <source>daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程</translation>
     </message>
     <message>
         <source>before %1</source>
         <comment>a system call</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之前</translation>
     </message>
     <message>
         <source>%1: %2 to each member</source>
         <comment>Ctrl-C: SIGINT to each member</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：向每个成员发送 %2</translation>
     </message>
     <message>
         <source>what %1 would do</source>
         <comment>a system call</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 会做什么</translation>
     </message>
     <message>
         <source>adopted by %1</source>
-        <translation type="unfinished">被 %1 收养</translation>
+        <translation>被 %1 收养</translation>
     </message>
     <message>
         <source>born from</source>
-        <translation type="unfinished"></translation>
+        <translation>生自</translation>
     </message>
     <message>
         <source>No process to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的进程</translation>
     </message>
     <message>
         <source>Session map</source>
-        <translation type="unfinished"></translation>
+        <translation>会话图</translation>
     </message>
     <message>
         <source>Session map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话图：%1</translation>
     </message>
     <message>
         <source>%1 %2 adopts orphans here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 在此收养孤儿进程</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Fit to the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>SignalTexts</name>
     <message>
         <source>Asks it to end; it may save its work first, or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求它结束；它可以先保存工作，也可以拒绝。</translation>
     </message>
     <message>
         <source>Ends it at once. It cannot save anything, and cannot refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束它。它无法保存任何东西，也无法拒绝。</translation>
     </message>
     <message>
         <source>Stops it until it is continued. It cannot refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>使它停止，直到被继续。它无法拒绝。</translation>
     </message>
     <message>
         <source>Lets it go on if it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它已停止，让它继续运行。</translation>
     </message>
     <message>
         <source>The terminal has hung up: ends it by default; many daemons read their settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端已挂断：默认结束进程；许多守护进程会重新读取设置。</translation>
     </message>
     <message>
         <source>What Ctrl-C sends: ends it by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C 发送的信号：默认结束进程。</translation>
     </message>
     <message>
         <source>What Ctrl-\ sends: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-\ 发送的信号：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>What Ctrl-Z sends: stops it by default, but it may refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-Z 发送的信号：默认使进程停止，但进程可以拒绝。</translation>
     </message>
     <message>
         <source>It read from its terminal in the background: stops it by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在后台读取了自己的终端：默认使进程停止。</translation>
     </message>
     <message>
         <source>It wrote to its terminal in the background: stops it by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在后台向自己的终端写入：默认使进程停止。</translation>
     </message>
     <message>
         <source>Means what its program says; one that says nothing ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>含义由其程序决定；没有规定的程序会结束。</translation>
     </message>
     <message>
         <source>A timer has run out: ends it by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器到期：默认结束进程。</translation>
     </message>
     <message>
         <source>Nobody reads the pipe it writes to: ends it by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有谁读取它所写的管道：默认结束进程。</translation>
     </message>
     <message>
         <source>A child has ended or stopped: ignored by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程结束或停止：默认忽略。</translation>
     </message>
     <message>
         <source>Urgent data at a socket: ignored by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字上有紧急数据：默认忽略。</translation>
     </message>
     <message>
         <source>Its terminal has another size: ignored by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的终端大小改变：默认忽略。</translation>
     </message>
     <message>
         <source>It gives up: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>它放弃运行：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>A wrong address: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误的地址：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>A memory access that the hardware refused: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件拒绝的内存访问：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>An illegal instruction: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>非法指令：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>An arithmetic error: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>算术错误：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>A debugger&apos;s breakpoint: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>调试器的断点：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>A forbidden system call: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>被禁止的系统调用：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>It has used up its processor time: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用完了处理器时间：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>A file has grown too large: ends it by default, with a core dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件变得过大：默认结束进程并产生核心转储。</translation>
     </message>
     <message>
         <source>A descriptor is ready: ends it by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述符就绪：默认结束进程。</translation>
     </message>
     <message>
         <source>The power fails: ends it by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>电源故障：默认结束进程。</translation>
     </message>
     <message>
         <source>Not used by Linux: ends it by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 未使用：默认结束进程。</translation>
     </message>
     <message>
         <source>A real-time signal, which means what its program says; one that says nothing ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时信号，含义由其程序决定；没有规定的程序会结束。</translation>
     </message>
     <message numerus="yes">
         <source>Terminate %n process(es)</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>终止 %n 个进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kill %n process(es)</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>杀死 %n 个进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n process(es)</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止 %n 个进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Continue %n process(es)</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>继续 %n 个进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %1 to %n process(es)</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向 %n 个进程发送 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5551,800 +5551,800 @@ Options:
     <name>SinceMark</name>
     <message>
         <source>stopped, on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，在 %1 上</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>init of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器的 init</translation>
     </message>
     <message>
         <source>daemon, forked twice; adopted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程，fork 过两次；被 %1 收养</translation>
     </message>
     <message>
         <source>daemon or service: a session of its own, no terminal; parent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程或服务：有自己的会话，没有终端；父进程 %1</translation>
     </message>
     <message>
         <source>job that outlived its shell; adopted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比其 shell 活得更久的作业；被 %1 收养</translation>
     </message>
     <message>
         <source>orphan, still attached to %1; adopted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程，仍附着于 %1；被 %2 收养</translation>
     </message>
     <message>
         <source>orphan; adopted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程；被 %1 收养</translation>
     </message>
     <message>
         <source>leads the session of %1; parent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的会话首进程；父进程 %2</translation>
     </message>
     <message>
         <source>in the foreground of %1; parent %2 lives</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 的前台；父进程 %2 仍在运行</translation>
     </message>
     <message>
         <source>in the background of %1; parent %2 lives</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 的后台；父进程 %2 仍在运行</translation>
     </message>
     <message>
         <source>cannot be told: its parent is not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：其父进程不可见</translation>
     </message>
     <message>
         <source>child of %1, which lives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的子进程，后者仍在运行</translation>
     </message>
     <message>
         <source>its parent %1 ended, %2 adopted it</source>
-        <translation type="unfinished"></translation>
+        <translation>其父进程 %1 已结束，%2 收养了它</translation>
     </message>
     <message>
         <source>session %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1，现为 %2</translation>
     </message>
     <message>
         <source>group %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组 %1，现为 %2</translation>
     </message>
     <message>
         <source>now on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在在 %1 上</translation>
     </message>
     <message>
         <source>no terminal any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有终端</translation>
     </message>
 </context>
 <context>
     <name>SinceText</name>
     <message>
         <source>ended; how was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束；没有看到如何结束</translation>
     </message>
     <message>
         <source>; its parent has not yet waited for it</source>
-        <translation type="unfinished"></translation>
+        <translation>；其父进程尚未回收它</translation>
     </message>
     <message>
         <source>; ignores SIGHUP, as nohup makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>；忽略 SIGHUP，如同 nohup 所为</translation>
     </message>
 </context>
 <context>
     <name>SourceWords</name>
     <message>
         <source>kernel events</source>
-        <translation type="unfinished"></translation>
+        <translation>内核事件</translation>
     </message>
     <message>
         <source>pidfds</source>
-        <translation type="unfinished"></translation>
+        <translation>pidfd</translation>
     </message>
     <message>
         <source>scans only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅扫描</translation>
     </message>
     <message>
         <source>births</source>
-        <translation type="unfinished">新生</translation>
+        <translation>新生</translation>
     </message>
     <message>
         <source>other programs (exec)</source>
-        <translation type="unfinished"></translation>
+        <translation>更换程序（exec）</translation>
     </message>
     <message>
         <source>deaths</source>
-        <translation type="unfinished">结束</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>new sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话</translation>
     </message>
     <message>
         <source>adoptions</source>
-        <translation type="unfinished"></translation>
+        <translation>收养</translation>
     </message>
     <message>
         <source>changes of process group</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组的变化</translation>
     </message>
     <message>
         <source>changes of the foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>前台的变化</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>continues</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>new names</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>changes of user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的变化</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>丢失 %n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not watched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未被观察</numerusform>
         </translation>
     </message>
     <message>
         <source>short lives are missed</source>
-        <translation type="unfinished"></translation>
+        <translation>会漏掉存活短暂的进程</translation>
     </message>
     <message>
         <source>nothing lost</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失</translation>
     </message>
     <message>
         <source>live: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：%1，%2</translation>
     </message>
     <message>
         <source>The kernel itself tells of each birth, exec, new session and death.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核自己告知每一次新生、exec、新会话和结束。</translation>
     </message>
     <message>
         <source>Each death is told by a pidfd; births are looked for many times a second, so a process that lives only a few milliseconds may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次结束由 pidfd 告知；新生则每秒查找多次，因此只存活几毫秒的进程可能会被漏掉。</translation>
     </message>
     <message>
         <source>Births and deaths are only found by comparing two looks at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>新生和结束只能通过比较前后两次对本机的查看来发现。</translation>
     </message>
     <message>
         <source>Not seen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Lost events were made good by looking at the whole machine again, %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通过重新查看整台机器弥补了丢失的事件，共 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that did not come from the kernel were ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>忽略了 %n 条并非来自内核的消息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) got no pidfd, for the limit of open files is reached; their deaths come with scans.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个进程没有得到 pidfd，因为已达到打开文件数的上限；它们的结束由扫描得知。</numerusform>
         </translation>
     </message>
     <message>
         <source>these are another machine’s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是另一台机器的进程</translation>
     </message>
     <message>
         <source>it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有应答</translation>
     </message>
     <message>
         <source>No %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用“%1”：%2。</translation>
     </message>
 </context>
 <context>
     <name>StageTexts</name>
     <message>
         <source>the reason is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>原因未知</translation>
     </message>
     <message>
         <source>somebody already listens to the system calls of this program&apos;s processes (a container manager, or another lab around it), and the kernel allows one listener only; run it outside of that</source>
-        <translation type="unfinished"></translation>
+        <translation>已有别的程序在监听本程序各进程的系统调用（容器管理器，或外层的另一个实验室），而内核只允许一个监听者；请在其外部运行</translation>
     </message>
     <message>
         <source>this kernel cannot stop system calls for us: seccomp user notification needs Linux 5.5 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核无法为我们暂停系统调用：seccomp 用户通知需要 Linux 5.5 或更新版本</translation>
     </message>
     <message>
         <source>the kernel does not allow a seccomp filter here (%1); a container&apos;s policy may forbid it: allow the system call seccomp there, or run outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>内核在此不允许 seccomp 过滤器（%1）；可能是容器的策略所禁止：请在那里允许系统调用 seccomp，或在容器外运行</translation>
     </message>
     <message>
         <source>this machine does not allow a pid namespace of one&apos;s own (%1), so nothing can be contained; without --contained it runs under the system&apos;s own reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不允许创建自己的 PID 命名空间（%1），因此无法隔离运行；不带 --contained 时，在系统自己的收养者之下运行</translation>
     </message>
     <message>
         <source>programs can be stepped on x86-64 and aarch64 only</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在 x86-64 和 aarch64 上单步运行程序</translation>
     </message>
     <message>
         <source>cannot open a terminal for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为它打开终端：%1</translation>
     </message>
     <message>
         <source>cannot be run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行：%1</translation>
     </message>
     <message>
         <source>cannot start a process: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动进程：%1</translation>
     </message>
     <message>
         <source>%1 processes live at once: that is the limit, further forks fail with EAGAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>同时存活的进程达到 %1 个：这是上限，再次 fork 会以 EAGAIN 失败</translation>
     </message>
     <message>
         <source>process %1 makes the calls of another architecture; they fail with ENOSYS, for they cannot be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 使用另一种架构的调用；这些调用会以 ENOSYS 失败，因为无法跟踪它们</translation>
     </message>
     <message>
         <source>%1&apos;s %2 cannot be skipped: it was let happen (a vfork shares its memory; an open must return a descriptor)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %2 无法跳过：已让它发生（vfork 共享内存；open 必须返回描述符）</translation>
     </message>
     <message>
         <source>that call no longer waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>那个调用已不再等待答复</translation>
     </message>
     <message>
         <source>that answer is not possible for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>对这个调用不能作出那样的答复</translation>
     </message>
     <message>
         <source>left running earlier, with its keeper (stage-keeper) as pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>早先留下的仍在运行，其看管进程（stage-keeper）的 PID 为 %1</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>other users’ processes are hidden by the system (hidepid=%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>系统隐藏了其他用户的进程（hidepid=%1）</translation>
     </message>
     <message>
         <source>/proc shows processes only (subset=pid)</source>
-        <translation type="unfinished"></translation>
+        <translation>/proc 只显示进程（subset=pid）</translation>
     </message>
     <message numerus="yes">
         <source>%n not permitted to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个没有读取权限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法理解</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: no file descriptor left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 个：没有剩余的文件描述符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) that the kernel does not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 次读取内核没有应答</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the expression gave up on %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表达式对 %n 段文本放弃了匹配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n daemon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个守护进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个孤儿进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zombie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个僵尸进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kernel thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个内核线程</numerusform>
         </translation>
     </message>
     <message>
         <source>kernel threads hidden (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏内核线程（%1）</translation>
     </message>
     <message>
         <source>scan %1 ms, %2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 %1 毫秒，%2 秒前</translation>
     </message>
     <message>
         <source>paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 · %1</translation>
     </message>
 </context>
 <context>
     <name>StepsList</name>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>本课的步骤</translation>
     </message>
     <message>
         <source>done, not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，与预期不符</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待进行</translation>
     </message>
     <message>
         <source>Step %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步：%2，%3</translation>
     </message>
 </context>
 <context>
     <name>TerminalView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished">终端</translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>What the program writes, and where you type for it. The Tab key goes to the program: Ctrl+Tab and Ctrl+Shift+Tab leave the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序写出的内容，也是您为它键入的地方。Tab 键会交给程序：用 Ctrl+Tab 和 Ctrl+Shift+Tab 离开终端。</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Interval between two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>两次查看之间的间隔</translation>
     </message>
     <message>
         <source>every %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 秒</translation>
     </message>
 </context>
 <context>
     <name>Trace</name>
     <message>
         <source>left running; process %1 (stage-keeper) lets its calls happen until the last one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>留下的仍在运行；进程 %1（stage-keeper）放行其调用，直到最后一个结束</translation>
     </message>
     <message>
         <source>some of what was started could not be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>启动的进程中有一些无法终止</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>ended, a zombie</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束，是僵尸进程</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在</translation>
     </message>
     <message>
         <source>adopted by %1 %2</source>
-        <translation type="unfinished">被 %1 %2 收养</translation>
+        <translation>被 %1 %2 收养</translation>
     </message>
     <message>
         <source>is now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现为 %1</translation>
     </message>
     <message>
         <source>born; </source>
-        <translation type="unfinished"></translation>
+        <translation>产生； </translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>What it did</source>
-        <translation type="unfinished"></translation>
+        <translation>它做了什么</translation>
     </message>
     <message>
         <source>nothing that shapes processes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何塑造进程的调用</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>谁参与了</translation>
     </message>
     <message>
         <source>lives</source>
-        <translation type="unfinished"></translation>
+        <translation>存活</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>child of %1</source>
-        <translation type="unfinished">%1 的子进程</translation>
+        <translation>%1 的子进程</translation>
     </message>
     <message>
         <source>What is left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留下了什么：%1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态 %1</translation>
     </message>
     <message>
         <source>Nothing was left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留下仍在运行的进程。</translation>
     </message>
     <message>
         <source>it ended with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它已结束：%1</translation>
     </message>
     <message>
         <source>it still ran</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍在运行</translation>
     </message>
     <message>
         <source>the time was up</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>被中断</translation>
     </message>
     <message>
         <source>then nothing more happened</source>
-        <translation type="unfinished"></translation>
+        <translation>此后再没有发生任何事情</translation>
     </message>
     <message>
         <source>%1, %2. T is the shell that started it; orphans here are adopted by %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。T 是启动它的 shell；此处的孤儿进程由 %3（%4）收养。</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：%1</translation>
     </message>
     <message>
         <source>What it wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>它写出了什么</translation>
     </message>
 </context>
 <context>
     <name>Tracing</name>
     <message>
         <source>the stage that held the command died; what it had started was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>控制该命令的舞台程序死了；它所启动的一切已被终止</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>cannot start daemonscope-stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 daemonscope-stage：%1</translation>
     </message>
     <message>
         <source>%1 is a set-uid program or has capabilities; under a trace it runs without that privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 set-uid 程序或具有 capability；在跟踪之下，它运行时没有这项特权</translation>
     </message>
 </context>
 <context>
     <name>Tree</name>
     <message>
         <source> ← %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> ← %1 %2</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished">进程 %1</translation>
+        <translation>进程 %1</translation>
     </message>
     <message>
         <source>not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见</translation>
     </message>
 </context>
 <context>
     <name>TreeHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
     <name>TreeView</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
 </context>
 <context>
     <name>Usage</name>
     <message>
         <source>leftovers needs a command behind --, as in: leftovers -- make test</source>
-        <translation type="unfinished"></translation>
+        <translation>leftovers 需要在 -- 之后给出命令，例如：leftovers -- make test</translation>
     </message>
     <message>
         <source>--wait is a number of seconds, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--wait 需要秒数，而不是 %1</translation>
     </message>
     <message>
         <source>%1. See &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。参见“%2”。</translation>
     </message>
     <message>
         <source>%1 needs a command</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一条命令</translation>
     </message>
     <message>
         <source>%1 has no option %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有选项 %2</translation>
     </message>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知选项 %1</translation>
     </message>
     <message>
         <source>unknown command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知命令 %1</translation>
     </message>
     <message>
         <source>unexpected word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的词 %1</translation>
     </message>
     <message>
         <source>%1 (did you mean %2?)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（您是指 %2 吗？）</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值</translation>
     </message>
     <message>
         <source>--color is auto, always or never, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--color 可为 auto、always 或 never，而不是 %1</translation>
     </message>
     <message>
         <source>--by is sessions or family, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--by 可为 sessions 或 family，而不是 %1</translation>
     </message>
     <message>
         <source>--format is text, json, dot or mermaid, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 可为 text、json、dot 或 mermaid，而不是 %1</translation>
     </message>
     <message>
         <source>--wait is a number of seconds above 0, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--wait 需要大于 0 的秒数，而不是 %1</translation>
     </message>
     <message>
         <source>a PID is a number above 0, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID 是大于 0 的数字，而不是 %1</translation>
     </message>
     <message>
         <source>explain needs a PID</source>
-        <translation type="unfinished"></translation>
+        <translation>explain 需要一个 PID</translation>
     </message>
     <message>
         <source>there is no call %1; the calls are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有调用 %1；可用的调用有：%2</translation>
     </message>
     <message>
         <source>an actor must follow the @ in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的 @ 之后必须有一个参与者</translation>
     </message>
     <message>
         <source>--fail is CALL[@ACTOR]=ERRNO, as in fork=EAGAIN, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--fail 的格式为 CALL[@ACTOR]=ERRNO，例如 fork=EAGAIN，而不是 %1</translation>
     </message>
     <message>
         <source>%1 cannot be made to fail</source>
-        <translation type="unfinished"></translation>
+        <translation>无法让 %1 失败</translation>
     </message>
     <message>
         <source>%1 cannot fail with %2 here, only with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里不能以 %2 失败，只能以 %3 失败</translation>
     </message>
     <message>
         <source>trace needs a command behind --, as in: trace -- setsid -f sleep 60</source>
-        <translation type="unfinished"></translation>
+        <translation>trace 需要在 -- 之后给出命令，例如：trace -- setsid -f sleep 60</translation>
     </message>
     <message>
         <source>%1 cannot be skipped: nobody can go on as if it had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能跳过：谁也无法当作它已发生而继续运行</translation>
     </message>
     <message>
         <source>%1 is a number of seconds above 0, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要大于 0 的秒数，而不是 %2</translation>
     </message>
     <message>
         <source>--source is connector, pidfd or scan, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--source 可为 connector、pidfd 或 scan，而不是 %1</translation>
     </message>
 </context>
 <context>
     <name>VisibleText</name>
     <message>
         <source>(command line not answering)</source>
-        <translation type="unfinished"></translation>
+        <translation>（命令行没有应答）</translation>
     </message>
     <message>
         <source>(not permitted)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有权限）</translation>
     </message>
     <message>
         <source>(command line cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>（命令行无法读取）</translation>
     </message>
     <message>
         <source>(reading…)</source>
-        <translation type="unfinished"></translation>
+        <translation>（正在读取…）</translation>
     </message>
 </context>
 <context>
     <name>Watch</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>how is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>如何结束未知</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">由 %1 收养</translation>
+        <translation>被 %1 终止</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态 %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生自 %1</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished">会话 %1</translation>
+        <translation>会话 %1</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished">进程组 %1</translation>
+        <translation>进程组 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) did not reach us; all processes were looked at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个事件未能送达；已重新查看所有进程</numerusform>
         </translation>
     </message>
     <message>
         <source>events did not reach us; all processes were looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>有事件未能送达；已重新查看所有进程</translation>
     </message>
     <message>
         <source>or up to %1 ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>或最多早 %1 毫秒</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推断</translation>
     </message>
     <message>
         <source>the source %1 does not work here (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 %1 在这里不可用（%2）</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1。</translation>
     </message>
     <message>
         <source>Not %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用 %1（%2）。</translation>
     </message>
     <message>
         <source>Not seen without --scan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 --scan 时看不到：%1。</translation>
     </message>
 </context>
 <context>
@@ -8247,2327 +8247,2327 @@ Options:
     </message>
     <message>
         <source>Not only processes can be orphans: process groups can, too. A group is orphaned when nobody is left who could stop and continue it as a job. That matters only for jobs that are stopped at this moment, and for those the kernel has a special rule. It is the one case in which the death of a parent does send a signal to those it leaves behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>不仅进程会成为孤儿，进程组也会。当再没有谁能把一个进程组当作作业来停止和继续时，它就成为孤儿进程组。这只对那一刻处于停止状态的作业有影响，而内核为它们设有一条特殊规则。这是父进程之死确实会向它所留下的进程发送信号的唯一情形。</translation>
     </message>
     <message>
         <source>the job that you started; parent of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>您启动的作业；其他进程的父进程</translation>
     </message>
     <message>
         <source>leader of a second group; catches SIGHUP</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个进程组的组长；捕捉 SIGHUP</translation>
     </message>
     <message>
         <source>a member of C&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>C 的进程组的成员</translation>
     </message>
     <message>
         <source>alone in a third group</source>
-        <translation type="unfinished"></translation>
+        <translation>独自在第三个进程组中</translation>
     </message>
     <message>
         <source>N: fork() after unshare(CLONE_NEWPID)</source>
-        <translation type="unfinished"></translation>
+        <translation>N：unshare(CLONE_NEWPID) 之后 fork()</translation>
     </message>
     <message>
         <source>Seen from here, I is an ordinary process with an ordinary number. It says about itself: I am 1, my parent is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里看，I 是一个普通的进程，编号也普通。它自己却说：我是 1，我的父进程是 0。</translation>
     </message>
     <message>
         <source>N has called unshare(CLONE_NEWPID). Who is in the new pid namespace: N, or its child?</source>
-        <translation type="unfinished"></translation>
+        <translation>N 调用了 unshare(CLONE_NEWPID)。谁在新的 PID 命名空间中：N，还是它的子进程？</translation>
     </message>
     <message>
         <source>Only its child, and that is process 1 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有它的子进程，它在那里是 1 号进程。</translation>
     </message>
     <message>
         <source>A process cannot change its own number, so unshare() only decides where later children are born. Each process inside has two numbers, one for each namespace (NSpid in its status file). “0” stands for: my parent is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程无法改变自己的编号，所以 unshare() 只决定以后的子进程在哪里产生。里面的每个进程都有两个编号，每个命名空间一个（见其 status 文件中的 NSpid）。“0”表示：我的父进程在外面。</translation>
     </message>
     <message>
         <source>“Init is the only process whose parent is 0.” On every Linux machine the parent of kthreadd (2) is 0 too, and so is that of the init of every pid namespace, seen from inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>“init 是唯一父进程为 0 的进程。”在每台 Linux 机器上，kthreadd（2）的父进程也是 0；从内部看，每个 PID 命名空间的 init 也是如此。</translation>
     </message>
     <message>
         <source>I: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>I：fork()</translation>
     </message>
     <message>
         <source>J is 2 inside. I now sleeps, and will never wait for a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>J 在里面是 2。I 现在睡眠，而且永远不会等待子进程。</translation>
     </message>
     <message>
         <source>Group and session of J are N&apos;s and the shell&apos;s. What are these numbers inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>J 的进程组是 N 的，会话是 shell 的。这些编号在里面是多少？</translation>
     </message>
     <message>
         <source>0: their leaders are outside, and have no number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>0：它们的首进程在外面，在里面没有编号。</translation>
     </message>
     <message>
         <source>A pid namespace can show only what is in it or below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PID 命名空间只能显示其内部或其下层的东西。</translation>
     </message>
     <message>
         <source>J: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>J：fork()</translation>
     </message>
     <message>
         <source>K is 3 inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 在里面是 3。</translation>
     </message>
     <message>
         <source>How many processes can K see, and how many of the lab can you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>K 能看到多少个进程，而您能看到实验室的多少个进程？</translation>
     </message>
     <message>
         <source>K sees three, from here one sees all. One looks into a namespace, never out.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 看到三个，从这里则能看到全部。可以向命名空间里看，却不能从里面向外看。</translation>
     </message>
     <message>
         <source>Namespaces are nested, and each process has a number in its own and in all above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间是嵌套的，每个进程在自己的命名空间和所有上层命名空间中都有一个编号。</translation>
     </message>
     <message>
         <source>K: getpid(), getppid()</source>
-        <translation type="unfinished"></translation>
+        <translation>K：getpid()、getppid()</translation>
     </message>
     <message>
         <source>K says: I am 3, my parent is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 说：我是 3，我的父进程是 2。</translation>
     </message>
     <message>
         <source>Which number will K tell for its parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>K 会说它的父进程是哪个编号？</translation>
     </message>
     <message>
         <source>2, J&apos;s number inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>2，即 J 在里面的编号。</translation>
     </message>
     <message>
         <source>System calls translate numbers for whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统调用会按询问者的视角转换编号。</translation>
     </message>
     <message>
         <source>J: exit</source>
-        <translation type="unfinished"></translation>
+        <translation>J：exit</translation>
     </message>
     <message>
         <source>K was adopted by I, not by the machine&apos;s reaper. J stays a zombie, because I is a bad init and never waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 被 I 收养，而不是被本机的收养者收养。J 一直是僵尸进程，因为 I 是个不称职的 init，从不等待。</translation>
     </message>
     <message>
         <source>K becomes an orphan. Who adopts it: the machine&apos;s reaper, or I?</source>
-        <translation type="unfinished"></translation>
+        <translation>K 成为孤儿进程。谁收养它：本机的收养者，还是 I？</translation>
     </message>
     <message>
         <source>I. Orphans do not leave their namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>I。孤儿进程不会离开它们的命名空间。</translation>
     </message>
     <message>
         <source>Whoever is process 1 inside inherits all its orphans and has to wait for them. In containers that is often a program that does not know of this duty; that is what small inits such as tini are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在里面是 1 号进程，谁就接管其中的所有孤儿进程，并且必须等待它们。在容器中，那往往是一个不知道有此职责的程序；tini 之类的小型 init 就是为此而设的。</translation>
     </message>
     <message>
         <source>“The parent of orphans is always process 1.” Inside it looks so; from outside, the very same process 1 is some ordinary number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“孤儿进程的父进程总是 1 号进程。”从里面看是这样；从外面看，同一个 1 号进程只是某个普通的编号。</translation>
     </message>
     <message>
         <source>K: getpid(), getppid() again</source>
-        <translation type="unfinished"></translation>
+        <translation>K：再次 getpid()、getppid()</translation>
     </message>
     <message>
         <source>K says: I am 3, my parent is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 说：我是 3，我的父进程是 1。</translation>
     </message>
     <message>
         <source>And which number for its parent now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在它会说父进程是哪个编号？</translation>
     </message>
     <message>
         <source>1.</source>
-        <translation type="unfinished">0644。 {1.?}</translation>
+        <translation>1。</translation>
     </message>
     <message>
         <source>Nobody told K. A process learns of its adoption only by asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有谁通知过 K。进程只有去询问，才会知道自己被收养了。</translation>
     </message>
     <message>
         <source>you: kill -TERM I</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -TERM I</translation>
     </message>
     <message>
         <source>I lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>I 活着。</translation>
     </message>
     <message>
         <source>I has no handler for SIGTERM. Will it die?</source>
-        <translation type="unfinished"></translation>
+        <translation>I 没有 SIGTERM 的处理程序。它会死吗？</translation>
     </message>
     <message>
         <source>No: it is an init.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会：它是 init。</translation>
     </message>
     <message>
         <source>The kernel protects the init of a namespace: a signal for which it has no handler is dropped. That is why stopping a container so often takes ten seconds, until SIGKILL comes from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核保护命名空间的 init：对于它没有处理程序的信号，内核会丢弃。正因如此，停止一个容器常常要花十秒钟，直到 SIGKILL 从外面到来。</translation>
     </message>
     <message>
         <source>you: kill -KILL I</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -KILL I</translation>
     </message>
     <message>
         <source>All that lived inside is gone, the zombie J too. I waits for N to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面活着的一切都消失了，僵尸进程 J 也是。I 等着 N 发现它。</translation>
     </message>
     <message>
         <source>SIGKILL from outside does work. What becomes of K?</source>
-        <translation type="unfinished"></translation>
+        <translation>从外面发来的 SIGKILL 确实有效。K 会怎样？</translation>
     </message>
     <message>
         <source>The kernel kills it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核也会杀死它。</translation>
     </message>
     <message>
         <source>Without an init nobody could adopt. So its death ends the namespace: every process in it gets SIGKILL. No setsid() and no double fork saves a daemon from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 init，就没有谁能收养。所以它一死，命名空间就结束了：其中每个进程都收到 SIGKILL。无论 setsid() 还是两次 fork，都救不了守护进程。</translation>
     </message>
     <message>
         <source>“Init is the one process that is sure to be there.” It is, because the kernel makes it so: when the first process of the machine dies, the kernel stops; when that of a namespace dies, all inside die.</source>
-        <translation type="unfinished"></translation>
+        <translation>“init 是唯一肯定存在的进程。”确实如此，因为内核使它如此：机器的第一个进程死去时，内核停止运行；命名空间的第一个进程死去时，里面的一切都死去。</translation>
     </message>
     <message>
         <source>N: waitpid(I)</source>
-        <translation type="unfinished"></translation>
+        <translation>N：waitpid(I)</translation>
     </message>
     <message>
         <source>I is cleared away. The namespace is empty, but N&apos;s children are still to be born into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I 已被清理。命名空间空了，但 N 的子进程仍将在其中产生。</translation>
     </message>
     <message>
         <source>Can N start a new process in this namespace, as a new init?</source>
-        <translation type="unfinished"></translation>
+        <translation>N 能在这个命名空间中启动一个新进程，作为新的 init 吗？</translation>
     </message>
     <message>
         <source>You will see in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>您马上就会看到。</translation>
     </message>
     <message>
         <source>N asked for the number it knows, not for 1. To N, init is an ordinary child.</source>
-        <translation type="unfinished"></translation>
+        <translation>N 用它所知道的编号询问，而不是用 1。对 N 来说，init 是普通的子进程。</translation>
     </message>
     <message>
         <source>N: fork() into the dead namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>N：向已死的命名空间 fork()</translation>
     </message>
     <message>
         <source>Cannot allocate memory, says N. There is plenty of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“无法分配内存”，N 说。内存其实多得很。</translation>
     </message>
     <message>
         <source>So, does the fork succeed?</source>
-        <translation type="unfinished"></translation>
+        <translation>那么，fork 会成功吗？</translation>
     </message>
     <message>
         <source>No: ENOMEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会：ENOMEM。</translation>
     </message>
     <message>
         <source>A namespace whose init has died accepts nobody any more, and the kernel has no better errno for it. It is a well-known riddle in logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>init 已死的命名空间不再接纳任何进程，而内核没有更合适的 errno 来表示。这是日志中一个有名的谜。</translation>
     </message>
     <message>
         <source>A pid namespace: another process 1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID 命名空间：另一个 1 号进程</translation>
     </message>
     <message>
         <source>In a container there is a process 1, too. It is not the machine&apos;s: a pid namespace is a room of its own for process numbers, and the first process in it is its init, with all duties and rights of one. From outside you see ordinary processes, from inside a machine of their own. Here you look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器里也有一个 1 号进程。它不是机器的 1 号进程：PID 命名空间为进程编号提供了独立的空间，其中第一个进程就是它的 init，具有 init 的全部职责和权利。从外面看到的是普通进程，从里面看到的是一台自成一体的机器。在这里，您可以看到两面。</translation>
     </message>
     <message>
         <source>makes the namespace, as a container runtime does</source>
-        <translation type="unfinished"></translation>
+        <translation>创建命名空间，如同容器运行时</translation>
     </message>
     <message>
         <source>the init of the namespace, 1 inside</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间的 init，在里面是 1</translation>
     </message>
     <message>
         <source>a process inside, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>里面的一个进程，2</translation>
     </message>
     <message>
         <source>its child, 3 inside</source>
-        <translation type="unfinished"></translation>
+        <translation>它的子进程，在里面是 3</translation>
     </message>
     <message>
         <source>H: clone3() with the number 500</source>
-        <translation type="unfinished"></translation>
+        <translation>H：以编号 500 调用 clone3()</translation>
     </message>
     <message>
         <source>To H, the new process is 500. From here it has another, ordinary number: it was born in a pid namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 H 来说，新进程是 500。从这里看，它有另一个普通的编号：它产生于一个 PID 命名空间中。</translation>
     </message>
     <message>
         <source>What identifies P for the rest of its life, and after?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么能在 P 的余生乃至其后标识它？</translation>
     </message>
     <message>
         <source>Not its number: only a pidfd, or the number together with the time of its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是它的编号：只有 pidfd，或者编号连同启动时间。</translation>
     </message>
     <message>
         <source>A pidfd is a descriptor for one process. It never comes to mean another, and it tells when the process ends. H opens one for P at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>pidfd 是指向一个进程的描述符。它永远不会变成指另一个进程，而且进程结束时它会告知。H 立即为 P 打开了一个。</translation>
     </message>
     <message>
         <source>you: kill -KILL P</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -KILL P</translation>
     </message>
     <message>
         <source>P is a zombie until H waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 是僵尸进程，直到 H 等待它。</translation>
     </message>
     <message>
         <source>P is dead. Is its number free?</source>
-        <translation type="unfinished"></translation>
+        <translation>P 死了。它的编号空闲了吗？</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。</translation>
     </message>
     <message>
         <source>A zombie is little more than a number and an exit status, and it keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>僵尸进程不过是一个编号和一个退出状态，而它把两者都保留着。</translation>
     </message>
     <message>
         <source>File exists, says H: the number is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“文件已存在”，H 说：编号被占用。</translation>
     </message>
     <message>
         <source>Can H make another process 500 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>H 现在能创建另一个 500 号进程吗？</translation>
     </message>
     <message>
         <source>No: EEXIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能：EEXIST。</translation>
     </message>
     <message>
         <source>That is what zombies are good for: as long as a parent has not asked, the number cannot come to mean somebody else, and the parent cannot be mistaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是僵尸进程的用处：只要父进程还没有询问，这个编号就不会变成指别的进程，父进程也就不会弄错。</translation>
     </message>
     <message>
         <source>H: waitpid(500)</source>
-        <translation type="unfinished"></translation>
+        <translation>H：waitpid(500)</translation>
     </message>
     <message>
         <source>P is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 彻底消失了。</translation>
     </message>
     <message>
         <source>The number is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号空闲了。</translation>
     </message>
     <message>
         <source>Usually it would take long until 500 comes up again: numbers are handed out in turn, up to pid_max. On a busy machine with a small pid_max that is a matter of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常要过很久才会再次轮到 500：编号依次分配，直到 pid_max。在 pid_max 很小的繁忙机器上，这只是几分钟的事。</translation>
     </message>
     <message>
         <source>H: clone3() with the number 500, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>H：再次以编号 500 调用 clone3()</translation>
     </message>
     <message>
         <source>Q is 500 now. A signal by P&apos;s pidfd failed: No such process. A signal by the number 500 would have hit Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 Q 是 500。通过 P 的 pidfd 发送信号失败：没有那个进程。通过编号 500 发送信号则会击中 Q。</translation>
     </message>
     <message>
         <source>H still has P&apos;s pidfd, and it knows the number 500. Which of the two would hit the stranger Q?</source>
-        <translation type="unfinished"></translation>
+        <translation>H 仍持有 P 的 pidfd，也知道编号 500。两者之中，哪个会击中无关的 Q？</translation>
     </message>
     <message>
         <source>The number.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号。</translation>
     </message>
     <message>
         <source>A pid file holds a number. Between reading it and kill() the daemon may end and the number be given to another. A pidfd cannot be mistaken so. Number and start time together nearly can&apos;t: start times are counted in hundredths of a second, and only a reuse within one of them would go unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>PID 文件中保存的是编号。从读取它到 kill() 之间，守护进程可能已经结束，编号已经给了另一个进程。pidfd 不会这样弄错。编号加启动时间也几乎不会：启动时间以百分之一秒计，只有在同一个百分之一秒内的重用才发现不了。</translation>
     </message>
     <message>
         <source>“A process is identified by its pid.” While it lives, and until its parent has waited for it. After that the number may mean anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>“进程由其 pid 标识。”在它活着的时候是这样，直到父进程等待了它为止。此后，这个编号可能指任何进程。</translation>
     </message>
     <message>
         <source>H: clone3() with the number 700</source>
-        <translation type="unfinished"></translation>
+        <translation>H：以编号 700 调用 clone3()</translation>
     </message>
     <message>
         <source>G is 700 in its namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>G 在它的命名空间中是 700。</translation>
     </message>
     <message>
         <source>Which group is G in?</source>
-        <translation type="unfinished"></translation>
+        <translation>G 在哪个进程组中？</translation>
     </message>
     <message>
         <source>In that of S, like H: inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>和 H 一样，在 S 的进程组中：继承来的。</translation>
     </message>
     <message>
         <source>fork() and clone() copy the process group.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork() 和 clone() 都复制进程组。</translation>
     </message>
     <message>
         <source>G: setpgid(0, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>G：setpgid(0, 0)</translation>
     </message>
     <message>
         <source>G leads a group that is numbered like itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>G 成为一个进程组的组长，该组的编号与它自己的相同。</translation>
     </message>
     <message>
         <source>Which number does the new group get?</source>
-        <translation type="unfinished"></translation>
+        <translation>新的进程组得到哪个编号？</translation>
     </message>
     <message>
         <source>700, that of its leader. Groups have no numbers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>700，即组长的编号。进程组没有自己专用的编号。</translation>
     </message>
     <message>
         <source>Processes, groups and sessions share one set of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程、进程组和会话共用一套编号。</translation>
     </message>
     <message>
         <source>There is no group 700, and the number is free as soon as H has waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 700 号进程组，H 一旦等待过，这个编号就空闲了。</translation>
     </message>
     <message>
         <source>G: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>G：fork()</translation>
     </message>
     <message>
         <source>M is a member of group 700.</source>
-        <translation type="unfinished"></translation>
+        <translation>M 是 700 号进程组的成员。</translation>
     </message>
     <message>
         <source>Who keeps the group alive when G is gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>G 不在之后，谁维持这个进程组的存在？</translation>
     </message>
     <message>
         <source>M. A group lives as long as it has a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>M。只要还有成员，进程组就存在。</translation>
     </message>
     <message>
         <source>A group needs no living leader: the leader is only whoever has its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组不需要活着的组长：组长只不过是拥有其编号的进程。</translation>
     </message>
     <message>
         <source>G: exit</source>
-        <translation type="unfinished"></translation>
+        <translation>G：exit</translation>
     </message>
     <message>
         <source>M was adopted by H, the init of its namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>M 被 H 收养，H 是其命名空间的 init。</translation>
     </message>
     <message>
         <source>Who adopts M?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁收养 M？</translation>
     </message>
     <message>
         <source>H.</source>
-        <translation type="unfinished"></translation>
+        <translation>H。</translation>
     </message>
     <message>
         <source>Orphans stay in their pid namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程留在自己的 PID 命名空间中。</translation>
     </message>
     <message>
         <source>H: waitpid(700)</source>
-        <translation type="unfinished"></translation>
+        <translation>H：waitpid(700)</translation>
     </message>
     <message>
         <source>G is gone. The group still bears its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>G 已不在。进程组仍使用它的编号。</translation>
     </message>
     <message>
         <source>No process is 700 any more. Is the number free?</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有任何进程是 700。这个编号空闲吗？</translation>
     </message>
     <message>
         <source>No: a group is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>不空闲：还有一个进程组叫这个编号。</translation>
     </message>
     <message>
         <source>A number is free when no process, no group and no session bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何进程、进程组和会话使用某个编号时，它才是空闲的。</translation>
     </message>
     <message>
         <source>File exists. There is no process 700, as the next line says; but a signal to the group 700 arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>“文件已存在”。正如下一行所说，没有 700 号进程；但发给 700 号进程组的信号能够到达。</translation>
     </message>
     <message>
         <source>Can a new process get the number of a group whose leader is dead?</source>
-        <translation type="unfinished"></translation>
+        <translation>新进程能得到一个组长已死的进程组的编号吗？</translation>
     </message>
     <message>
         <source>Else a stranger would be a group leader by accident. So a daemon whose session is numbered like its dead first parent can never be confused with a new process of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则一个无关的进程就会意外地成为组长。因此，如果守护进程的会话使用它已死的第一个父进程的编号，就绝不会与具有该编号的新进程混淆。</translation>
     </message>
     <message>
         <source>you: kill -KILL M</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -KILL M</translation>
     </message>
     <message>
         <source>The last member of group 700 is a zombie.</source>
-        <translation type="unfinished"></translation>
+        <translation>700 号进程组的最后一个成员是僵尸进程。</translation>
     </message>
     <message>
         <source>Does a zombie keep its group&apos;s number, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>僵尸进程也保留其进程组的编号吗？</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>是的。</translation>
     </message>
     <message>
         <source>A zombie keeps all its numbers: its own, its group&apos;s and its session&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>僵尸进程保留它的所有编号：它自己的、进程组的和会话的。</translation>
     </message>
     <message>
         <source>H: waitpid(-700)</source>
-        <translation type="unfinished"></translation>
+        <translation>H：waitpid(-700)</translation>
     </message>
     <message>
         <source>With M the group has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组随 M 一同结束了。</translation>
     </message>
     <message>
         <source>Which child does waitpid(-700) ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>waitpid(-700) 询问的是哪个子进程？</translation>
     </message>
     <message>
         <source>Any child in group 700.</source>
-        <translation type="unfinished"></translation>
+        <translation>700 号进程组中的任意一个子进程。</translation>
     </message>
     <message>
         <source>A negative number means a group, here as with kill().</source>
-        <translation type="unfinished"></translation>
+        <translation>负数表示进程组，这里和 kill() 一样。</translation>
     </message>
     <message>
         <source>H: clone3() with the number 700, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>H：再次以编号 700 调用 clone3()</translation>
     </message>
     <message>
         <source>It worked: R is the new 700.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功了：R 是新的 700。</translation>
     </message>
     <message>
         <source>Nobody bears it any more: no process, no group, no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>再没有谁使用这个编号了：没有进程，没有进程组，也没有会话。</translation>
     </message>
     <message>
         <source>The same number, another process</source>
-        <translation type="unfinished"></translation>
+        <translation>同一编号，另一个进程</translation>
     </message>
     <message>
         <source>There are only so many process numbers, and they are used again. So a number in a pid file or in your head may one day mean a stranger. When does a number become free, and when not? Usually one would have to wait for chance; in a pid namespace of its own a program may choose the numbers, and that is what H does here.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程编号的数量有限，会被重新使用。所以 PID 文件中或您脑海中的一个编号，有朝一日可能指的是一个无关的进程。编号什么时候空闲，什么时候不空闲？通常只能等待偶然；而在自己的 PID 命名空间中，程序可以选择编号，H 在这里就是这样做的。</translation>
     </message>
     <message>
         <source>makes the pid namespace, and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 PID 命名空间，然后等待</translation>
     </message>
     <message>
         <source>the init of the namespace: gives the numbers away</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间的 init：分配编号</translation>
     </message>
     <message>
         <source>the first process 500</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个 500 号进程</translation>
     </message>
     <message>
         <source>the second process 500</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个 500 号进程</translation>
     </message>
     <message>
         <source>the first process 700, leader of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个 700 号进程，组长</translation>
     </message>
     <message>
         <source>a member of group 700</source>
-        <translation type="unfinished"></translation>
+        <translation>700 号进程组的成员</translation>
     </message>
     <message>
         <source>the second process 700</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个 700 号进程</translation>
     </message>
     <message>
         <source>A pipeline is one job</source>
-        <translation type="unfinished"></translation>
+        <translation>一个管道就是一个作业</translation>
     </message>
     <message>
         <source>git log | grep shipped | less: three programs, one line, one Ctrl-C. How do they belong together? None of them is a child of another. They are one process group, which shells call a job, and the terminal has one group in the foreground at a time. Here the three stages are one small program, and something runs in the background, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>git log | grep shipped | less：三个程序，一行命令，一个 Ctrl-C。它们是怎样连在一起的？它们谁也不是谁的子进程。它们是一个进程组，shell 称之为作业，而终端每次只有一个进程组在前台。这里的三段都是同一个小程序，另外还有一个进程在后台运行。</translation>
     </message>
     <message>
         <source>a job in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>后台作业</translation>
     </message>
     <message>
         <source>first stage, like git log</source>
-        <translation type="unfinished"></translation>
+        <translation>第一段，如同 git log</translation>
     </message>
     <message>
         <source>second stage, like grep</source>
-        <translation type="unfinished"></translation>
+        <translation>第二段，如同 grep</translation>
     </message>
     <message>
         <source>third stage, like less</source>
-        <translation type="unfinished"></translation>
+        <translation>第三段，如同 less</translation>
     </message>
     <message>
         <source>you: type the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>您：键入管道</translation>
     </message>
     <message>
         <source>The shell has read the line and is about to fork. X runs in the background: its group is not the one that has the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 已读取这一行，即将 fork。X 在后台运行：它的进程组不是拥有终端的那个。</translation>
     </message>
     <message>
         <source>How many groups and how many sessions will this line make?</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行会产生多少个进程组和多少个会话？</translation>
     </message>
     <message>
         <source>One group, and no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个进程组，没有会话。</translation>
     </message>
     <message>
         <source>The shell makes one group for each line that you type: a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 为您键入的每一行创建一个进程组：一个作业。</translation>
     </message>
     <message>
         <source>“Each command gets its own process group, and each line its own session.” All commands of a line share one group, and all jobs share the shell&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>“每条命令有自己的进程组，每一行有自己的会话。”一行中的所有命令共用一个进程组，所有作业共用 shell 的会话。</translation>
     </message>
     <message>
         <source>T: fork(), setpgid(A, A)</source>
-        <translation type="unfinished"></translation>
+        <translation>T：fork()、setpgid(A, A)</translation>
     </message>
     <message>
         <source>The first stage leads a new group. Session and terminal are the shell&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一段成为新进程组的组长。会话和终端是 shell 的。</translation>
     </message>
     <message>
         <source>What are A&apos;s group and session?</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的进程组和会话是什么？</translation>
     </message>
     <message>
         <source>Its group bears its own number, its session the shell&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组使用它自己的编号，会话使用 shell 的编号。</translation>
     </message>
     <message>
         <source>Parent and child both call setpgid(): nobody knows which of the two runs first, and whoever comes second changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程和子进程都调用 setpgid()：没有人知道两者谁先运行，而后调用的那个不会改变任何东西。</translation>
     </message>
     <message>
         <source>A stays in the shell&apos;s own group, as it would in a script: Ctrl-C would be meant for the shell, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 留在 shell 自己的进程组中，就像在脚本中那样：Ctrl-C 也会针对 shell。</translation>
     </message>
     <message>
         <source>T: fork(), setpgid(B, A); fork(), setpgid(C, A)</source>
-        <translation type="unfinished"></translation>
+        <translation>T：fork()、setpgid(B, A)；fork()、setpgid(C, A)</translation>
     </message>
     <message>
         <source>Three siblings, all children of the shell, all in group A. Its number is that of the first stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个兄弟进程，都是 shell 的子进程，都在进程组 A 中。组的编号就是第一段的编号。</translation>
     </message>
     <message>
         <source>Is one stage the parent of another?</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一段是另一段的父进程吗？</translation>
     </message>
     <message>
         <source>No. The shell started all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是。三段都是 shell 启动的。</translation>
     </message>
     <message>
         <source>What joins them are pipes and the group, not descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它们连在一起的是管道和进程组，而不是亲缘关系。</translation>
     </message>
     <message>
         <source>The shell carries on as if it were the second stage, and no shell is left to take the terminal back.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 会把自己当作第二段运行下去，于是没有 shell 来收回终端。</translation>
     </message>
     <message>
         <source>T: tcsetpgrp(A)</source>
-        <translation type="unfinished"></translation>
+        <translation>T：tcsetpgrp(A)</translation>
     </message>
     <message>
         <source>Group A has the terminal. All in the session see the same number here: in the foreground is whose group equals it, in the background everyone else, the shell too.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组 A 拥有终端。会话中的所有进程在这里看到同一个编号：进程组与之相等的在前台，其他的都在后台，shell 也不例外。</translation>
     </message>
     <message>
         <source>Who decides which group is in the foreground?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁决定哪个进程组在前台？</translation>
     </message>
     <message>
         <source>The shell. The kernel only keeps the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell。内核只保存那个编号。</translation>
     </message>
     <message>
         <source>One number per terminal is all there is to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个终端一个编号，仅此而已。</translation>
     </message>
     <message>
         <source>The children ask for the terminal themselves before they start, just in case.</source>
-        <translation type="unfinished"></translation>
+        <translation>为防万一，子进程在开始之前自己也会索要终端。</translation>
     </message>
     <message>
         <source>A, B, C: dup2(), exec</source>
-        <translation type="unfinished"></translation>
+        <translation>A、B、C：dup2()、exec</translation>
     </message>
     <message>
         <source>Each stage has its ends of the pipes and has become its program. The lines run from A through B to C, and stderr of all three is still the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一段都有了管道的端口，并变成了自己的程序。各行从 A 经 B 流向 C，而三者的 stderr 仍是终端。</translation>
     </message>
     <message>
         <source>Standard input of C is a pipe. Where will it get its keys from?</source>
-        <translation type="unfinished"></translation>
+        <translation>C 的标准输入是管道。它从哪里得到按键？</translation>
     </message>
     <message>
         <source>From /dev/tty, the controlling terminal, as less does.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 /dev/tty，即控制终端，less 就是这样做的。</translation>
     </message>
     <message>
         <source>dup2() puts an end of a pipe in the place of 0 or 1, and exec keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>dup2() 把管道的一端放到 0 或 1 的位置，exec 保留它。</translation>
     </message>
     <message>
         <source>Nothing, as long as the shell has done it: each of them only makes sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有影响，只要 shell 已经做过：它们各自只是再确保一次。</translation>
     </message>
     <message>
         <source>A: exit; T: waitpid()</source>
-        <translation type="unfinished"></translation>
+        <translation>A：exit；T：waitpid()</translation>
     </message>
     <message>
         <source>The group&apos;s leader is gone, and the group lives on under its number. “The leader is gone” makes neither an orphan nor a daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组的组长已不在，而进程组以其编号继续存在。“首进程已不在”既不意味着孤儿进程，也不意味着守护进程。</translation>
     </message>
     <message>
         <source>Does the group end together with its leader?</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组随组长一同结束吗？</translation>
     </message>
     <message>
         <source>No. It ends with its last member.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是。它随最后一个成员结束。</translation>
     </message>
     <message>
         <source>A group needs no living leader; its number stays reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程组不需要活着的组长；它的编号仍被保留。</translation>
     </message>
     <message>
         <source>B is dead. C got SIGINT as well, but has a handler for it, as less does, and stays. X and the shell got nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 死了。C 也收到了 SIGINT，但像 less 那样有处理程序，因而留了下来。X 和 shell 什么也没有收到。</translation>
     </message>
     <message>
         <source>Who gets SIGINT: B, C, X, the shell?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁收到 SIGINT：B、C、X、shell？</translation>
     </message>
     <message>
         <source>B and C, the living members of the foreground group.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 和 C，即前台进程组中活着的成员。</translation>
     </message>
     <message>
         <source>What a process does with a signal is its own affair.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程如何处理信号，是它自己的事。</translation>
     </message>
     <message>
         <source>“Ctrl-C kills all of them.” It reaches all of them; whether they die of it is up to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ctrl-C 杀死它们全部。”它到达它们全部；是否因此而死，取决于各自。</translation>
     </message>
     <message>
         <source>you: type q</source>
-        <translation type="unfinished"></translation>
+        <translation>您：键入 q</translation>
     </message>
     <message>
         <source>C has read the key from the terminal and is about to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 从终端读取了这个键，即将退出。</translation>
     </message>
     <message>
         <source>May C read from the terminal?</source>
-        <translation type="unfinished"></translation>
+        <translation>C 可以读取终端吗？</translation>
     </message>
     <message>
         <source>Yes. Its group has the terminal; a reader in the background would be stopped by SIGTTIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以。它的进程组拥有终端；后台的读者会被 SIGTTIN 停止。</translation>
     </message>
     <message>
         <source>C may read: its group is in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 可以读取：它的进程组在前台。</translation>
     </message>
     <message>
         <source>C: exit; T: waitpid(), tcsetpgrp()</source>
-        <translation type="unfinished"></translation>
+        <translation>C：exit；T：waitpid()、tcsetpgrp()</translation>
     </message>
     <message>
         <source>The shell has waited for each stage, has taken the terminal back, and has had a look at its background job before it prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 等待了每一段，收回了终端，并在显示提示符之前查看了它的后台作业。</translation>
     </message>
     <message>
         <source>Who takes the terminal back?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁收回终端？</translation>
     </message>
     <message>
         <source>The shell, by tcsetpgrp(). It is in the background while it does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell，用 tcsetpgrp()。它这样做的时候是在后台。</translation>
     </message>
     <message>
         <source>That call from the background would stop the caller with SIGTTOU. So shells ignore that signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>从后台进行这个调用，会使调用者因 SIGTTOU 而停止。所以 shell 忽略这个信号。</translation>
     </message>
     <message>
         <source>you: kill the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill shell</translation>
     </message>
     <message>
         <source>The session&apos;s leader is dead. X goes on: it lost its parent and its terminal, but got no signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话首进程死了。X 继续运行：它失去了父进程和终端，但没有收到信号。</translation>
     </message>
     <message>
         <source>Does a signal to the session&apos;s leader reach the jobs of the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>发给会话首进程的信号会到达会话中的作业吗？</translation>
     </message>
     <message>
         <source>When a session leader ends, its terminal is freed, and only the foreground group gets SIGHUP. That was the shell&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话首进程结束时，它的终端被释放，只有前台进程组收到 SIGHUP。那是 shell 自己的进程组。</translation>
     </message>
     <message>
         <source>“A signal to the session leader is forwarded to all groups of the session.” It is not. Some shells send SIGHUP to their jobs themselves when they get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“发给会话首进程的信号会转发给会话的所有进程组。”并不会。有些 shell 收到 SIGHUP 时，会自己向其作业发送。</translation>
     </message>
     <message>
         <source>The double fork: how a program becomes a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>两次 fork：程序如何成为守护进程</translation>
     </message>
     <message>
         <source>You type a command, and a moment later the prompt is back although a server now runs: it has become a daemon, a process that belongs to no terminal and to nobody&apos;s login. In life that takes less than a thousandth of a second. Here it waits before each of its system calls until you let it go on, so that you can see which call changes what: who is whose parent, which group and session they belong to, and who would be hit if you closed the window. The program is real, and so is all that you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>您键入一条命令，片刻之后提示符就回来了，尽管一个服务器正在运行：它已成为守护进程，一个不属于任何终端、也不属于任何人的登录的进程。实际上这不到千分之一秒。在这里，它在每个系统调用之前都会等待，直到您放行，这样您就能看清哪个调用改变什么：谁是谁的父进程，它们属于哪个进程组和会话，如果您关闭窗口会击中谁。程序是真实的，您看到的一切也都是真实的。</translation>
     </message>
     <message>
         <source>B: setsid() is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>B：跳过 setsid()</translation>
     </message>
     <message>
         <source>B was told that it leads a new session, and says so. The table shows that nothing has changed: group A, the shell&apos;s session, the shell&apos;s terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 得到的答复是它已成为新会话的首进程，它也这样说。表格显示什么都没有改变：进程组 A，shell 的会话，shell 的终端。</translation>
     </message>
     <message>
         <source>Suppose a program forgets this call. What does B keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>假设程序忘了这个调用。B 保留什么？</translation>
     </message>
     <message>
         <source>The shell&apos;s session, its terminal, and the group that it was born into.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 的会话、它的终端，以及它产生时所在的进程组。</translation>
     </message>
     <message>
         <source>C is born into group A, into the shell&apos;s session, and with its terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 产生时就在进程组 A 中，在 shell 的会话中，并拥有它的终端。</translation>
     </message>
     <message>
         <source>In which session will C be?</source>
-        <translation type="unfinished"></translation>
+        <translation>C 会在哪个会话中？</translation>
     </message>
     <message>
         <source>In the shell&apos;s, as its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>和父进程一样，在 shell 的会话中。</translation>
     </message>
     <message>
         <source>Session, group and terminal are inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话、进程组和终端都会继承。</translation>
     </message>
     <message>
         <source>C is an orphan, and looks much like a daemon; but its session&apos;s leader is the shell, which lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 是孤儿进程，看起来很像守护进程；但它的会话首进程是 shell，而 shell 还活着。</translation>
     </message>
     <message>
         <source>C&apos;s parent is the reaper now. Is C a daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>C 的父进程现在是收养者。C 是守护进程吗？</translation>
     </message>
     <message>
         <source>No. It still belongs to a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是。它仍属于一个终端。</translation>
     </message>
     <message>
         <source>To fork twice alone detaches from the parent, not from the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅靠两次 fork 只能脱离父进程，不能脱离会话。</translation>
     </message>
     <message>
         <source>The daemon is dead. The shell got SIGHUP and ended, and with the session&apos;s leader gone, the foreground group got SIGHUP as well: that is group A, and C is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程死了。shell 收到 SIGHUP 而结束；会话首进程一走，前台进程组也收到 SIGHUP：那就是进程组 A，而 C 仍在其中。</translation>
     </message>
     <message>
         <source>Its streams are on /dev/null, its parent is the reaper. Does C live on?</source>
-        <translation type="unfinished"></translation>
+        <translation>它的标准流指向 /dev/null，它的父进程是收养者。C 能活下去吗？</translation>
     </message>
     <message>
         <source>No. SIGHUP ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能。SIGHUP 会结束它。</translation>
     </message>
     <message>
         <source>When a session leader ends, the kernel sends SIGHUP to the foreground group of its terminal. Only setsid() takes a process out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话首进程结束时，内核向其终端的前台进程组发送 SIGHUP。只有 setsid() 能让进程脱离其影响。</translation>
     </message>
     <message>
         <source>Skip setsid, and close the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 setsid，然后关闭终端</translation>
     </message>
     <message>
         <source>The double fork as before, but setsid() does not happen. The window is closed while the program&apos;s group is still in the foreground: the shell has not yet come to notice that its command is done. In life that is a short moment at a prompt, but a long time when a script started the daemon, for then its group stays in the foreground until the whole script has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>与之前一样两次 fork，但 setsid() 没有发生。窗口关闭时，程序的进程组仍在前台：shell 还没有来得及发现它的命令已经完成。实际上，在提示符下这只是短短的一瞬，但如果守护进程是由脚本启动的，就是很长的时间，因为那时它的进程组会一直在前台，直到整个脚本结束。</translation>
     </message>
     <message>
         <source>C lost its terminal and got no signal: its group was in the background. It lives, by luck rather than by design: with another shell, or in the foreground, it would be dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 失去了终端，但没有收到信号：它的进程组在后台。它活着，靠的是运气而不是设计：换一个 shell，或者在前台，它就死了。</translation>
     </message>
     <message>
         <source>C is in the shell&apos;s session, in a background group. Does it get SIGHUP?</source>
-        <translation type="unfinished"></translation>
+        <translation>C 在 shell 的会话中，处于后台进程组。它会收到 SIGHUP 吗？</translation>
     </message>
     <message>
         <source>No. It only loses its controlling terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。它只失去控制终端。</translation>
     </message>
     <message>
         <source>A hangup is told to the session&apos;s leader and, when that one ends, to the foreground group. A shell may send SIGHUP to its jobs itself, as bash does; but this shell believes that its job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断会通知会话首进程，当首进程结束时再通知前台进程组。shell 可能会像 bash 那样自己向其作业发送 SIGHUP；但这个 shell 以为它的作业已经结束。</translation>
     </message>
     <message>
         <source>“Without setsid the daemon would get the signals that the terminal sends to its whole session.” No signal goes to a session. What remains is the terminal itself: reads from it, /dev/tty, and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“没有 setsid，守护进程就会收到终端发给整个会话的信号。”没有信号会发给会话。剩下的是终端本身：读取它，/dev/tty，以及它的终结。</translation>
     </message>
     <message>
         <source>Skip setsid, get the prompt back, and close the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 setsid，等提示符回来，再关闭终端</translation>
     </message>
     <message>
         <source>The same omission, but this time the prompt is back before the window is closed. Many books say that the daemon would now be ended by SIGHUP as a member of the shell&apos;s session. See for yourself what the kernel does to a background group, and what it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的遗漏，但这次在窗口关闭之前，提示符已经回来了。许多书上说，守护进程作为 shell 会话的成员，这时会被 SIGHUP 结束。请亲自看看，内核对后台进程组做什么，不做什么。</translation>
     </message>
     <message>
         <source>A: fork() fails</source>
-        <translation type="unfinished"></translation>
+        <translation>A：fork() 失败</translation>
     </message>
     <message>
         <source>No child was born. A prints “Resource temporarily unavailable”, EAGAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有子进程产生。A 输出“资源暂时不可用”，EAGAIN。</translation>
     </message>
     <message>
         <source>The user may start no more processes, so fork() fails. What should A do?</source>
-        <translation type="unfinished"></translation>
+        <translation>用户不能再启动更多进程，所以 fork() 失败。A 应该怎么做？</translation>
     </message>
     <message>
         <source>Say so, and end with a status that is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明情况，并以非 0 的状态结束。</translation>
     </message>
     <message>
         <source>fork() returns -1 and no child. There is a limit on processes for each user.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork() 返回 -1，没有子进程。每个用户的进程数是有限制的。</translation>
     </message>
     <message>
         <source>“if (fork()) exit(0);” With it A would now end with success, and there would be no daemon: -1 counts as true.</source>
-        <translation type="unfinished"></translation>
+        <translation>“if (fork()) exit(0);”这样写，A 现在会以成功状态结束，而守护进程并不存在：-1 被当作真。</translation>
     </message>
     <message>
         <source>A: exit 1</source>
-        <translation type="unfinished"></translation>
+        <translation>A：exit 1</translation>
     </message>
     <message>
         <source>A ends with 1. There is nobody to become an orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 以 1 结束。没有谁会成为孤儿进程。</translation>
     </message>
     <message>
         <source>Who will learn that there is no daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会得知没有守护进程？</translation>
     </message>
     <message>
         <source>The shell: the exit status is kept until it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell：退出状态会保留到它询问为止。</translation>
     </message>
     <message>
         <source>As long as the first parent lives, a failure can still be told to whoever started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要第一个父进程还活着，就还能把失败告诉启动它的人。</translation>
     </message>
     <message>
         <source>The prompt is back, and the shell knows that the command failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示符回来了，shell 知道命令失败了。</translation>
     </message>
     <message>
         <source>Let the first fork fail</source>
-        <translation type="unfinished"></translation>
+        <translation>让第一次 fork 失败</translation>
     </message>
     <message>
         <source>fork() can fail: because of a limit on processes, or for want of memory. It is rare, and therefore seldom tested. Here the first fork fails, and you see who learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork() 可能失败：因为进程数的限制，或者因为内存不足。这种情况很少见，因而也很少有人测试。这里第一次 fork 失败，您会看到谁得知此事。</translation>
     </message>
     <message>
         <source>B: fork() fails</source>
-        <translation type="unfinished"></translation>
+        <translation>B：fork() 失败</translation>
     </message>
     <message>
         <source>No C was born. B can still print its complaint into the terminal, after the prompt and perhaps into what you are typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 C 产生。B 还能把它的抱怨输出到终端上，出现在提示符之后，也许还夹在您正在键入的内容中。</translation>
     </message>
     <message>
         <source>The second fork fails. Who can still be told?</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次 fork 失败。还能告诉谁？</translation>
     </message>
     <message>
         <source>Nobody by the exit status: the shell has its answer already, and it was 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过退出状态谁也告诉不了：shell 已经得到答复，而那是 0。</translation>
     </message>
     <message>
         <source>A ended with success before B had done its work. A good daemon lets its first parent wait until the daemon reports, through a pipe, that it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 在 B 完成工作之前就以成功状态结束了。好的守护进程会让第一个父进程等待，直到守护进程通过管道报告已经就绪。</translation>
     </message>
     <message>
         <source>B: exit 1</source>
-        <translation type="unfinished"></translation>
+        <translation>B：exit 1</translation>
     </message>
     <message>
         <source>B is gone, and with it the only trace of the failure. There is no daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 消失了，失败的唯一痕迹也随之消失。没有守护进程。</translation>
     </message>
     <message>
         <source>To whom does B&apos;s exit status go?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的退出状态交给谁？</translation>
     </message>
     <message>
         <source>To the reaper, which throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>交给收养者，而收养者把它丢掉。</translation>
     </message>
     <message>
         <source>An orphan&apos;s exit status is of interest to nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>孤儿进程的退出状态，再没有谁感兴趣了。</translation>
     </message>
     <message>
         <source>Let the second fork fail</source>
-        <translation type="unfinished"></translation>
+        <translation>让第二次 fork 失败</translation>
     </message>
     <message>
         <source>When the first fork fails, the shell learns of it. What if the second one fails, when the prompt is back and the shell has been told that all went well?</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次 fork 失败时，shell 会得知。如果第二次失败，而提示符已经回来，shell 也已得知一切顺利，又会怎样？</translation>
     </message>
     <message>
         <source>the first child, leader of the new session</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个子进程，新会话的首进程</translation>
     </message>
     <message>
         <source>B is a copy of A. Only its own number and its parent are new; group, session, terminal, folder and open files are those of A. And B leads nothing: no group and no session bears its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 是 A 的副本。只有它自己的编号和父进程是新的；进程组、会话、终端、文件夹和打开的文件都与 A 相同。而且 B 什么也不领导：没有任何进程组或会话使用它的编号。</translation>
     </message>
     <message>
         <source>Which of pid, ppid, pgid and sid will differ between A and B?</source>
-        <translation type="unfinished"></translation>
+        <translation>pid、ppid、pgid 和 sid 中，A 与 B 之间有哪些不同？</translation>
     </message>
     <message>
         <source>Only pid and ppid.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 pid 和 ppid。</translation>
     </message>
     <message>
         <source>The shell made A the leader of a process group, and a group leader may not start a session. B, with a fresh number, leads nothing and may: that is what the first fork is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 使 A 成为进程组的组长，而组长不可以开始新会话。B 有全新的编号，什么也不领导，因此可以：这就是第一次 fork 的用处。</translation>
     </message>
     <message>
         <source>A carries on alone as if it were the child. It is still the leader of its group, so setsid() will be refused with EPERM, and this program then gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 会把自己当作子进程独自运行下去。它仍是其进程组的组长，所以 setsid() 会被以 EPERM 拒绝，这个程序随即放弃。</translation>
     </message>
     <message>
         <source>“In C, `if (fork()) exit(0);` does it.” It also exits, without a word, when fork has failed: -1 is not 0. This program tests for that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“在 C 语言中，`if (fork()) exit(0);` 就行了。”fork 失败时，它也会一声不响地退出：-1 不是 0。这个程序会先检查这一点。</translation>
     </message>
     <message>
         <source>A: exit</source>
-        <translation type="unfinished"></translation>
+        <translation>A：exit</translation>
     </message>
     <message>
         <source>A is dead, but stays in the table as a zombie until the shell asks about it. At that very moment B got a new parent: not the shell, which is its grandparent, but the reaper. B itself was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 死了，但作为僵尸进程留在进程表中，直到 shell 询问它。就在那一刻，B 得到了新的父进程：不是它的祖父 shell，而是收养者。B 自己没有得到任何通知。</translation>
     </message>
     <message>
         <source>Who is B&apos;s parent now: the shell, the dead A, or somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在谁是 B 的父进程：shell、死去的 A，还是别的进程？</translation>
     </message>
     <message>
         <source>Somebody else: the reaper. That is the nearest living forebear that offered to adopt orphans, else the first process of the pid namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>别的进程：收养者。那是最近的、仍活着的、表示愿意收养孤儿进程的先辈，否则就是 PID 命名空间的第一个进程。</translation>
     </message>
     <message>
         <source>A parent&apos;s death does not end its children. The kernel hands them to a process that is sure to clear them away one day; grandparents are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程之死不会结束它的子进程。内核把它们交给一个总有一天肯定会清理它们的进程；不会征求祖父的意见。</translation>
     </message>
     <message>
         <source>“The parent of an orphan is always process 1.” On Linux any forebear may have offered to adopt: below a desktop session it is often systemd --user. The name shown here was measured before the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>“孤儿进程的父进程总是 1 号进程。”在 Linux 上，任何先辈都可能表示过愿意收养：在桌面会话之下，往往是 systemd --user。这里显示的名称是在运行之前测得的。</translation>
     </message>
     <message>
         <source>The prompt is back. The shell has cleared A away and made its own group the foreground group. B is in a background group now, one whose leader no longer exists: the number A lives on as a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示符回来了。shell 清理了 A，并使自己的进程组成为前台进程组。B 现在在后台进程组中，其组长已不存在：编号 A 作为进程组继续存在。</translation>
     </message>
     <message>
         <source>B still has its controlling terminal. Would Ctrl-C kill it from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 仍有控制终端。从现在起 Ctrl-C 会杀死它吗？</translation>
     </message>
     <message>
         <source>No. Ctrl-C goes to the foreground group, and that is the shell&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。Ctrl-C 发给前台进程组，而那又是 shell 的了。</translation>
     </message>
     <message>
         <source>The shell waited for A and for nobody else, so to the shell the command is done. Its waitpid() returned, and with tcsetpgrp() it took the terminal back.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 等待的是 A，而不是别的进程，所以对 shell 来说命令已经完成。它的 waitpid() 返回了，它用 tcsetpgrp() 收回了终端。</translation>
     </message>
     <message>
         <source>A stays a zombie, no prompt appears, and B stays in the foreground group: Ctrl-C would still hit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 一直是僵尸进程，提示符不会出现，B 留在前台进程组中：Ctrl-C 仍会击中它。</translation>
     </message>
     <message>
         <source>“The terminal thinks that the command is done.” The terminal knows nothing of commands: it is the shell that notices. Whoever reads the output through a pipe goes on waiting, for B still holds the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“终端认为命令已经完成。”终端对命令一无所知：发现这一点的是 shell。而通过管道读取输出的进程会继续等待，因为 B 仍持有另一端。</translation>
     </message>
     <message>
         <source>B: setsid()</source>
-        <translation type="unfinished"></translation>
+        <translation>B：setsid()</translation>
     </message>
     <message>
         <source>One call, three effects: B leads a new session, leads a new group, and has no controlling terminal. Parent, folder and descriptors are as before, and so what B prints still appears in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个调用，三个效果：B 成为新会话的首进程，成为新进程组的组长，并且没有控制终端。父进程、文件夹和描述符都与之前相同，因此 B 的输出仍出现在终端上。</translation>
     </message>
     <message>
         <source>After setsid, will a line that B prints still appear in the terminal?</source>
-        <translation type="unfinished"></translation>
+        <translation>setsid 之后，B 输出的一行还会出现在终端上吗？</translation>
     </message>
     <message>
         <source>Yes. To lose the controlling terminal does not close a single descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>会。失去控制终端并不会关闭任何描述符。</translation>
     </message>
     <message>
         <source>A session is what a terminal controls. Outside of the shell&apos;s session B gets no Ctrl-C, no Ctrl-Z and no hangup of that terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话就是终端所控制的对象。在 shell 的会话之外，B 不会收到那个终端的 Ctrl-C、Ctrl-Z 和挂断。</translation>
     </message>
     <message>
         <source>B stays in the shell&apos;s session and keeps its terminal: if its group is in the foreground, Ctrl-C or a closed window ends it; in the background, reading from the terminal stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 留在 shell 的会话中，并保留它的终端：如果它的进程组在前台，Ctrl-C 或关闭窗口会结束它；在后台时，读取终端会使它停止。</translation>
     </message>
     <message>
         <source>“setsid can only be called by a child process.” By any process whose number is not a group&apos;s number: the second command of a pipeline may call it without a fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>“setsid 只能由子进程调用。”任何编号不是进程组编号的进程都可以调用：管道中的第二条命令不用 fork 就可以调用它。</translation>
     </message>
     <message>
         <source>B: fork()</source>
-        <translation type="unfinished"></translation>
+        <translation>B：fork()</translation>
     </message>
     <message>
         <source>C is a plain member of B&apos;s session and of B&apos;s group. B leads both; C leads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 是 B 的会话和 B 的进程组的普通成员。B 是两者的首进程；C 什么也不领导。</translation>
     </message>
     <message>
         <source>Is C a session leader?</source>
-        <translation type="unfinished"></translation>
+        <translation>C 是会话首进程吗？</translation>
     </message>
     <message>
         <source>No: its session has B&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是：它的会话使用 B 的编号。</translation>
     </message>
     <message>
         <source>Only a session leader can get a controlling terminal, and it gets one by merely opening it. A process that leads no session never does: that is what the second fork is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有会话首进程才能得到控制终端，而且只要打开一个就会得到。不是任何会话首进程的进程则永远不会：这就是第二次 fork 的用处。</translation>
     </message>
     <message>
         <source>B carries on as if it were the child, and is still a session leader without a terminal: the first free terminal that it opens becomes its own, with its hangups and its Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 会把自己当作子进程运行下去，仍是没有终端的会话首进程：它打开的第一个空闲终端会成为它的控制终端，挂断和 Ctrl-C 也随之而来。</translation>
     </message>
     <message>
         <source>B: exit</source>
-        <translation type="unfinished"></translation>
+        <translation>B：exit</translation>
     </message>
     <message>
         <source>These are the marks of a daemon: its group and its session bear the number of a process that no longer exists, it has no terminal, and its parent is the reaper. Nobody but the reaper had to wait for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程的特征就是这些：它的进程组和会话使用一个已不存在的进程的编号，它没有终端，它的父进程是收养者。除了收养者，没有谁需要等待 B。</translation>
     </message>
     <message>
         <source>What are the group and the session of C, now that B is gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 已不在，现在 C 的进程组和会话是什么？</translation>
     </message>
     <message>
         <source>Still B&apos;s number. The kernel gives it to no new process as long as C bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是 B 的编号。只要 C 还在使用它，内核就不会把它给任何新进程。</translation>
     </message>
     <message>
         <source>With its leader gone, the session has nobody left who could get a terminal. No signal was sent to C: B was a session leader, but one without a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>首进程已不在，会话中就再没有谁能得到终端。没有信号发给 C：B 虽是会话首进程，却没有终端。</translation>
     </message>
     <message>
         <source>“From now on it can never have a controlling terminal again.” Unless C calls setsid() itself: it leads nothing, so it may. The lesson on the controlling terminal shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“从此它再也不会有控制终端。”除非 C 自己调用 setsid()：它什么也不领导，所以可以。关于控制终端的那一课会演示这一点。</translation>
     </message>
     <message>
         <source>C: chdir(&quot;/&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：chdir(&quot;/&quot;)</translation>
     </message>
     <message>
         <source>Only the current folder has changed. C was detached before already.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当前文件夹改变了。C 在此之前就已经脱离。</translation>
     </message>
     <message>
         <source>Must a daemon be in / to be detached?</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程必须在 / 中才算脱离吗？</translation>
     </message>
     <message>
         <source>No. It goes there so that it holds on to no folder and no disk that others may want to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>不必。它到那里去，是为了不占住别人可能想移除的文件夹和磁盘。</translation>
     </message>
     <message>
         <source>/ is the one folder that is always there and is never unmounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 是唯一始终存在、从不卸载的文件夹。</translation>
     </message>
     <message>
         <source>The disk of the start folder cannot be unmounted (“target is busy”). And if the folder is deleted, C stands in a folder without a name, where it can create no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始文件夹所在的磁盘无法卸载（“target is busy”）。如果文件夹被删除，C 就处于一个没有名称的文件夹中，无法在其中创建文件。</translation>
     </message>
     <message>
         <source>“Else the daemon&apos;s folder could be unmounted under it.” It is the other way round: as long as the daemon stands there, umount is refused. Only deleting the folder works.</source>
-        <translation type="unfinished"></translation>
+        <translation>“否则守护进程的文件夹可能会在它脚下被卸载。”恰恰相反：只要守护进程停留在那里，umount 就会被拒绝。只有删除文件夹才行得通。</translation>
     </message>
     <message>
         <source>C: stdin from /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>C：stdin 来自 /dev/null</translation>
     </message>
     <message>
         <source>open() gave the lowest free number, 3, for 0 to 2 were in use; dup2() put it in the place of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>open() 给出了最小的空闲编号 3，因为 0 到 2 都在使用；dup2() 把它放到了 0 的位置。</translation>
     </message>
     <message>
         <source>What will a read from standard input return from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，读取标准输入会返回什么？</translation>
     </message>
     <message>
         <source>0 at once: the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即返回 0：文件结束。</translation>
     </message>
     <message>
         <source>Libraries take it for granted that 0, 1 and 2 are open. /dev/null is always there, ends at once when read, and swallows whatever is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>各个库都理所当然地认为 0、1、2 是打开的。/dev/null 始终存在，读取时立即结束，写入的内容一概吞掉。</translation>
     </message>
     <message>
         <source>If C reads, it takes keys away from the shell: it is not stopped for it, since that terminal is no longer its controlling terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 C 读取，它会抢走 shell 的按键：它不会因此被停止，因为那个终端已不再是它的控制终端。</translation>
     </message>
     <message>
         <source>“Without a terminal the standard streams are of no use anyway.” They work as before: C can still read your keys and print into your window. That is why they must be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“没有终端，标准流反正没有用处。”它们像以前一样起作用：C 仍能读取您的按键，并向您的窗口输出。正因如此，必须替换它们。</translation>
     </message>
     <message>
         <source>C: stdout to /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>C：stdout 到 /dev/null</translation>
     </message>
     <message>
         <source>Standard output leads nowhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出现在不通向任何地方。</translation>
     </message>
     <message>
         <source>What becomes of a line that C prints after this?</source>
-        <translation type="unfinished"></translation>
+        <translation>此后 C 输出的一行会怎样？</translation>
     </message>
     <message>
         <source>It is written with success, and vanishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被成功写出，然后消失。</translation>
     </message>
     <message>
         <source>A real daemon puts a log file here, or a socket of the system&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>真正的守护进程会在这里放上日志文件，或通往系统日志的套接字。</translation>
     </message>
     <message>
         <source>Its output goes on appearing between your commands, and once the window is closed, each write fails with EIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的输出会继续出现在您的命令之间，而一旦窗口关闭，每次写入都会以 EIO 失败。</translation>
     </message>
     <message>
         <source>C: stderr to /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>C：stderr 到 /dev/null</translation>
     </message>
     <message>
         <source>The last link to the terminal is cut. C is a daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>与终端的最后联系已切断。C 是守护进程了。</translation>
     </message>
     <message>
         <source>Could C simply have closed 0, 1 and 2 instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>C 能不能直接关闭 0、1、2 来代替？</translation>
     </message>
     <message>
         <source>It could, but the next three files that it opens would get those numbers, and a message meant for the terminal would be written into one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以，但它接下来打开的三个文件就会得到这些编号，本想发给终端的消息就会写进其中某一个文件。</translation>
     </message>
     <message>
         <source>A terminal&apos;s other side sees the end only when the last copy of its descriptors is closed: ssh, script and $(…) wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当终端描述符的最后一个副本关闭时，终端的另一端才会看到结束：ssh、script 和 $(…) 都在等待它。</translation>
     </message>
     <message>
         <source>Whoever waits for the end of the output, like ssh or $(…), hangs as long as C lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待输出结束的程序，如 ssh 或 $(…)，只要 C 活着就会一直挂着。</translation>
     </message>
     <message>
         <source>The shell got SIGHUP and is gone. C lives, and noticed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 收到 SIGHUP，已不在。C 活着，毫无察觉。</translation>
     </message>
     <message>
         <source>Will the daemon get SIGHUP, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程也会收到 SIGHUP 吗？</translation>
     </message>
     <message>
         <source>A hangup is told to the leader of the session that the terminal controls, and when that leader ends, to its foreground group. C is in another session, and holds no descriptor of the terminal either.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断会通知该终端所控制的会话的首进程，那个首进程结束时再通知其前台进程组。C 在另一个会话中，也不持有终端的任何描述符。</translation>
     </message>
     <message>
         <source>“Closing the terminal kills all that was started in it.” The kernel signals only the session&apos;s leader, and then the foreground group. It is some shells that pass SIGHUP on to the jobs they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>“关闭终端会杀死从中启动的一切。”内核只向会话首进程发送信号，然后是前台进程组。把 SIGHUP 传给所知作业的，是某些 shell。</translation>
     </message>
     <message>
         <source>A, B: the double fork</source>
-        <translation type="unfinished"></translation>
+        <translation>A、B：两次 fork</translation>
     </message>
     <message>
         <source>The double fork as you know it. C is detached, its streams are still the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已熟悉的两次 fork。C 已脱离，它的标准流仍是终端。</translation>
     </message>
     <message>
         <source>What ties C to the terminal now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是什么把 C 与终端连在一起？</translation>
     </message>
     <message>
         <source>Only the descriptors 0, 1 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有描述符 0、1、2。</translation>
     </message>
     <message>
         <source>fork, exit, setsid, fork, exit: the lesson on the double fork shows each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork、exit、setsid、fork、exit：关于两次 fork 的那一课会逐一演示。</translation>
     </message>
     <message>
         <source>Skip the second fork, and open a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过第二次 fork，然后打开终端</translation>
     </message>
     <message>
         <source>The second fork does not happen, so the daemon remains the leader of its session. Then it does something harmless: it writes a line to another terminal, as one would to tell an operator. The window of that terminal is played by the program&apos;s first process.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次 fork 没有发生，因此守护进程一直是会话首进程。然后它做了一件无害的事：向另一个终端写了一行，就像要通知操作员那样。那个终端的窗口由程序的第一个进程扮演。</translation>
     </message>
     <message>
         <source>the daemon, leader of its session</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程，会话首进程</translation>
     </message>
     <message>
         <source>A: fork(); B: setsid()</source>
-        <translation type="unfinished"></translation>
+        <translation>A：fork()；B：setsid()</translation>
     </message>
     <message>
         <source>B leads a session without a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 是一个没有终端的会话的首进程。</translation>
     </message>
     <message>
         <source>So far all is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止，一切正常。</translation>
     </message>
     <message>
         <source>B: fork() is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>B：跳过 fork()</translation>
     </message>
     <message>
         <source>B carries on as if it were the child, and still leads its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 把自己当作子进程运行下去，仍是会话首进程。</translation>
     </message>
     <message>
         <source>B works like any daemon without the second fork. Is anything wrong with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 没有第二次 fork，也像任何守护进程一样工作。有什么不对吗？</translation>
     </message>
     <message>
         <source>Not yet. But a session leader can catch a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有。但会话首进程可能会获得终端。</translation>
     </message>
     <message>
         <source>daemon(3) of the GNU C library leaves the second fork out, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU C 库的 daemon(3) 也省略了第二次 fork。</translation>
     </message>
     <message>
         <source>B: open() with O_NOCTTY</source>
-        <translation type="unfinished"></translation>
+        <translation>B：带 O_NOCTTY 的 open()</translation>
     </message>
     <message>
         <source>With this flag nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>带上这个标志，什么也不会发生。</translation>
     </message>
     <message>
         <source>Who always remembers O_NOCTTY needs no second fork. Who does?</source>
-        <translation type="unfinished"></translation>
+        <translation>总是记得 O_NOCTTY 的人，不需要第二次 fork。谁能总记得呢？</translation>
     </message>
     <message>
         <source>B: open()</source>
-        <translation type="unfinished"></translation>
+        <translation>B：open()</translation>
     </message>
     <message>
         <source>By merely opening it, the daemon has made that terminal its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>只是打开一下，守护进程就使那个终端成了自己的。</translation>
     </message>
     <message>
         <source>B opens the same terminal without the flag. What changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 不带这个标志打开同一个终端。什么会改变？</translation>
     </message>
     <message>
         <source>It becomes B&apos;s controlling terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>它成为 B 的控制终端。</translation>
     </message>
     <message>
         <source>B leads a session that has no terminal, and this terminal is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 是一个没有终端的会话的首进程，而这个终端是空闲的。</translation>
     </message>
     <message>
         <source>The terminal was hung up, and SIGHUP has ended the daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端挂断了，SIGHUP 结束了守护进程。</translation>
     </message>
     <message>
         <source>Somebody closes that window. What happens to the daemon?</source>
-        <translation type="unfinished"></translation>
+        <translation>有人关闭那个窗口。守护进程会怎样？</translation>
     </message>
     <message>
         <source>It is ended by SIGHUP.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被 SIGHUP 结束。</translation>
     </message>
     <message>
         <source>B was the leader of the session which that terminal controlled. With a second fork, the open() would have had no such effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 是那个终端所控制的会话的首进程。如果有第二次 fork，open() 就不会有这种效果。</translation>
     </message>
     <message>
         <source>A closed number is free, and the next file that is opened gets the lowest free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭的编号空闲出来，下一个打开的文件得到空闲的最小编号。</translation>
     </message>
     <message>
         <source>open() returns the lowest number that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>open() 返回空闲的最小编号。</translation>
     </message>
     <message>
         <source>C: open(&quot;customers.txt&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：open(&quot;customers.txt&quot;)</translation>
     </message>
     <message>
         <source>The list of customers is descriptor 2: where every library writes its complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户名单是描述符 2：每个库都把抱怨写到那里。</translation>
     </message>
     <message>
         <source>Which number does the third file get, and what is that number used for?</source>
-        <translation type="unfinished"></translation>
+        <translation>第三个文件得到哪个编号，这个编号有什么用途？</translation>
     </message>
     <message>
         <source>2, standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>2，标准错误。</translation>
     </message>
     <message>
         <source>Close 0 to 2 instead of using /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 0 到 2，而不用 /dev/null</translation>
     </message>
     <message>
         <source>A daemon has no use for standard input, output and error: why not simply close them? Here it does so, then opens its files, and then meets a small error which it reports as any program does. Look into its list of customers afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程用不着标准输入、标准输出和标准错误：为什么不直接关闭它们？这里它就这样做了，然后打开它的文件，接着遇到一个小错误，并像任何程序那样报告。之后请看看它的客户名单。</translation>
     </message>
     <message>
         <source>cat, which shows a file</source>
-        <translation type="unfinished"></translation>
+        <translation>cat，用于显示文件</translation>
     </message>
     <message>
         <source>C: close(0)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：close(0)</translation>
     </message>
     <message>
         <source>Descriptor 0 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述符 0 空闲了。</translation>
     </message>
     <message>
         <source>C: close(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：close(1)</translation>
     </message>
     <message>
         <source>Descriptor 1 is free. A print would now fail with EBADF.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述符 1 空闲了。现在输出会以 EBADF 失败。</translation>
     </message>
     <message>
         <source>C: close(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：close(2)</translation>
     </message>
     <message>
         <source>All three are free, and C is rid of the terminal. So far this looks fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个都空闲了，C 摆脱了终端。到目前为止看起来很好。</translation>
     </message>
     <message>
         <source>C: open(&quot;queue.txt&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：open(&quot;queue.txt&quot;)</translation>
     </message>
     <message>
         <source>The first file became standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个文件成了标准输入。</translation>
     </message>
     <message>
         <source>C: open(&quot;users.txt&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：open(&quot;users.txt&quot;)</translation>
     </message>
     <message>
         <source>The second became standard output: a print anywhere in the program lands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个成了标准输出：程序中任何地方的输出都会落入其中。</translation>
     </message>
     <message>
         <source>you: type cat customers.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>您：键入 cat customers.txt</translation>
     </message>
     <message>
         <source>Meanwhile C has written two customers, could not open its settings, and said so. The shell is about to show you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间 C 写入了两个客户，打不开它的设置文件，并说明了这一点。shell 即将向您显示这个文件。</translation>
     </message>
     <message>
         <source>Nothing failed so far: writing to descriptor 2 worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止没有任何失败：向描述符 2 的写入成功了。</translation>
     </message>
     <message>
         <source>T: runs cat</source>
-        <translation type="unfinished"></translation>
+        <translation>T：运行 cat</translation>
     </message>
     <message>
         <source>Ada, Grace, and a customer called “settings: No such file or directory”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada、Grace，还有一个名叫“settings: No such file or directory”的客户。</translation>
     </message>
     <message>
         <source>Where did the error message go?</source>
-        <translation type="unfinished"></translation>
+        <translation>错误消息去了哪里？</translation>
     </message>
     <message>
         <source>Into the list of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>进了客户名单。</translation>
     </message>
     <message>
         <source>perror() writes to descriptor 2, whatever that is. With /dev/null on 0 to 2 the files would have got 3, 4 and 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>perror() 写到描述符 2，不管那是什么。如果 0 到 2 都指向 /dev/null，这些文件得到的就会是 3、4、5。</translation>
     </message>
     <message>
         <source>T: starts the job; A, B: the double fork</source>
-        <translation type="unfinished"></translation>
+        <translation>T：启动作业；A、B：两次 fork</translation>
     </message>
     <message>
         <source>A daemon, and yet it carries something of your shell with it: the umask.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是守护进程，却仍带着您的 shell 的一样东西：umask。</translation>
     </message>
     <message>
         <source>Two forks, an exec and a setsid later: which umask does C have?</source>
-        <translation type="unfinished"></translation>
+        <translation>经过两次 fork、一次 exec 和一次 setsid：C 的 umask 是什么？</translation>
     </message>
     <message>
         <source>Still the shell&apos;s, 077.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是 shell 的，077。</translation>
     </message>
     <message>
         <source>Keep the umask of whoever started it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留启动者的 umask</translation>
     </message>
     <message>
         <source>The umask says which permissions are taken away from each new file. It is inherited, so a daemon has the one of whoever happened to start it, unless it sets its own. Rack&apos;s recipe does not. Here the user is careful and has 077; the daemon&apos;s own call is skipped; and then nobody else can read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>umask 指明从每个新文件中去掉哪些权限。它会被继承，因此守护进程的 umask 就是碰巧启动它的人的 umask，除非它自己设置。Rack 的做法不设置。这里的用户很谨慎，用的是 077；守护进程自己的调用被跳过；于是别人都无法读取它的日志。</translation>
     </message>
     <message>
         <source>you: type umask 077</source>
-        <translation type="unfinished"></translation>
+        <translation>您：键入 umask 077</translation>
     </message>
     <message>
         <source>From now on your new files are for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，您的新文件只属于您自己。</translation>
     </message>
     <message>
         <source>umask is built into the shell. Why is it no program of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>umask 是 shell 的内建命令。为什么它不是单独的程序？</translation>
     </message>
     <message>
         <source>A program could only change its own umask, not its parent&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序只能改变自己的 umask，不能改变父进程的。</translation>
     </message>
     <message>
         <source>077 takes all permissions from the group and from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>077 去掉组和所有其他人的全部权限。</translation>
     </message>
     <message>
         <source>you: type log_file</source>
-        <translation type="unfinished"></translation>
+        <translation>您：键入 log_file</translation>
     </message>
     <message>
         <source>The shell is about to start the daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 即将启动守护进程。</translation>
     </message>
     <message>
         <source>The umask will be handed down from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>umask 将从这里传下去。</translation>
     </message>
     <message>
         <source>C: umask(022) is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>C：跳过 umask(022)</translation>
     </message>
     <message>
         <source>C&apos;s umask is still 0077.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 的 umask 仍是 0077。</translation>
     </message>
     <message>
         <source>The daemon does not set its own umask. What will its log file be like?</source>
-        <translation type="unfinished"></translation>
+        <translation>守护进程不设置自己的 umask。它的日志文件会是什么样？</translation>
     </message>
     <message>
         <source>Readable by its owner only: 0666 without 077 is 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有所有者可读：0666 去掉 077 是 0600。</translation>
     </message>
     <message>
         <source>daemon(7) asks for it: set the umask, so that open() alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>daemon(7) 要求这样做：设置 umask，使权限只由 open() 决定。</translation>
     </message>
     <message>
         <source>C: open(&quot;daemon.log&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>C：open(&quot;daemon.log&quot;)</translation>
     </message>
     <message>
         <source>The program says it: the mode is 0600 and not 0644. A log that the operator cannot read; or, had the umask been 0, a log that everyone may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序说了出来：模式是 0600，而不是 0644。操作员读不了的日志；或者，如果 umask 是 0，就是人人可写的日志。</translation>
     </message>
     <message>
         <source>It asks for 0666. Which mode does it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>它要求 0666。得到的是什么模式？</translation>
     </message>
     <message>
         <source>0600.</source>
-        <translation type="unfinished">0644。 {0600.?}</translation>
+        <translation>0600。</translation>
     </message>
     <message>
         <source>The kernel takes the bits of the umask away from what open() asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核从 open() 所要求的权限中去掉 umask 的位。</translation>
     </message>
     <message>
         <source>A, B, C: become a daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>A、B、C：成为守护进程</translation>
     </message>
     <message>
         <source>All as it should be, but for one thing: C ignores SIGTERM and does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都符合要求，只有一点除外：C 忽略 SIGTERM，而它自己并不知道。</translation>
     </message>
     <message>
         <source>Is SIGTERM still ignored in the grandchild?</source>
-        <translation type="unfinished"></translation>
+        <translation>在孙进程中，SIGTERM 仍被忽略吗？</translation>
     </message>
     <message>
         <source>Yes. Nothing on this way resets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>是的。这一路上没有什么会重置它。</translation>
     </message>
     <message>
         <source>Neither fork() nor setsid() touches what is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork() 和 setsid() 都不触动被忽略的信号。</translation>
     </message>
     <message>
         <source>Start it where SIGTERM is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>在忽略 SIGTERM 的环境中启动它</translation>
     </message>
     <message>
         <source>Whoever stops a service sends SIGTERM and waits. But a signal that is ignored stays ignored over fork and over exec: if the program that starts the daemon ignores SIGTERM, so does the daemon, though not a line of its code says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止服务的人会发送 SIGTERM，然后等待。但被忽略的信号经过 fork 和 exec 仍被忽略：如果启动守护进程的程序忽略 SIGTERM，守护进程也会忽略，尽管它的代码中没有一行这样写。</translation>
     </message>
     <message>
         <source>A: ignores SIGTERM</source>
-        <translation type="unfinished"></translation>
+        <translation>A：忽略 SIGTERM</translation>
     </message>
     <message>
         <source>A is a careless starter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 是一个粗心的启动者。</translation>
     </message>
     <message>
         <source>Does this concern the program that A will become?</source>
-        <translation type="unfinished"></translation>
+        <translation>这与 A 将要变成的程序有关吗？</translation>
     </message>
     <message>
         <source>Yes: what is ignored stays ignored over exec.</source>
-        <translation type="unfinished"></translation>
+        <translation>有关：被忽略的信号经过 exec 仍被忽略。</translation>
     </message>
     <message>
         <source>nohup does the same with SIGHUP, and there it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>nohup 对 SIGHUP 做的是同样的事，而在那里是有意为之。</translation>
     </message>
     <message>
         <source>A: exec</source>
-        <translation type="unfinished"></translation>
+        <translation>A：exec</translation>
     </message>
     <message>
         <source>A is double_fork now, and still ignores SIGTERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 现在是 double_fork，仍忽略 SIGTERM。</translation>
     </message>
     <message>
         <source>Would a handler for SIGTERM survive exec as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM 的处理程序经过 exec 也会保留吗？</translation>
     </message>
     <message>
         <source>No, handlers go back to the default: their code is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会，处理程序恢复为默认动作：它们的代码已不在。</translation>
     </message>
     <message>
         <source>Only what is ignored remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有“被忽略”会保留。</translation>
     </message>
     <message>
         <source>you: kill C</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill C</translation>
     </message>
     <message>
         <source>Nothing happens. kill reported success.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有发生。kill 报告成功。</translation>
     </message>
     <message>
         <source>You stop the service with SIGTERM. Does it stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>您用 SIGTERM 停止服务。它会停止吗？</translation>
     </message>
     <message>
         <source>An ignored signal is thrown away. A good daemon resets all signals to their defaults at its start, as daemon(7) asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>被忽略的信号会被丢弃。好的守护进程按 daemon(7) 的要求，一启动就把所有信号重置为默认动作。</translation>
     </message>
     <message>
         <source>you: kill -9 C</source>
-        <translation type="unfinished"></translation>
+        <translation>您：kill -9 C</translation>
     </message>
     <message>
         <source>Gone, without a chance to save anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>消失了，没有机会保存任何东西。</translation>
     </message>
     <message>
         <source>And with SIGKILL?</source>
-        <translation type="unfinished"></translation>
+        <translation>用 SIGKILL 呢？</translation>
     </message>
     <message>
         <source>Yes: it cannot be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>会：它无法被忽略。</translation>
     </message>
     <message>
         <source>Service managers wait a while for SIGTERM to work, and then do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务管理器会等一会儿，看 SIGTERM 是否起作用，然后也这样做。</translation>
     </message>
     <message>
         <source>setsid: three effects and one refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>setsid：三个效果与一次拒绝</translation>
     </message>
     <message>
         <source>A session is everything that was started from one login or one terminal window; a terminal controls at most one session. setsid() is how a process leaves: it starts a session of its own. It is the heart of becoming a daemon, and it is refused to the very process that you typed. Here you see to whom it is granted, and what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话就是从一次登录或一个终端窗口启动的一切；一个终端最多控制一个会话。进程用 setsid() 离开：它开始自己的会话。这是成为守护进程的核心，而恰恰是您键入的那个进程会被拒绝。在这里您会看到谁获准调用它，以及它改变什么。</translation>
     </message>
     <message>
         <source>the program that you typed, leader of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>您键入的程序，其进程组的组长</translation>
     </message>
     <message>
         <source>a member of B&apos;s session</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的会话的成员</translation>
     </message>
     <message>
         <source>A: setsid()</source>
-        <translation type="unfinished"></translation>
+        <translation>A：setsid()</translation>
     </message>
     <message>
         <source>Refused: “Operation not permitted”, EPERM. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：“不允许的操作”，EPERM。什么都没有改变。</translation>
     </message>
     <message>
         <source>You typed A at the prompt. Will setsid() work in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>您在提示符下键入了 A。setsid() 在其中能成功吗？</translation>
     </message>
     <message>
         <source>No: EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能：EPERM。</translation>
     </message>
     <message>
         <source>The shell made A the leader of a process group. A new session would need a group with A&apos;s number, and that number is taken: other members would be left in a group that spans two sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>shell 使 A 成为进程组的组长。新会话需要一个编号为 A 的进程组，而这个编号已被占用：否则其他成员就会留在一个横跨两个会话的进程组中。</translation>
     </message>
     <message>
         <source>The lab returns A&apos;s number, and A believes that it leads a session. /proc shows that it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室返回 A 的编号，A 便以为自己是会话首进程。/proc 显示它不是。</translation>
     </message>
     <message>
         <source>“Any process can be made a daemon just like that.” Not the one that leads a process group: it must fork first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“任何进程都可以轻易成为守护进程。”进程组的组长不行：它必须先 fork。</translation>
     </message>
     <message>
         <source>B is in A&apos;s group and in T&apos;s session, and leads neither: its own number is fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 在 A 的进程组和 T 的会话中，两者都不由它领导：它自己的编号是全新的。</translation>
     </message>
     <message>
         <source>Can B be a group leader right after the fork?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 能在 fork 之后立即就是组长吗？</translation>
     </message>
     <message>
         <source>No. Its number is new, its group is inherited; and the kernel gives no process a number that still serves as a group or a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能。它的编号是新的，它的进程组是继承来的；而且内核不会把仍被进程组或会话使用的编号给任何进程。</translation>
     </message>
     <message>
         <source>A fork is the trick that makes setsid() legal.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork 正是使 setsid() 合法的窍门。</translation>
     </message>
     <message>
         <source>A carries on as if it were B, and is refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 会把自己当作 B 运行下去，并再次被拒绝。</translation>
     </message>
     <message>
         <source>Three effects in one call: a new session, a new group, no controlling terminal. Its parent is still A, and what it prints still appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个调用三个效果：新的会话，新的进程组，没有控制终端。它的父进程仍是 A，它的输出仍会出现。</translation>
     </message>
     <message>
         <source>A, B&apos;s parent, still lives. Does setsid() work all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的父进程 A 还活着。setsid() 照样能成功吗？</translation>
     </message>
     <message>
         <source>Yes. One need not be an orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>能。不必是孤儿进程。</translation>
     </message>
     <message>
         <source>B&apos;s number was free as a number of a group and of a session. A new session begins without a terminal, and B is its leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的编号作为进程组和会话的编号都是空闲的。新会话开始时没有终端，B 是它的首进程。</translation>
     </message>
     <message>
         <source>B stays in the terminal&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 留在终端的会话中。</translation>
     </message>
     <message>
         <source>“A session group.” The word is session; only process groups are groups. A session holds groups, and a group lies wholly in one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>“会话组。”正确的说法是会话；只有进程组才是组。会话包含进程组，而一个进程组完全处于一个会话之中。</translation>
     </message>
     <message>
         <source>B: setsid() again</source>
-        <translation type="unfinished"></translation>
+        <translation>B：再次 setsid()</translation>
     </message>
     <message>
         <source>Refused. B leads a session and a group now.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝。B 现在是会话首进程，也是进程组的组长。</translation>
     </message>
     <message>
         <source>And a second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次呢？</translation>
     </message>
     <message>
         <source>EPERM: B has become a group leader itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPERM：B 自己已成为组长。</translation>
     </message>
     <message>
         <source>Whoever leads a session also leads a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话首进程也是一个进程组的组长。</translation>
     </message>
     <message>
         <source>Nothing: it is refused in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有影响：反正会被拒绝。</translation>
     </message>
     <message>
         <source>M is a plain member of B&apos;s session: the same place as the daemon&apos;s after its second fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>M 是 B 的会话的普通成员：与守护进程第二次 fork 之后的位置相同。</translation>
     </message>
     <message>
         <source>Does M lead a session?</source>
-        <translation type="unfinished"></translation>
+        <translation>M 是会话首进程吗？</translation>
     </message>
     <message>
         <source>No, B does.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是，B 才是。</translation>
     </message>
     <message>
         <source>A child inherits session and group, as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程继承会话和进程组，向来如此。</translation>
     </message>
     <message>
         <source>B carries on as if it were M; it leads its session, and its next setsid() is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 会把自己当作 M 运行下去；它是会话首进程，下一次 setsid() 会被拒绝。</translation>
     </message>
     <message>
         <source>M: setsid()</source>
-        <translation type="unfinished"></translation>
+        <translation>M：setsid()</translation>
     </message>
     <message>
         <source>M has left B&apos;s session and leads one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>M 离开了 B 的会话，成为自己会话的首进程。</translation>
     </message>
     <message>
         <source>Could the grandchild become a session leader again?</source>
-        <translation type="unfinished"></translation>
+        <translation>孙进程能再次成为会话首进程吗？</translation>
     </message>
     <message>
         <source>Yes, by calling setsid() itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>能，只要自己调用 setsid()。</translation>
     </message>
     <message>
         <source>The rule only asks whether a group bears the caller&apos;s number. None bears M&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则只问是否有进程组使用调用者的编号。没有进程组使用 M 的编号。</translation>
     </message>
     <message>
         <source>M stays in B&apos;s session. Should B end, M would be like a daemon after its second fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>M 留在 B 的会话中。如果 B 结束，M 就像第二次 fork 之后的守护进程。</translation>
     </message>
     <message>
         <source>“After the second fork it can never get a terminal.” Only as long as it does not call setsid() once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“第二次 fork 之后，它永远不会得到终端。”只有在它不再次调用 setsid() 的情况下才是这样。</translation>
     </message>
     <message>
         <source>A is still a copy of the supervisor. It will become the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 还是监管进程的副本。它将变成服务器。</translation>
     </message>
     <message>
         <source>How many forks will this server need to be detached?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个服务器要脱离，需要 fork 多少次？</translation>
     </message>
     <message>
         <source>This one, and the server does not do it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>就这一次，而且不是服务器自己做的。</translation>
     </message>
     <message>
         <source>The supervisor has to fork anyway: it stays the parent, and that is the whole point. A parent is told when its child ends, and with which status.</source>
-        <translation type="unfinished"></translation>
+        <translation>监管进程反正必须 fork：它仍是父进程，而这正是关键所在。子进程结束时，父进程会得知，也会得知结束的状态。</translation>
     </message>
     <message>
         <source>A leads a session without a terminal, and its parent is still S.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 是一个没有终端的会话的首进程，它的父进程仍是 S。</translation>
     </message>
     <message>
         <source>Does a child that starts its own session lose its parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程开始自己的会话，会失去父进程吗？</translation>
     </message>
     <message>
         <source>No. Sessions and parents are independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会。会话和父进程互不相关。</translation>
     </message>
     <message>
         <source>The supervisor prepares each server in the same way, between fork() and exec(), so that no server has to do it. systemd does it so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>监管进程以同样的方式准备每个服务器，在 fork() 与 exec() 之间进行，这样服务器就不必自己做。systemd 也是这样做的。</translation>
     </message>
     <message>
         <source>The server stays in the terminal&apos;s session: Ctrl-C reaches it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器留在终端的会话中：Ctrl-C 会直接到达它。</translation>
     </message>
     <message>
         <source>A: chdir(&quot;/&quot;), /dev/null onto 0</source>
-        <translation type="unfinished"></translation>
+        <translation>A：chdir(&quot;/&quot;)，/dev/null 放到 0</translation>
     </message>
     <message>
         <source>Output and errors stay where the supervisor wants them: here, the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出和错误留在监管进程想要的地方：这里是终端。</translation>
     </message>
     <message>
         <source>Why does the server keep its standard output?</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器为什么保留它的标准输出？</translation>
     </message>
     <message>
         <source>Because that is its log. Where it goes is the supervisor&apos;s business.</source>
-        <translation type="unfinished"></translation>
+        <translation>因为那就是它的日志。日志去哪里，是监管进程的事。</translation>
     </message>
     <message>
         <source>Under systemd 1 and 2 lead to the journal, in a container to the runtime. The server just prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 systemd 之下，1 和 2 通向 journal；在容器中，通向运行时。服务器只管输出。</translation>
     </message>
     <message>
         <source>The server runs in the lab&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在实验室的文件夹中运行。</translation>
     </message>
     <message>
         <source>A: exec(server)</source>
-        <translation type="unfinished"></translation>
+        <translation>A：exec(server)</translation>
     </message>
     <message>
         <source>The server runs. Look at its code: it prints, and works. No fork, no setsid, no pid file.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在运行。请看它的代码：它输出，它工作。没有 fork，没有 setsid，没有 PID 文件。</translation>
     </message>
     <message>
         <source>What will exec() change of all that was prepared?</source>
-        <translation type="unfinished"></translation>
+        <translation>exec() 会改变已准备好的哪些东西？</translation>
     </message>
     <message>
         <source>Nothing: number, parent, session, directory and streams are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不改变：编号、父进程、会话、目录和标准流都会保留。</translation>
     </message>
     <message>
         <source>exec() replaces the program, not the process. For servers of today, daemon(7) recommends just this: leave the old steps out, run in the foreground, and let a supervisor do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>exec() 替换的是程序，不是进程。对于如今的服务器，daemon(7) 推荐的正是这样：省去旧的步骤，在前台运行，其余的交给监管者。</translation>
     </message>
     <message>
         <source>“A long-running server has to turn itself into a daemon.” It had to, when the only way to start one was a shell. Under a supervisor it must not: a server that forks and leaves looks to its parent as if it had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>“长期运行的服务器必须把自己变成守护进程。”当 shell 是启动服务器的唯一途径时，确实必须如此。在监管之下则决不能这样：服务器 fork 后离开，在父进程看来就像已经结束。</translation>
     </message>
     <message>
         <source>The server has crashed, say. It is a zombie, and S has been woken by SIGCHLD.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设服务器崩溃了。它是僵尸进程，S 被 SIGCHLD 唤醒。</translation>
     </message>
     <message>
         <source>Who learns first that the server has died?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁最先得知服务器死了？</translation>
     </message>
     <message>
         <source>Its parent, the supervisor: the kernel tells it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的父进程，即监管进程：内核立即通知它。</translation>
     </message>
     <message>
         <source>A daemon that was adopted by process 1 dies unnoticed by those who care. Scripts then look every minute whether the number in a pid file is still alive, and may be looking at a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>被 1 号进程收养的守护进程死去时，关心它的人毫不知情。于是脚本每分钟去查看 PID 文件中的编号是否还活着，而看到的可能是一个无关的进程。</translation>
     </message>
     <message>
         <source>S: waitpid(A)</source>
-        <translation type="unfinished"></translation>
+        <translation>S：waitpid(A)</translation>
     </message>
     <message>
         <source>S knows not only that A ended, but how: by signal 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 不仅知道 A 结束了，还知道如何结束：被信号 9 结束。</translation>
     </message>
     <message>
         <source>Could anybody but S have learned the exit status?</source>
-        <translation type="unfinished"></translation>
+        <translation>除了 S，还有谁能得知退出状态吗？</translation>
     </message>
     <message>
         <source>No. It is told to the parent only.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。它只告诉父进程。</translation>
     </message>
     <message>
         <source>So a supervisor can tell a crash from an orderly end, and restart only after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此监管进程能区分崩溃和正常结束，并且只在崩溃后才重新启动。</translation>
     </message>
     <message>
         <source>S: start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>S：重新启动它</translation>
     </message>
     <message>
         <source>A new server, in the same state as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个新的服务器，状态与第一个相同。</translation>
     </message>
     <message>
         <source>Will B&apos;s umask, directory and signals be the same as A&apos;s were?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的 umask、目录和信号会与 A 的相同吗？</translation>
     </message>
     <message>
         <source>Yes: both have them from the same supervisor, not from whoever sat at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>会：两者都来自同一个监管进程，而不是来自碰巧坐在终端前的人。</translation>
     </message>
     <message>
         <source>A daemon that is started by hand inherits something different each time: your umask, your environment, your directory. Started by a supervisor it always begins in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>手工启动的守护进程每次继承的东西都不同：您的 umask、您的环境变量、您的目录。由监管进程启动，则总是以同样的方式开始。</translation>
     </message>
     <message>
         <source>you: Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>您：Ctrl-C</translation>
     </message>
     <message>
         <source>S has read its SIGINT and is about to do something; B got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 已读取它的 SIGINT，即将采取行动；B 没有收到。</translation>
     </message>
     <message>
         <source>Who gets SIGINT: the supervisor, the server, or both?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁收到 SIGINT：监管进程、服务器，还是两者都收到？</translation>
     </message>
     <message>
         <source>The supervisor only. The server is in another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有监管进程。服务器在另一个会话中。</translation>
     </message>
     <message>
         <source>Ctrl-C goes to the foreground group of the terminal. How the server is stopped, the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C 发给终端的前台进程组。如何停止服务器，由监管进程决定。</translation>
     </message>
     <message>
         <source>S: kill(B, SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>S：kill(B, SIGTERM)</translation>
     </message>
     <message>
         <source>The server ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器结束了。</translation>
     </message>
     <message>
         <source>Can the supervisor hit a stranger by this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>监管进程用这个编号会击中无关的进程吗？</translation>
     </message>
     <message>
         <source>No: B is its child, and keeps its number until S has waited for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会：B 是它的子进程，在 S 等待它之前一直保留自己的编号。</translation>
     </message>
     <message>
         <source>Whoever stops a daemon by a pid file has no such certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭 PID 文件停止守护进程的人，就没有这样的把握。</translation>
     </message>
     <message>
         <source>The server runs on, and the supervisor waits for it in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器继续运行，监管进程白白等待它。</translation>
     </message>
     <message>
         <source>S: waitpid(B)</source>
-        <translation type="unfinished"></translation>
+        <translation>S：waitpid(B)</translation>
     </message>
     <message>
         <source>Nothing of the server is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器什么也没有留下。</translation>
     </message>
     <message>
         <source>What would be left if S ended without waiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 S 不等待就结束，会留下什么？</translation>
     </message>
     <message>
         <source>A zombie for the reaper to clear away, or a server that still runs, as an orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>留给收养者去清理的僵尸进程，或者作为孤儿进程仍在运行的服务器。</translation>
     </message>
     <message>
         <source>A good supervisor leaves when all it started has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>好的监管进程在它所启动的一切都结束之后才退出。</translation>
     </message>
     <message>
         <source>The prompt is back, and nothing runs that you did not ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示符回来了，没有任何您未要求的东西在运行。</translation>
     </message>
     <message>
         <source>Before you daemonize anything: does it need to stay responsive for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>在把任何东西做成守护进程之前：它需要永远保持响应吗？</translation>
     </message>
     <message>
         <source>If yes, it is a server: run it under a supervisor. If it only has to run now and then, it is a cron job or a timer. If you merely do not want to wait for it, it is a background job or belongs in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果需要，它就是服务器：在监管之下运行它。如果它只需偶尔运行，它就是 cron 任务或定时器。如果您只是不想等它，它就是后台作业，或者应放进队列。</translation>
     </message>
     <message>
         <source>Few programs need to be daemons, and of those fewer still need to make themselves one. Now that you have seen every step of it, you can tell which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>很少有程序需要成为守护进程，其中需要自己把自己变成守护进程的就更少了。现在您已看过每一步，可以分辨哪个是哪个了。</translation>
     </message>
     <message>
         <source>Without the dance: a server under a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>不必大费周章：监管之下的服务器</translation>
     </message>
     <message>
         <source>Fork, setsid, fork, chdir, /dev/null: all of that was needed because a server was started from somebody&apos;s terminal and had to get away from it. If instead it is started by a program whose trade that is, the server does nothing of the kind. Here is a tiny supervisor, in the place of systemd, runit or a container&apos;s runtime, with a server that just runs in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>fork、setsid、fork、chdir、/dev/null：这一切之所以必要，是因为服务器是从某人的终端启动的，必须脱离那个终端。如果改由专门做这件事的程序来启动，服务器就完全不必这样做。这里有一个小小的监管进程，充当 systemd、runit 或容器运行时的角色，另有一个只管在前台运行的服务器。</translation>
     </message>
     <message>
         <source>the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>监管进程</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>the server, started again</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器，再次启动</translation>
     </message>
     <message>
         <source>Zombies: dead, but not yet asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>僵尸进程：已死，但尚未被询问</translation>
     </message>
     <message>
         <source>A process that has ended leaves one thing behind: the answer to the question how it ended. Until its parent has asked, it stays in the table as a zombie. A zombie does nothing, and nothing can be done to it. Here children die in different ways, and a parent dies before it has asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的进程会留下一样东西：对“它如何结束”这个问题的回答。在父进程询问之前，它作为僵尸进程留在进程表中。僵尸进程什么也不做，也无法对它做什么。这里，子进程以不同的方式死去，还有一个父进程在询问之前就死了。</translation>
     </message>
     <message>
         <source>the program that you typed; it adopts orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>您键入的程序；它收养孤儿进程</translation>
     </message>
     <message>
         <source>the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程</translation>
     </message>
     <message>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation>一个子进程</translation>
     </message>
     <message>
         <source>another child</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个子进程</translation>
     </message>
     <message>
         <source>a child that nobody wants to hear of</source>
-        <translation type="unfinished"></translation>
+        <translation>一个没有人想知道其下落的子进程</translation>
     </message>
     <message>
         <source>R, P: start the family</source>
-        <translation type="unfinished"></translation>
+        <translation>R、P：组建家族</translation>
     </message>
     <message>
         <source>R offers to adopt orphans and has a child, P; and P has two, C and D. Nobody has died yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>R 表示愿意收养孤儿进程，并有一个子进程 P；P 有两个子进程，C 和 D。还没有谁死去。</translation>
     </message>
     <message>
         <source>When C dies, who has to ask how it ended?</source>
-        <translation type="unfinished"></translation>
+        <translation>C 死去时，谁必须询问它如何结束？</translation>
     </message>
     <message>
         <source>P, its parent, and nobody else may.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的父进程 P，别的进程都不可以。</translation>
     </message>
     <message>
         <source>Only a parent can wait for a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有父进程才能等待子进程。</translation>
     </message>
     <message>
         <source>R adopts nobody: when P dies, D goes to the system&apos;s reaper, which clears it away at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>R 谁也不收养：P 死去时，D 归系统的收养者，后者立即清理它。</translation>
     </message>
     <message>
         <source>C: exit 7</source>
-        <translation type="unfinished"></translation>
+        <translation>C：exit 7</translation>
     </message>
     <message>
         <source>C is a zombie: memory, files and folder are given back, but pid, parent, group, session and the exit code 7 remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 是僵尸进程：内存、文件和文件夹都已归还，但 pid、父进程、进程组、会话和退出码 7 仍然保留。</translation>
     </message>
     <message>
         <source>How much memory does a zombie hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>僵尸进程占用多少内存？</translation>
     </message>
     <message>
         <source>Next to none: only its entry in the table of processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有：只有它在进程表中的条目。</translation>
     </message>
     <message>
         <source>The kernel keeps what the parent may still ask for, and nothing else. Until then the number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核保留父进程可能还会询问的东西，此外什么也不保留。在那之前，编号不会被重新使用。</translation>
     </message>
     <message>
         <source>kill reports success, and nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>kill 报告成功，而什么都没有改变。</translation>
     </message>
     <message>
         <source>Does kill -9 remove the zombie?</source>
-        <translation type="unfinished"></translation>
+        <translation>kill -9 能清除僵尸进程吗？</translation>
     </message>
     <message>
         <source>No. It is dead already.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能。它已经死了。</translation>
     </message>
     <message>
         <source>There is nobody left who could be killed. Only the parent can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有可以杀死的对象。只有父进程能解决。</translation>
     </message>
     <message>
         <source>P: waitpid(C)</source>
-        <translation type="unfinished"></translation>
+        <translation>P：waitpid(C)</translation>
     </message>
     <message>
         <source>P learns that C ended with 7, and C disappears.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 得知 C 以 7 结束，C 随即消失。</translation>
     </message>
     <message>
         <source>Which call removes a zombie?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个调用能清除僵尸进程？</translation>
     </message>
     <message>
         <source>wait() or waitpid() in its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其父进程中调用 wait() 或 waitpid()。</translation>
     </message>
     <message>
         <source>The answer is given once. After that the number is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答只给一次。此后编号就空闲了。</translation>
     </message>
     <message>
         <source>C stays a zombie as long as P lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要 P 活着，C 就一直是僵尸进程。</translation>
     </message>
     <message>
         <source>D: exit 3</source>
-        <translation type="unfinished"></translation>
+        <translation>D：exit 3</translation>
     </message>
     <message>
         <source>A second zombie. P will not ask about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个僵尸进程。P 不会询问这一个。</translation>
     </message>
     <message>
         <source>In which state will D be?</source>
-        <translation type="unfinished"></translation>
+        <translation>D 会处于什么状态？</translation>
     </message>
     <message>
         <source>Z: its parent has not waited for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z：它的父进程还没有等待它。</translation>
     </message>
     <message>
         <source>P was sent SIGCHLD, and that signal is ignored unless one handles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向 P 发送 SIGCHLD，而这个信号如果没有处理程序就会被忽略。</translation>
     </message>
     <message>
         <source>P: exit</source>
-        <translation type="unfinished"></translation>
+        <translation>P：exit</translation>
     </message>
     <message>
         <source>Two zombies: P, and D whom R has adopted. A dead child is adopted like a living one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个僵尸进程：P，以及被 R 收养的 D。死去的子进程也像活着的一样被收养。</translation>
     </message>
     <message>
         <source>What becomes of the zombie D when its parent dies?</source>
-        <translation type="unfinished"></translation>
+        <translation>父进程死去时，僵尸进程 D 会怎样？</translation>
     </message>
     <message>
         <source>The reaper gets it, and has to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>收养者得到它，并且必须询问它。</translation>
     </message>
     <message>
         <source>An init process asks about its adopted dead at once. R does not yet: that is what a container looks like whose first process was not made for it, one full of zombies.</source>
-        <translation type="unfinished"></translation>
+        <translation>init 进程会立即询问它收养的死者。R 暂时还没有：如果容器的第一个进程不是为此而设计的，看起来就是这样，满是僵尸进程。</translation>
     </message>
     <message>
         <source>R: wait() until nobody is left</source>
-        <translation type="unfinished"></translation>
+        <translation>R：wait()，直到一个也不剩</translation>
     </message>
     <message>
         <source>Both are gone. A third wait() failed with ECHILD: R has no children any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都消失了。第三次 wait() 以 ECHILD 失败：R 已没有子进程。</translation>
     </message>
     <message>
         <source>How many dead does R clear away?</source>
-        <translation type="unfinished"></translation>
+        <translation>R 清理了多少个死者？</translation>
     </message>
     <message>
         <source>Two: its own child P, and the adopted D.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个：它自己的子进程 P，以及收养的 D。</translation>
     </message>
     <message>
         <source>Whoever adopts takes over the duty to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁收养，谁就接过等待的职责。</translation>
     </message>
     <message>
         <source>Both zombies stay until R ends itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都一直是僵尸进程，直到 R 自己结束。</translation>
     </message>
     <message>
         <source>R: ignores SIGCHLD, forks; E: exit</source>
-        <translation type="unfinished"></translation>
+        <translation>R：忽略 SIGCHLD，然后 fork；E：exit</translation>
     </message>
     <message>
         <source>E was born and has died, and left no zombie.</source>
-        <translation type="unfinished"></translation>
+        <translation>E 产生又死去，没有留下僵尸进程。</translation>
     </message>
     <message>
         <source>R has not waited for E. Is E a zombie?</source>
-        <translation type="unfinished"></translation>
+        <translation>R 没有等待 E。E 是僵尸进程吗？</translation>
     </message>
     <message>
         <source>Who explicitly ignores SIGCHLD tells the kernel that it will never ask: the dead are then cleared away at once. To ignore it by default is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>显式忽略 SIGCHLD 的进程等于告诉内核它永远不会询问：于是死者立即被清理。默认的忽略则与此不同。</translation>
     </message>
     <message>
         <source>E becomes a zombie until R waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E 成为僵尸进程，直到 R 等待它。</translation>
     </message>
     <message>
         <source>R: wait()</source>
-        <translation type="unfinished"></translation>
+        <translation>R：wait()</translation>
     </message>
     <message>
         <source>“No child processes”, ECHILD: the answer is lost for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>“没有子进程”，ECHILD：回答永远丢失了。</translation>
     </message>
     <message>
         <source>Can R still learn that E ended with 1?</source>
-        <translation type="unfinished"></translation>
+        <translation>R 还能得知 E 以 1 结束吗？</translation>
     </message>
     <message>
         <source>No: wait() fails with ECHILD.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能：wait() 以 ECHILD 失败。</translation>
     </message>
     <message>
         <source>And the setting is inherited over fork and exec: a program that was started so wonders why it never learns how its children end.</source>
-        <translation type="unfinished"></translation>
+        <translation>而且这项设置经过 fork 和 exec 会被继承：这样启动的程序会纳闷，为什么从来得不到子进程如何结束的消息。</translation>
     </message>
     <message>
         <source>Nothing: there is nobody to wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有影响：没有可等待的进程。</translation>
     </message>
 </context>
 </TS>
