@@ -4359,6 +4359,160 @@ Options:
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message>
+        <source>open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past it, opening anything fails with EMFILE, “too many open files”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes of its user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads count, too. Past it, fork fails with EAGAIN; root is not bound by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack that grows past it ends the process with SIGSEGV. It also bounds how long arguments and environment of a new program may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crash writes a core dump of at most this size; with 0 none is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past it, getting memory fails with ENOMEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past it, getting private memory fails with ENOMEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much may be kept from being swapped out (mlock(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux does not enforce it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the first it gets SIGXCPU each second, past the second SIGKILL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real-time run without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past it, a process scheduled in real time gets SIGXCPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing past it raises SIGXFSZ and fails with EFBIG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many queued signals may wait for all processes of its user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many bytes of POSIX message queues its user may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raising its priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its niceness may go down to 20 minus this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real-time priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest it may take; 0 = none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <comment>microseconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a limit that may be raised so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dead have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds now, and how far the process may raise it by itself (getrlimit(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>%1: %2, go there</source>
@@ -4819,6 +4973,213 @@ Options:
     <message>
         <source>session leader</source>
         <translation>会话首进程</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySheet</name>
+    <message>
+        <source>resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it is in memory now. Pages shared with others count in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heap and stacks: pages that no file stands behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program, libraries and mapped files; can be read again from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory and files in tmpfs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that was ever resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swapped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of its own memory lies in the swap area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that it has mapped, whether it was ever touched or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest that its address space ever was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private memory that it may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack of its first thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of libraries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kernel needs to keep track of its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from being swapped out (mlock(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in place because a device writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huge pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the pool of huge pages (hugetlbfs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kernel thread lives in the kernel&apos;s memory and has none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dead have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident memory, each page divided by the number of those who share it: the only figure that may be summed over processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody else has mapped: it would be free if this process ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others have mapped as well, above all libraries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its share of swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the swap area, divided likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory runs out the kernel ends the process with the highest score first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From −1000, never ended for want of memory, to 1000, always the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it is its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kernel does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory runs out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5755,230 @@ Options:
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a line read out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel shows %1 of another user&apos;s process only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel has not answered when asked for %1: the process&apos;s memory is locked, or a file system behind it hangs. Nothing else waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before %1 was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no descriptor left to read %1 with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kernel answers when asked for %1 is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignalSheet</name>
+    <message>
+        <source>signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The C library&apos;s own, for its threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends it, with a core dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits, for it is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs its own handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its children leave no zombies behind: the kernel waits for them itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hangup does not end it, as after nohup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to a pipe that nobody reads fails with EPIPE and does not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell without job control starts its background jobs so, to spare them Ctrl-C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending: sent, and not taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until it is no longer blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is about to be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to its first thread, not to the process as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: held back until it is ready for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then: ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then: its own handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <comment>what happens later</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ignored signal stays ignored in what it executes (execve(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught: a handler of its program runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens is up to its program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No process can catch, block or ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real-time signals that nothing is said about end it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kernel thread takes no signals but those that it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl-C (SIGINT) %1. SIGTERM %2. A hangup (SIGHUP) %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals that wait for all processes of its user: %1, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are its first thread&apos;s; each thread blocks its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignalTexts</name>
     <message>
         <source>Asks it to end; it may save its work first, or refuse.</source>
@@ -5956,6 +6541,141 @@ Options:
     </message>
 </context>
 <context>
+    <name>SurroundingsSheet</name>
+    <message>
+        <source>Which processes it sees, and by which numbers; the first one in it adopts its orphans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file systems it sees, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network devices, addresses, ports and firewall rules it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which users there are, and what being root is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which System V queues and shared memory, and POSIX message queues it sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the root of the control groups is, as it sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its clocks since boot began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as init&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one than init&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one than ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dead are in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where we look from, which is where it lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where we look from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the init there: orphans are adopted by it, and all end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kernel does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service: a service manager started it and watches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started from a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit that is neither a service nor a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path names no unit of a service manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchy %1 of the first version of control groups (cgroups(7)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives in no namespace of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set apart in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control group and unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in each pid namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TerminalView</name>
     <message>
         <source>&amp;Copy</source>
@@ -5976,6 +6696,38 @@ Options:
     <message>
         <source>What the program writes, and where you type for it. The Tab key goes to the program: Ctrl+Tab and Ctrl+Shift+Tab leave the terminal.</source>
         <translation>程序写出的内容，也是您为它键入的地方。Tab 键会交给程序：用 Ctrl+Tab 和 Ctrl+Shift+Tab 离开终端。</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadSheet</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first thread, whose number is the process&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6771,7 +7523,7 @@ Options:
     </message>
     <message>
         <source>“Operation not permitted”, EPERM, even for root.</source>
-        <translation>“不允许的操作”，EPERM，连 root 也不行。</translation>
+        <translation>“Operation not permitted”（不允许的操作），EPERM，连 root 也不行。</translation>
     </message>
     <message>
         <source>And if C asks for it by force, as root?</source>
@@ -6931,7 +7683,7 @@ Options:
     </message>
     <message>
         <source>Both failed: No such file or directory. A&apos;s log was never written.</source>
-        <translation>两者都失败了：没有那个文件或目录。A 的日志根本没有写成。</translation>
+        <translation>两者都失败了：“No such file or directory”（没有那个文件或目录）。A 的日志根本没有写成。</translation>
     </message>
     <message>
         <source>A asks where it is, and creates a.log there. What does it get?</source>
@@ -7491,7 +8243,7 @@ Options:
     </message>
     <message>
         <source>Refused: “Permission denied”, EACCES. B stays where it is.</source>
-        <translation>被拒绝：“权限不够”，EACCES。B 留在原处。</translation>
+        <translation>被拒绝：“Permission denied”（权限不够），EACCES。B 留在原处。</translation>
     </message>
     <message>
         <source>Can A fetch its child back into its own group?</source>
@@ -8207,7 +8959,7 @@ Options:
     </message>
     <message>
         <source>Q tells the error: Input/output error. It was not stopped.</source>
-        <translation>Q 说出了错误：输入/输出错误。它没有被停止。</translation>
+        <translation>Q 说出了错误：“Input/output error”（输入/输出错误）。它没有被停止。</translation>
     </message>
     <message>
         <source>Q reads from the terminal, and is in the background. A job of the shell would be stopped. And Q?</source>
@@ -8463,7 +9215,7 @@ Options:
     </message>
     <message>
         <source>Cannot allocate memory, says N. There is plenty of it.</source>
-        <translation>“无法分配内存”，N 说。内存其实多得很。</translation>
+        <translation>“Cannot allocate memory”（无法分配内存），N 说。内存其实多得很。</translation>
     </message>
     <message>
         <source>So, does the fork succeed?</source>
@@ -8543,7 +9295,7 @@ Options:
     </message>
     <message>
         <source>File exists, says H: the number is taken.</source>
-        <translation>“文件已存在”，H 说：编号被占用。</translation>
+        <translation>“File exists”（文件已存在），H 说：编号被占用。</translation>
     </message>
     <message>
         <source>Can H make another process 500 now?</source>
@@ -8579,7 +9331,7 @@ Options:
     </message>
     <message>
         <source>Q is 500 now. A signal by P&apos;s pidfd failed: No such process. A signal by the number 500 would have hit Q.</source>
-        <translation>现在 Q 是 500。通过 P 的 pidfd 发送信号失败：没有那个进程。通过编号 500 发送信号则会击中 Q。</translation>
+        <translation>现在 Q 是 500。通过 P 的 pidfd 发送信号失败：“No such process”（没有那个进程）。通过编号 500 发送信号则会击中 Q。</translation>
     </message>
     <message>
         <source>H still has P&apos;s pidfd, and it knows the number 500. Which of the two would hit the stranger Q?</source>
@@ -8703,7 +9455,7 @@ Options:
     </message>
     <message>
         <source>File exists. There is no process 700, as the next line says; but a signal to the group 700 arrives.</source>
-        <translation>“文件已存在”。正如下一行所说，没有 700 号进程；但发给 700 号进程组的信号能够到达。</translation>
+        <translation>“File exists”（文件已存在）。正如下一行所说，没有 700 号进程；但发给 700 号进程组的信号能够到达。</translation>
     </message>
     <message>
         <source>Can a new process get the number of a group whose leader is dead?</source>
@@ -9159,7 +9911,7 @@ Options:
     </message>
     <message>
         <source>No child was born. A prints “Resource temporarily unavailable”, EAGAIN.</source>
-        <translation>没有子进程产生。A 输出“资源暂时不可用”，EAGAIN。</translation>
+        <translation>没有子进程产生。A 输出“Resource temporarily unavailable”（资源暂时不可用），EAGAIN。</translation>
     </message>
     <message>
         <source>The user may start no more processes, so fork() fails. What should A do?</source>
@@ -9971,7 +10723,7 @@ Options:
     </message>
     <message>
         <source>Refused: “Operation not permitted”, EPERM. Nothing has changed.</source>
-        <translation>被拒绝：“不允许的操作”，EPERM。什么都没有改变。</translation>
+        <translation>被拒绝：“Operation not permitted”（不允许的操作），EPERM。什么都没有改变。</translation>
     </message>
     <message>
         <source>You typed A at the prompt. Will setsid() work in it?</source>
@@ -10551,7 +11303,7 @@ Options:
     </message>
     <message>
         <source>“No child processes”, ECHILD: the answer is lost for ever.</source>
-        <translation>“没有子进程”，ECHILD：回答永远丢失了。</translation>
+        <translation>“No child processes”（没有子进程），ECHILD：回答永远丢失了。</translation>
     </message>
     <message>
         <source>Can R still learn that E ended with 1?</source>
