@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <filesystem>
 #include <csignal>
 #include <cstdlib>
 #include <utility>
@@ -202,6 +203,10 @@ void Stage::start(const Json& order)
     request.arguments = texts(order, "argv");
     request.environment = texts(order, "environment");
     request.folder = order.value("folder", std::string());
+    if (order.value("scratch", false)) {
+        scratch_ = request.folder;
+        warden_->holdFolder(scratch_);
+    }
     request.commandIsShell = order.value("shell", false);
     mode_ = order.value("mode", std::string("trace")) == "step" ? Mode::Step : Mode::Trace;
     request.killable = mode_ == Mode::Trace;
@@ -347,6 +352,10 @@ void Stage::endEverything()
         constexpr std::chrono::seconds longest{5};
         clean = sys::endAll(mortals, launched_->listener, longest);
         (void)::waitpid(launched_->child.value, nullptr, WNOHANG);
+    }
+    if (!scratch_.empty()) {
+        std::error_code error; // what cannot be removed stays in the folder for temporary files
+        std::filesystem::remove_all(scratch_, error);
     }
     if (clean)
         warden_->dismiss(); // else it goes on where we gave up

@@ -101,6 +101,7 @@ private:
     std::bitset<sys::deedCount> extra_;
     std::vector<Rule> rules_;
     std::vector<std::string> names_;
+    std::string scratch_; ///< the working directory, if it is to go when all has ended
     std::vector<std::unique_ptr<Actor>> actors_;
     std::vector<Actor*> present_; ///< those of which at least a zombie is left
     std::string outbox_;          ///< lines that are told together: each sending wakes the other side

@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
+#include <string>
 #include <vector>
 
 #include <poll.h>
@@ -22,6 +24,8 @@ namespace daemonscope::stage {
 
 namespace {
 
+const std::string folderWord = "folder ";
+
 void forgetEnded(std::vector<sys::Mortal>& mortals)
 {
     std::erase_if(mortals, [](const auto& mortal) { return sys::hasEnded(mortal.pidfd.get()); });
@@ -35,6 +39,7 @@ void forgetEnded(std::vector<sys::Mortal>& mortals)
         (void)std::signal(number, SIG_IGN);
     std::vector<sys::Mortal> mortals;
     sys::Notifier listener;
+    std::string folder;
     constexpr std::size_t many = 64;
     std::size_t sweepAt = many;
     for (;;) {
@@ -45,6 +50,10 @@ void forgetEnded(std::vector<sys::Mortal>& mortals)
         while (const auto line = wire.next()) {
             if (*line == "dismiss")
                 ::_exit(0);
+            if (line->starts_with(folderWord)) {
+                folder = line->substr(folderWord.size());
+                continue;
+            }
             auto fd = wire.takeDescriptor();
             if (*line == "listener")
                 listener = sys::Notifier(std::move(fd));
@@ -60,6 +69,10 @@ void forgetEnded(std::vector<sys::Mortal>& mortals)
     }
     constexpr std::chrono::seconds longest{10};
     (void)sys::endAll(mortals, listener, longest);
+    if (!folder.empty()) {
+        std::error_code error;
+        std::filesystem::remove_all(folder, error);
+    }
     ::_exit(0);
 }
 
@@ -90,6 +103,12 @@ void WardenLink::holdListener(int listener)
 {
     const std::array fds{listener};
     wire_.send("listener", fds);
+}
+
+void WardenLink::holdFolder(const std::string& path)
+{
+    if (path.find('\n') == std::string::npos) // a line is a message
+        wire_.send(folderWord + path);
 }
 
 void WardenLink::hold(Pid pid, int pidfd)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "model/sys/ids.h"
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] static std::unique_ptr<WardenLink> start();
 
     void holdListener(int listener);
+    /// Removes it, with all that is in it, when it has ended everybody.
+    void holdFolder(const std::string& path);
     /// Keeps a pidfd of its own, once flushed; a few are sent together. `pidfd` must stay open until then. Whoever is
     /// not yet told of is found by its calls, its parent, group or session.
     void hold(Pid pid, int pidfd);

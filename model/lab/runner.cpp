@@ -97,7 +97,7 @@ void Runner::start()
     const auto shell = options_.shell.empty() ? (programs / "shell").string() : options_.shell;
     Json order{{"do", "start"}, {"mode", "step"}, {"shell", true}, {"command", {shell}},
         {"argv", {std::filesystem::path(shell).filename().string()}},
-        {"folder", folder_.string()}, {"umask", 022}, {"rows", options_.rows}, {"columns", options_.columns},
+        {"folder", folder_.string()}, {"scratch", true}, {"umask", 022}, {"rows", options_.rows}, {"columns", options_.columns},
         {"contained", options_.contained}, {"environment", {"TERM=xterm-256color"}}};
     auto& names = order["names"] = Json::array();
     for (const auto& actor : scenario_.actors)

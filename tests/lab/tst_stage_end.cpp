@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    QTemporaryDir folder_; // what a killed program leaves behind in the folder for temporary files goes with it
+    QTemporaryDir folder_; // for temporary files
     std::chrono::milliseconds slowest_{0};
 };
 
@@ -173,6 +174,8 @@ void TestStageEnd::killed()
     } else {
         QVERIFY(WIFSIGNALED(program.end()));
     }
+    const auto left = QDir(folder_.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
 }
 
 /// And where nobody is killed, nothing is left either.
