@@ -4362,154 +4362,154 @@ Options:
     <name>LimitSheet</name>
     <message>
         <source>open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件</translation>
     </message>
     <message>
         <source>Past it, opening anything fails with EMFILE, “too many open files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过它，打开任何东西都会以 EMFILE（“too many open files”，打开的文件过多）失败。</translation>
     </message>
     <message>
         <source>processes of its user</source>
-        <translation type="unfinished"></translation>
+        <translation>其用户的进程数</translation>
     </message>
     <message>
         <source>Threads count, too. Past it, fork fails with EAGAIN; root is not bound by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>线程也计算在内。超过它，fork 会以 EAGAIN 失败；root 不受此限制。</translation>
     </message>
     <message>
         <source>stack</source>
-        <translation type="unfinished"></translation>
+        <translation>栈</translation>
     </message>
     <message>
         <source>A stack that grows past it ends the process with SIGSEGV. It also bounds how long arguments and environment of a new program may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>栈增长超过它，进程会被 SIGSEGV 结束。它还限定新程序的参数和环境变量可以有多长。</translation>
     </message>
     <message>
         <source>core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>核心转储</translation>
     </message>
     <message>
         <source>A crash writes a core dump of at most this size; with 0 none is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃时写出的核心转储不超过这个大小；为 0 则不写。</translation>
     </message>
     <message>
         <source>address space</source>
-        <translation type="unfinished"></translation>
+        <translation>地址空间</translation>
     </message>
     <message>
         <source>Past it, getting memory fails with ENOMEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过它，获取内存会以 ENOMEM 失败。</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Past it, getting private memory fails with ENOMEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过它，获取私有内存会以 ENOMEM 失败。</translation>
     </message>
     <message>
         <source>locked memory</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的内存</translation>
     </message>
     <message>
         <source>So much may be kept from being swapped out (mlock(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>可以有这么多内存不被换出（mlock(2)）。</translation>
     </message>
     <message>
         <source>resident memory</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻内存</translation>
     </message>
     <message>
         <source>Linux does not enforce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 并不执行这一限制。</translation>
     </message>
     <message>
         <source>processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器时间</translation>
     </message>
     <message>
         <source>Past the first it gets SIGXCPU each second, past the second SIGKILL.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过第一个值，它每秒收到 SIGXCPU；超过第二个值，收到 SIGKILL。</translation>
     </message>
     <message>
         <source>real-time run without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>实时运行而不停顿</translation>
     </message>
     <message>
         <source>Past it, a process scheduled in real time gets SIGXCPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过它，按实时方式调度的进程会收到 SIGXCPU。</translation>
     </message>
     <message>
         <source>file size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>Writing past it raises SIGXFSZ and fails with EFBIG.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入超过它会引发 SIGXFSZ，并以 EFBIG 失败。</translation>
     </message>
     <message>
         <source>file locks</source>
-        <translation type="unfinished"></translation>
+        <translation>文件锁</translation>
     </message>
     <message>
         <source>pending signals</source>
-        <translation type="unfinished"></translation>
+        <translation>未决信号</translation>
     </message>
     <message>
         <source>So many queued signals may wait for all processes of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以有这么多排队的信号等待其用户的所有进程。</translation>
     </message>
     <message>
         <source>message queues</source>
-        <translation type="unfinished"></translation>
+        <translation>消息队列</translation>
     </message>
     <message>
         <source>So many bytes of POSIX message queues its user may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>其用户可以持有这么多字节的 POSIX 消息队列。</translation>
     </message>
     <message>
         <source>raising its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>提高优先级</translation>
     </message>
     <message>
         <source>Its niceness may go down to 20 minus this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 nice 值最低可降到 20 减去这个数。</translation>
     </message>
     <message>
         <source>real-time priority</source>
-        <translation type="unfinished"></translation>
+        <translation>实时优先级</translation>
     </message>
     <message>
         <source>The highest it may take; 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以采用的最高值；0 = 无。</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 微秒</translation>
     </message>
     <message>
         <source>up to %1</source>
         <comment>a limit that may be raised so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>最高 %1</translation>
     </message>
     <message>
         <source>The dead have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>已死的进程没有限制。</translation>
     </message>
     <message>
         <source>What holds now, and how far the process may raise it by itself (getrlimit(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>当前生效的值，以及进程自己可以把它提高到多少（getrlimit(2)）。</translation>
     </message>
 </context>
 <context>
@@ -4979,207 +4979,207 @@ Options:
     <name>MemorySheet</name>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻</translation>
     </message>
     <message>
         <source>What of it is in memory now. Pages shared with others count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在位于内存中的部分。与其他进程共享的页按全量计入。</translation>
     </message>
     <message>
         <source>… its own</source>
-        <translation type="unfinished"></translation>
+        <translation>……自己的</translation>
     </message>
     <message>
         <source>Heap and stacks: pages that no file stands behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>堆和栈：背后没有文件的页。</translation>
     </message>
     <message>
         <source>… of files</source>
-        <translation type="unfinished"></translation>
+        <translation>……文件的</translation>
     </message>
     <message>
         <source>Program, libraries and mapped files; can be read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序、库和映射的文件；可以从磁盘重新读取。</translation>
     </message>
     <message>
         <source>… shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>……共享内存</translation>
     </message>
     <message>
         <source>Shared memory and files in tmpfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享内存以及 tmpfs 中的文件。</translation>
     </message>
     <message>
         <source>most so far</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今最多</translation>
     </message>
     <message>
         <source>The most that was ever resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾经常驻的最大值。</translation>
     </message>
     <message>
         <source>swapped out</source>
-        <translation type="unfinished"></translation>
+        <translation>已换出</translation>
     </message>
     <message>
         <source>What of its own memory lies in the swap area.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自己的内存中位于交换区的部分。</translation>
     </message>
     <message>
         <source>address space</source>
-        <translation type="unfinished"></translation>
+        <translation>地址空间</translation>
     </message>
     <message>
         <source>All that it has mapped, whether it was ever touched or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所映射的全部，无论是否访问过。</translation>
     </message>
     <message>
         <source>The largest that its address space ever was.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的地址空间曾达到的最大值。</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Private memory that it may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以写入的私有内存。</translation>
     </message>
     <message>
         <source>stack</source>
-        <translation type="unfinished"></translation>
+        <translation>栈</translation>
     </message>
     <message>
         <source>The stack of its first thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的第一个线程的栈。</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>The program&apos;s own code.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自己的代码。</translation>
     </message>
     <message>
         <source>libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>The code of libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>库的代码。</translation>
     </message>
     <message>
         <source>page tables</source>
-        <translation type="unfinished"></translation>
+        <translation>页表</translation>
     </message>
     <message>
         <source>What the kernel needs to keep track of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核为管理它的页所需的内存。</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Kept from being swapped out (mlock(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>不会被换出（mlock(2)）。</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>Kept in place because a device writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定不动，因为有设备向其写入。</translation>
     </message>
     <message>
         <source>huge pages</source>
-        <translation type="unfinished"></translation>
+        <translation>大页</translation>
     </message>
     <message>
         <source>From the pool of huge pages (hugetlbfs).</source>
-        <translation type="unfinished"></translation>
+        <translation>来自大页池（hugetlbfs）。</translation>
     </message>
     <message>
         <source>A kernel thread lives in the kernel&apos;s memory and has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核线程使用内核的内存，没有自己的内存。</translation>
     </message>
     <message>
         <source>The dead have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>已死的进程没有内存。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>its share</source>
-        <translation type="unfinished"></translation>
+        <translation>它的份额</translation>
     </message>
     <message>
         <source>Resident memory, each page divided by the number of those who share it: the only figure that may be summed over processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻内存，每页除以共享它的进程数：唯一可以在各进程之间相加的数值。</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>私有</translation>
     </message>
     <message>
         <source>What nobody else has mapped: it would be free if this process ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他进程映射的部分：如果这个进程结束，它就会被释放。</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>What others have mapped as well, above all libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他进程也映射的部分，主要是库。</translation>
     </message>
     <message>
         <source>its share of swap</source>
-        <translation type="unfinished"></translation>
+        <translation>它的交换份额</translation>
     </message>
     <message>
         <source>What lies in the swap area, divided likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于交换区的部分，按同样方式分摊。</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>When memory runs out the kernel ends the process with the highest score first.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存耗尽时，内核首先结束得分最高的进程。</translation>
     </message>
     <message>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>调整值</translation>
     </message>
     <message>
         <source>From −1000, never ended for want of memory, to 1000, always the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 −1000（决不因内存不足而被结束）到 1000（总是最先被结束）。</translation>
     </message>
     <message>
         <source>In memory</source>
-        <translation type="unfinished"></translation>
+        <translation>在内存中</translation>
     </message>
     <message>
         <source>What of it is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>其中多少是它自己的</translation>
     </message>
     <message>
         <source>This kernel does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核不提供。</translation>
     </message>
     <message>
         <source>Address space</source>
-        <translation type="unfinished"></translation>
+        <translation>地址空间</translation>
     </message>
     <message>
         <source>When memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>内存耗尽时</translation>
     </message>
 </context>
 <context>
@@ -5759,71 +5759,71 @@ Options:
     <message>
         <source>%1, %2</source>
         <comment>two parts of a line read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>信号</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>The kernel shows %1 of another user&apos;s process only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户进程的 %1，内核只显示给有权跟踪它的用户，例如 root（ptrace(2)，“access mode checking”）。</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答</translation>
     </message>
     <message>
         <source>The kernel has not answered when asked for %1: the process&apos;s memory is locked, or a file system behind it hangs. Nothing else waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向内核询问 %1，没有得到应答：进程的内存被锁住，或其背后的文件系统停滞。其他任何事情都不会等待它。</translation>
     </message>
     <message>
         <source>the process is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>进程已不在</translation>
     </message>
     <message>
         <source>It ended before %1 was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>在读取 %1 之前，它已结束。</translation>
     </message>
     <message>
         <source>too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>This program has no descriptor left to read %1 with.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序没有剩余的描述符可用来读取 %1。</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>What the kernel answers when asked for %1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>向内核询问 %1 得到的应答无法理解。</translation>
     </message>
 </context>
 <context>
@@ -5831,151 +5831,151 @@ Options:
     <message>
         <source>%1: %2</source>
         <comment>name and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>SignalSheet</name>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信号 %1</translation>
     </message>
     <message>
         <source>The C library&apos;s own, for its threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 库自用，用于它的线程。</translation>
     </message>
     <message>
         <source>ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束它</translation>
     </message>
     <message>
         <source>ends it, with a core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>结束它并产生核心转储</translation>
     </message>
     <message>
         <source>does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不做</translation>
     </message>
     <message>
         <source>stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>使它停止</translation>
     </message>
     <message>
         <source>lets it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续运行</translation>
     </message>
     <message>
         <source>waits, for it is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>等待，因为被阻塞</translation>
     </message>
     <message>
         <source>is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>被忽略</translation>
     </message>
     <message>
         <source>runs its own handler</source>
-        <translation type="unfinished"></translation>
+        <translation>运行它自己的处理程序</translation>
     </message>
     <message>
         <source>Its children leave no zombies behind: the kernel waits for them itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的子进程不会留下僵尸进程：内核自己等待它们。</translation>
     </message>
     <message>
         <source>A hangup does not end it, as after nohup.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断不会结束它，如同用过 nohup。</translation>
     </message>
     <message>
         <source>Writing to a pipe that nobody reads fails with EPIPE and does not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向没有谁读取的管道写入会以 EPIPE 失败，而不会结束它。</translation>
     </message>
     <message>
         <source>A shell without job control starts its background jobs so, to spare them Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作业控制的 shell 这样启动后台作业，使其免受 Ctrl-C 影响。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Pending: sent, and not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未决：已发送，尚未接收</translation>
     </message>
     <message>
         <source>waits until it is no longer blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>等待，直到不再被阻塞</translation>
     </message>
     <message>
         <source>is about to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>即将被接收</translation>
     </message>
     <message>
         <source>It was sent to its first thread, not to the process as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是发给第一个线程的，而不是发给整个进程的。</translation>
     </message>
     <message>
         <source>Blocked: held back until it is ready for them</source>
-        <translation type="unfinished"></translation>
+        <translation>阻塞：暂缓递送，直到它准备好接收</translation>
     </message>
     <message>
         <source>then: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>然后：被忽略</translation>
     </message>
     <message>
         <source>then: its own handler</source>
-        <translation type="unfinished"></translation>
+        <translation>然后：它自己的处理程序</translation>
     </message>
     <message>
         <source>then: %1</source>
         <comment>what happens later</comment>
-        <translation type="unfinished"></translation>
+        <translation>然后：%1</translation>
     </message>
     <message>
         <source>Ignored: thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略：被丢弃</translation>
     </message>
     <message>
         <source>otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>否则：%1</translation>
     </message>
     <message>
         <source>An ignored signal stays ignored in what it executes (execve(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>被忽略的信号在它所执行的程序中仍被忽略（execve(2)）。</translation>
     </message>
     <message>
         <source>Caught: a handler of its program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>捕捉：运行其程序的处理程序</translation>
     </message>
     <message>
         <source>What happens is up to its program.</source>
-        <translation type="unfinished"></translation>
+        <translation>会发生什么，由其程序决定。</translation>
     </message>
     <message>
         <source>Left to the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>交由内核处理</translation>
     </message>
     <message>
         <source>No process can catch, block or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何进程都无法捕捉、阻塞或忽略它。</translation>
     </message>
     <message>
         <source>Real-time signals that nothing is said about end it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规定的实时信号也会结束它。</translation>
     </message>
     <message>
         <source>A kernel thread takes no signals but those that it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核线程不接收信号，除非是它自己要求的。</translation>
     </message>
     <message>
         <source>Ctrl-C (SIGINT) %1. SIGTERM %2. A hangup (SIGHUP) %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C（SIGINT）%1。SIGTERM %2。挂断（SIGHUP）%3。</translation>
     </message>
     <message>
         <source>Signals that wait for all processes of its user: %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其用户的所有进程接收的信号：%1 个，最多 %2 个。</translation>
     </message>
     <message>
         <source>These are its first thread&apos;s; each thread blocks its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是它的第一个线程的；每个线程各自阻塞。</translation>
     </message>
 </context>
 <context>
@@ -6544,135 +6544,135 @@ Options:
     <name>SurroundingsSheet</name>
     <message>
         <source>Which processes it sees, and by which numbers; the first one in it adopts its orphans.</source>
-        <translation type="unfinished"></translation>
+        <translation>它看到哪些进程，看到的是哪些编号；其中的第一个进程收养它的孤儿进程。</translation>
     </message>
     <message>
         <source>Which file systems it sees, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>它看到哪些文件系统，在什么位置。</translation>
     </message>
     <message>
         <source>Which network devices, addresses, ports and firewall rules it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>它拥有哪些网络设备、地址、端口和防火墙规则。</translation>
     </message>
     <message>
         <source>Which users there are, and what being root is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>有哪些用户，以及 root 身份有多大权力。</translation>
     </message>
     <message>
         <source>Its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的主机名。</translation>
     </message>
     <message>
         <source>Which System V queues and shared memory, and POSIX message queues it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>它看到哪些 System V 队列和共享内存，以及哪些 POSIX 消息队列。</translation>
     </message>
     <message>
         <source>Where the root of the control groups is, as it sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在它看来，控制组的根在哪里。</translation>
     </message>
     <message>
         <source>What its clocks since boot began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的自启动以来的时钟从什么值开始。</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较</translation>
     </message>
     <message>
         <source>the same as init&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>与 init 的相同</translation>
     </message>
     <message>
         <source>another one than init&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>与 init 的不同</translation>
     </message>
     <message>
         <source>the same as ours</source>
-        <translation type="unfinished"></translation>
+        <translation>与我们的相同</translation>
     </message>
     <message>
         <source>another one than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>与我们的不同</translation>
     </message>
     <message>
         <source>The dead are in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>已死的进程不在任何命名空间中。</translation>
     </message>
     <message>
         <source>where we look from, which is where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>我们从这里查看，它也在这里</translation>
     </message>
     <message>
         <source>where we look from</source>
-        <translation type="unfinished"></translation>
+        <translation>我们从这里查看</translation>
     </message>
     <message>
         <source>where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>它在这里</translation>
     </message>
     <message>
         <source>in between</source>
-        <translation type="unfinished"></translation>
+        <translation>介于两者之间</translation>
     </message>
     <message>
         <source>It is the init there: orphans are adopted by it, and all end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是那里的 init：孤儿进程由它收养，它一结束，一切都随之结束。</translation>
     </message>
     <message>
         <source>This kernel does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核不提供。</translation>
     </message>
     <message>
         <source>A service: a service manager started it and watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务：服务管理器启动了它，并看管着它。</translation>
     </message>
     <message>
         <source>It was started from a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是从一次登录启动的。</translation>
     </message>
     <message>
         <source>A unit that is neither a service nor a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是服务也不是登录的单元。</translation>
     </message>
     <message>
         <source>Its path names no unit of a service manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的路径没有指明服务管理器的单元。</translation>
     </message>
     <message>
         <source>control group</source>
-        <translation type="unfinished"></translation>
+        <translation>控制组</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Hierarchy %1 of the first version of control groups (cgroups(7)).</source>
-        <translation type="unfinished"></translation>
+        <translation>第一版控制组的层级 %1（cgroups(7)）。</translation>
     </message>
     <message>
         <source>It lives in no namespace of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有处于自己的命名空间中。</translation>
     </message>
     <message>
         <source>It is set apart in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在以下方面是隔离的：%1。</translation>
     </message>
     <message>
         <source>Control group and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>控制组与单元</translation>
     </message>
     <message>
         <source>Its number in each pid namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>它在每个 PID 命名空间中的编号</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间</translation>
     </message>
 </context>
 <context>
@@ -6703,31 +6703,31 @@ Options:
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Processor time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器时间：%1</translation>
     </message>
     <message>
         <source>Its first thread, whose number is the process&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的第一个线程，编号就是进程的编号。</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
