@@ -45,8 +45,10 @@ ExitStatus listScenarios(Output& out)
     for (const auto& scenario : lab::experiments())
         show(scenario, 0);
     out.line();
-    if (const auto keepers = lab::keepersText(); !keepers.isEmpty())
+    if (const auto keepers = lab::keepersText(); !keepers.isEmpty()) {
         out.line(Lab::tr("Note: %1").arg(keepers), Tone::Attention);
+        out.line(Lab::tr("      kill (SIGTERM) a keeper, and it ends all that it keeps."), Tone::Attention);
+    }
     out.line(Lab::tr("'daemonscope lab NAME' steps one here; --auto does it without asking."), Tone::Quiet);
     return Done;
 }

@@ -56,7 +56,7 @@ ExitStatus trace(OneShot& machine, const Options& options, Output& out)
         printTrace(report, out);
     if (options.trace.leaveRunning && !report.verdicts.empty()) {
         if (const auto keeper = run.link->leave())
-            complain(Trace::tr("left running; process %1 (stage-keeper) lets its calls happen until the last one has ended").arg(keeper->value));
+            complain(Trace::tr("left running; process %1 (stage-keeper) lets its calls happen until the last one has ended; kill %1 ends it and all of them").arg(keeper->value));
     } else if (!run.link->end()) {
         complain(Trace::tr("some of what was started could not be ended"));
         return Failed;

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/lab_page.h"
 
+#include <cerrno>
+#include <cstring>
+
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -12,9 +18,9 @@
 #include "model/lab/scenarios.h"
 #include "model/lab/stage_texts.h"
 #include "model/process/visible_text.h"
+#include "model/sys/keepers.h"
 #include "views/lab/code_view.h"
 #include "views/lab/comparison.h"
-#include "views/lab/daemon_progress.h"
 #include "views/lab/explanation.h"
 #include "views/lab/lab_header.h"
 #include "app/lab/lab_map.h"
@@ -82,7 +88,15 @@ void LabPage::makeLayout()
     status_ = new QLabel(this);
     status_->setTextFormat(Qt::PlainText);
     status_->setContentsMargins(14, 6, 14, 6);
-    rows->addWidget(status_);
+    endKeepers_ = new QPushButton(tr("&End what was left running…"), this);
+    endKeepers_->setAutoDefault(false);
+    endKeepers_->hide();
+    connect(endKeepers_, &QPushButton::clicked, this, &LabPage::endKeepers);
+    auto* statusRow = new QHBoxLayout;
+    statusRow->setContentsMargins(0, 0, 12, 0);
+    statusRow->addWidget(status_, 1);
+    statusRow->addWidget(endKeepers_);
+    rows->addLayout(statusRow);
 
     connect(header_, &LabHeader::backWanted, this, &LabPage::backWanted);
     connect(header_, &LabHeader::lessonWanted, this, &LabPage::openLesson);
@@ -166,6 +180,7 @@ void LabPage::begin(const lab::Scenario& scenario, lab::Runner::Options options)
         return;
     }
     keepers_ = lab::keepersText();
+    endKeepers_->setVisible(!keepers_.isEmpty());
     session_ = std::make_unique<LabSession>(scenario, options, *terminal_);
     connect(session_.get(), &LabSession::changed, this, &LabPage::refresh);
     session_->start();
@@ -182,6 +197,23 @@ std::optional<Pid> LabPage::leaveRunning()
     const auto keeper = session_ ? session_->leave() : std::nullopt;
     endAll();
     return keeper;
+}
+
+void LabPage::endKeepers()
+{
+    const auto keepers = sys::findKeepers();
+    const auto question = tr("End everything that earlier starts left running? Nothing of it can save its work.");
+    if (!keepers.empty()
+        && QMessageBox::question(this, tr("End what was left running"), question, QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel)
+            != QMessageBox::Yes)
+        return;
+    QStringList refused;
+    for (const auto& keeper : keepers)
+        if (const int code = sys::endKeeper(keeper); code != 0 && code != ESRCH)
+            refused << tr("pid %1: %2").arg(keeper.pid.value).arg(QString::fromLocal8Bit(std::strerror(code)));
+    keepers_ = refused.isEmpty() ? QString() : tr("could not be ended: %1").arg(refused.join(QStringLiteral("; ")));
+    endKeepers_->setVisible(!refused.isEmpty());
+    refresh();
 }
 
 bool LabPage::looksBack() const { return runner() != nullptr && shown_ + 1 < runner()->moments().size(); }
@@ -389,65 +421,6 @@ void LabPage::refreshButtons()
     header_->setNext(nextText(), ready, call != nullptr && call->maySkip && !looksBack(), errors);
     header_->setBack(now != nullptr && shown_ > 0, looksBack());
     header_->setRunning(runTimer_.isActive());
-}
-
-void LabPage::refreshExplanation()
-{
-    const auto* now = runner();
-    if (now == nullptr)
-        return explanation_->show({tr("The lab"), tr("Choose a lesson, or step any program."), {}}, {}, false);
-    if (now->state() == State::Failed)
-        return explanation_->show({tr("It did not work"), now->failure(), tr("Restart begins anew.")}, {}, true);
-    const auto& scenario = now->scenario();
-    if (now->isFree())
-        return explainFree();
-    Explanation::Column left{tr("About this lesson"), labText(scenario.introduction), {}};
-    bool alarming = false;
-    if (shown_ > 0 && shown_ <= scenario.steps.size() && !now->moments().empty()) {
-        const auto& step = scenario.steps[shown_ - 1];
-        const auto& moment = now->moments()[shown_];
-        left = {tr("What happened"), labText(step.notice), {}};
-        if (*step.textbook != '\0')
-            left.quiet = tr("Textbooks say otherwise: %1").arg(labText(step.textbook));
-        if (now->departed())
-            left.text = *step.skipped != '\0' ? labText(step.skipped) : tr("You left the lesson's path. From here on nothing is expected; see what happens.");
-        if (!moment.differences.empty()) {
-            alarming = true;
-            QStringList parts;
-            for (const auto& one : moment.differences)
-                parts << tr("%1 %2: expected %3, observed %4").arg(QString::fromStdString(one.actor), QString::fromStdString(one.field),
-                    QString::fromStdString(one.expected), visibleText(one.observed, 40));
-            left.title = tr("Not as expected");
-            left.text = parts.join(QStringLiteral("; "));
-        }
-    }
-    if (looksBack()) {
-        left.quiet = tr("You are looking back. The kernel cannot go back: going on continues from the present.");
-        return explanation_->show(left, {}, alarming);
-    }
-    if (now->state() == State::Finished)
-        return explanation_->show(left, {tr("Done"), now->departed() ? tr("You went your own way; nothing was compared from there on.") : now->differs()
-                ? tr("Something was not as the lesson expects: see the steps marked ≠.") : tr("All was as expected, as /proc showed it."),
-            tr("Restart it, try an experiment, or choose the next lesson above.")}, alarming);
-    if (now->next() >= scenario.steps.size())
-        return;
-    const auto& step = scenario.steps[now->next()];
-    const Explanation::Column why{tr("Why this step"), labText(step.why), QString::fromLatin1(step.man)};
-    explanation_->show(left, why, alarming);
-    if (header_->predicts() && *step.question != '\0' && !now->departed() && !runTimer_.isActive())
-        explanation_->ask(labText(step.question), labText(step.prediction), why);
-}
-
-/// In free play: what the answers mean, and how far the youngest process is on its way to a daemon.
-void LabPage::explainFree()
-{
-    const Explanation::Column left{tr("Any program"),
-        tr("Each call that shapes processes waits until you answer it. Select a process in the map to let it go first; "
-           "the shell itself is not stopped. To skip a call, or to let it fail, can do harm to the program's data: "
-           "it goes on in the belief that the call happened."), {}};
-    const auto& now = *runner();
-    const auto lines = now.moments().empty() ? QStringList() : daemonProgress(now, shown_, static_cast<int>(map_->selected()) - 1);
-    explanation_->show(left, {lines.isEmpty() ? QString() : lines.first(), lines.mid(1).join(QStringLiteral("   ")), {}}, false);
 }
 
 } // namespace daemonscope

@@ -76,6 +76,7 @@ private:
     void explainFree();
     void refreshButtons();
     void failWith(int code);
+    void endKeepers();
     [[nodiscard]] const lab::Runner* runner() const { return session_ ? &session_->runner() : nullptr; }
     [[nodiscard]] const lab::WaitingCall* currentCall() const;
     [[nodiscard]] bool looksBack() const;
@@ -102,6 +103,7 @@ private:
     Comparison* comparison_ = nullptr;
     TerminalView* terminal_;
     QLabel* status_ = nullptr;
+    QPushButton* endKeepers_ = nullptr;
 };
 
 } // namespace daemonscope

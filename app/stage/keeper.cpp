@@ -2,23 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stage/keeper.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <fstream>
+#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
+#include <sys/signalfd.h>
 #include <unistd.h>
 
 #include "app/stage/picture.h"
 #include "model/sys/keepers.h"
+#include "model/sys/pidfd.h"
 
 namespace daemonscope::stage {
 
-void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal)
+namespace {
+
+/// Whoever makes a call is one of those who were left.
+void remember(std::vector<sys::Mortal>& kept, Pid thread, std::size_t& sweepAt)
 {
+    constexpr std::size_t room = 64;
+    if (std::any_of(kept.begin(), kept.end(),
+            [thread](const auto& one) { return one.pid == thread && !sys::hasEnded(one.pidfd.get()); }))
+        return;
+    if (auto pidfd = sys::openPidfd(thread)) // of a process's first thread only; the undertaker finds the rest
+        kept.push_back({thread, std::move(*pidfd)});
+    if (kept.size() > sweepAt) {
+        std::erase_if(kept, [](const auto& one) { return sys::hasEnded(one.pidfd.get()); });
+        sweepAt = kept.size() + room;
+    }
+}
+
+bool toldToEnd(int signals)
+{
+    bool told = false;
+    for (signalfd_siginfo info{}; ::read(signals, &info, sizeof info) == static_cast<ssize_t>(sizeof info);)
+        told = told || info.ssi_signo == SIGTERM;
+    return told;
+}
+
+} // namespace
+
+void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal, int signals, std::vector<sys::Mortal> kept)
+{
+    std::size_t sweepAt = 0;
     ::prctl(PR_SET_NAME, "stage-keeper");
     // Whoever reads the output of the program that left us must see its end.
     if (const sys::UniqueFd null(::open("/dev/null", O_RDWR | O_CLOEXEC)); null)
@@ -29,7 +62,8 @@ void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal)
     if (!folder.empty())
         std::ofstream(note) << Viewer(Pid{::getpid()}).startTicks() << '\n';
     for (;;) {
-        std::array<pollfd, 2> look{{{listener.fd(), POLLIN, 0}, {terminal.get(), POLLIN, 0}}}; // poll(2) ignores -1
+        std::array<pollfd, 3> look{
+            {{listener.fd(), POLLIN, 0}, {terminal.get(), POLLIN, 0}, {signals, POLLIN, 0}}}; // poll(2) ignores -1
         if (::poll(look.data(), look.size(), -1) < 0)
             continue;
         if ((look[1].revents & (POLLIN | POLLHUP | POLLERR)) != 0) {
@@ -38,9 +72,16 @@ void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal)
                 terminal.reset(); // nobody has it any more
         }
         if ((look[0].revents & POLLIN) != 0) {
-            if (const auto call = listener.receive())
+            if (const auto call = listener.receive()) {
+                remember(kept, call->thread, sweepAt);
                 listener.let(call->id);
+            }
         } else if ((look[0].revents & POLLHUP) != 0) {
+            break;
+        }
+        if ((look[2].revents & POLLIN) != 0 && toldToEnd(signals)) {
+            constexpr std::chrono::seconds longest{10};
+            (void)sys::endAll(kept, listener, longest);
             break;
         }
     }

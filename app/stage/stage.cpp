@@ -329,6 +329,25 @@ void Stage::reapOwn()
     }
 }
 
+/// Everybody who was started and has not ended.
+std::vector<sys::Mortal> Stage::takeLiving()
+{
+    std::vector<sys::Mortal> mortals;
+    const auto add = [&](Pid pid, sys::UniqueFd& pidfd) {
+        if (pidfd)
+            mortals.push_back({pid, std::move(pidfd)});
+    };
+    if (launched_->init) // its end is the namespace's
+        add(*launched_->init, initPidfd_);
+    for (const auto& actor : actors_) {
+        if (actor->pidfd && !sys::hasEnded(actor->pidfd.get()))
+            add(actor->pid, actor->pidfd);
+    }
+    add(launched_->shell, shellPidfd_);
+    add(launched_->child, launchedPidfd_);
+    return mortals;
+}
+
 void Stage::endEverything()
 {
     if (done_)
@@ -336,19 +355,7 @@ void Stage::endEverything()
     done_ = true;
     bool clean = true;
     if (launched_) {
-        std::vector<sys::Mortal> mortals;
-        const auto add = [&](Pid pid, sys::UniqueFd& pidfd) {
-            if (pidfd)
-                mortals.push_back({pid, std::move(pidfd)});
-        };
-        if (launched_->init) // its end is the namespace's
-            add(*launched_->init, initPidfd_);
-        for (const auto& actor : actors_) {
-            if (actor->pidfd && !sys::hasEnded(actor->pidfd.get()))
-                add(actor->pid, actor->pidfd);
-        }
-        add(launched_->shell, shellPidfd_);
-        add(launched_->child, launchedPidfd_);
+        auto mortals = takeLiving();
         constexpr std::chrono::seconds longest{5};
         clean = sys::endAll(mortals, launched_->listener, longest);
         (void)::waitpid(launched_->child.value, nullptr, WNOHANG);
@@ -379,7 +386,7 @@ void Stage::leave()
     done_ = true;
     auto terminal = wire_.takeDescriptor();
     wire_ = {};
-    keepQuietly(launched_->listener, std::move(terminal));
+    keepQuietly(launched_->listener, std::move(terminal), signals_, takeLiving());
 }
 
 } // namespace daemonscope::stage

@@ -18,6 +18,7 @@
 #include "app/stage/line.h"
 #include "app/stage/warden_link.h"
 #include "model/sys/answers.h"
+#include "model/sys/undertaker.h"
 #include "model/sys/wire.h"
 
 namespace daemonscope::stage {
@@ -52,6 +53,7 @@ private:
     void signalOrder(const Json& order);
     void readControl();
     [[nodiscard]] int timeout() const;
+    [[nodiscard]] std::vector<sys::Mortal> takeLiving();
     void endEverything();
     void watch(int fd, std::uint64_t what, std::uint32_t how = 0);
     void reapOwn();

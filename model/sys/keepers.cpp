@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sys/keepers.h"
 
+#include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
+#include <optional>
 #include <string>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "model/sys/pidfd.h"
 #include "model/sys/procfs.h"
 #include "model/sys/stat_line.h"
 #include "model/sys/tokens.h"
@@ -30,6 +34,31 @@ std::filesystem::path keeperFolder()
     return path;
 }
 
+namespace {
+
+std::optional<std::uint64_t> startOf(const ProcFs& proc, Pid pid)
+{
+    std::string text;
+    const auto process = proc.openProcess(pid);
+    if (!process || !readAt(process->get(), "stat", text))
+        return std::nullopt;
+    const auto line = parseStat(text);
+    return line ? std::optional(line->startTicks) : std::nullopt;
+}
+
+} // namespace
+
+int endKeeper(const Keeper& keeper)
+{
+    const auto pidfd = openPidfd(keeper.pid);
+    if (!pidfd)
+        return pidfd.error().code;
+    const auto proc = ProcFs::open();
+    if (!proc || startOf(*proc, keeper.pid) != keeper.startTicks)
+        return ESRCH; // the number is somebody else's by now
+    return sendSignal(pidfd->get(), SIGTERM) ? 0 : errno;
+}
+
 std::vector<Keeper> findKeepers()
 {
     std::vector<Keeper> result;
@@ -46,16 +75,10 @@ std::vector<Keeper> findKeepers()
         const auto pid = toNumber<std::int32_t>(std::string_view(name).substr(prefix.size()));
         std::uint64_t start = 0;
         std::ifstream(entry.path()) >> start;
-        std::string text;
-        const auto process = pid ? proc->openProcess(Pid{*pid}) : malformed("keeper", 1);
-        if (process && readAt(process->get(), "stat", text)) {
-            const auto line = parseStat(text);
-            if (line && line->startTicks == start) {
-                result.push_back({Pid{*pid}});
-                continue;
-            }
-        }
-        std::filesystem::remove(entry.path(), error);
+        if (pid && startOf(*proc, Pid{*pid}) == start)
+            result.push_back({Pid{*pid}, start});
+        else
+            std::filesystem::remove(entry.path(), error);
     }
     return result;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <vector>
 
@@ -15,9 +16,14 @@ namespace daemonscope::sys {
 
 struct Keeper {
     Pid pid; ///< the stage that lets everything happen
+    std::uint64_t startTicks = 0;
 };
 
 /// Those that still live; notes of others are removed.
 [[nodiscard]] std::vector<Keeper> findKeepers();
+
+/// Asks it to end all that it keeps, and itself (SIGTERM through a pidfd, checked against its start time). 0, or an
+/// errno; ESRCH when it has ended meanwhile.
+[[nodiscard]] int endKeeper(const Keeper& keeper);
 
 } // namespace daemonscope::sys

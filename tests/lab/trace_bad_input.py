@@ -232,6 +232,24 @@ class BadInput(unittest.TestCase):
             self.assertTrue(select.select([one], [], [], PATIENCE)[0])
             os.close(one)
 
+    def test_keeper_told_to_end(self):
+        """SIGTERM to the keeper ends all that it keeps, and whoever was born since: a daemon of a daemon, too."""
+        go = self.folder / "go"
+        os.mkfifo(go)
+        script = f"read x < '{go}'; setsid -f sleep 601; (sleep 602 &); echo > '{go}'; sleep 603"
+        result = run("setsid", "-f", "sh", "-c", script, options=["--leave-running"])
+        self.assertEqual(result.returncode, 0, result.stderr.decode())
+        go.write_text("\n")
+        go.read_text()
+        left = bearers()
+        self.assertGreaterEqual(len(left), 4, left)  # sh, two sleeps, the keeper
+        keeper = next(int(line.split()[0]) for line in left if "(stage-keeper)" in line)
+        fd = os.pidfd_open(keeper)
+        signal.pidfd_send_signal(fd, signal.SIGTERM)
+        self.assertTrue(select.select([fd], [], [], PATIENCE)[0])
+        os.close(fd)
+        self.assertEqual(bearers(), [])
+
     def test_interrupted(self):
         name, _, value = MARK.partition("=")
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 
+#include "model/lab/harm.h"
 #include "model/lab/needs.h"
 #include "model/lab/scenarios.h"
 #include "tests/lab/play.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aFalseStart();
     void aCallThatDoesNotCome();
     void anotherAnswer();
+    void theHarm();
     void readSlowly_data();
     void readSlowly();
 
@@ -182,6 +184,16 @@ void TestScenarios::aCallThatDoesNotCome()
     QVERIFY(!test::play(runner, 1));
     QVERIFY2(runner.failure().contains(u"subreaper"), qPrintable(runner.failure()));
     QVERIFY(runner.differs());
+}
+
+/// Whoever may answer otherwise is told what that can do, and nobody else.
+void TestScenarios::theHarm()
+{
+    for (int i = 0; i < sys::deedCount; ++i) {
+        const auto deed = static_cast<sys::Deed>(i);
+        const bool otherwise = sys::maySkip(deed) || !sys::mayFailWith(deed).empty();
+        QVERIFY2(lab::harmText(deed).isEmpty() != otherwise, std::string(sys::name(deed)).c_str());
+    }
 }
 
 void TestScenarios::readSlowly_data()
