@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/lab_page.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -82,8 +83,9 @@ void LabPage::makeLayout()
     columns->setStretchFactor(1, 1);
     upper->setSizes({400, 800});
     upper->setStretchFactor(1, 1);
-    right->setSizes({440, 170, 230});
     right->setStretchFactor(0, 1);
+    bands_ = right;
+    connect(right, &QSplitter::splitterMoved, this, [this] { bandsMoved_ = true; });
     lower->setSizes({760, 440});
     status_ = new QLabel(this);
     status_->setTextFormat(Qt::PlainText);
@@ -133,6 +135,23 @@ void LabPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && status_ != nullptr)
         QTimer::singleShot(0, this, &LabPage::refresh); // colours are set cell by cell, and the table has the palette later
+}
+
+void LabPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &LabPage::shareHeight); // when the splitter has its new height
+}
+
+void LabPage::shareHeight()
+{
+    if (bandsMoved_)
+        return;
+    // The words need what they need; of the rest the map, which explains most, gets the larger part.
+    const int all = bands_->height();
+    const int words = std::clamp(all / 5, 120, 180);
+    const int table = std::clamp(all / 4, 100, 300);
+    bands_->setSizes({all - words - table, words, table});
 }
 
 void LabPage::setReaper(Pid pid, const QString& name)

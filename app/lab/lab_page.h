@@ -66,6 +66,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeLayout();
@@ -77,6 +78,7 @@ private:
     void refreshButtons();
     void failWith(int code);
     void endKeepers();
+    void shareHeight();
     [[nodiscard]] const lab::Runner* runner() const { return session_ ? &session_->runner() : nullptr; }
     [[nodiscard]] const lab::WaitingCall* currentCall() const;
     [[nodiscard]] bool looksBack() const;
@@ -96,6 +98,8 @@ private:
     QTimer runTimer_;
 
     LabHeader* header_;
+    QSplitter* bands_ = nullptr; // code and map, words, table and terminal, from top to bottom
+    bool bandsMoved_ = false;    // by hand: they then stay as they are
     StepsList* steps_;
     CodeView* code_;
     SessionMap* map_;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/lab_header.h"
 
+#include <array>
+
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QEvent>
@@ -31,8 +33,8 @@ LabHeader::LabHeader(QWidget* parent) : QWidget(parent)
         one->setAutoDefault(false);
         return one;
     };
-    auto* back = button(tr("‹ Back to the tree"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, tr("The lesson stays as it is"));
-    connect(back, &QPushButton::clicked, this, &LabHeader::backWanted);
+    back_ = button({}, {QKeySequence(Qt::CTRL | Qt::Key_T)}, tr("Back to the tree; the lesson stays as it is"));
+    connect(back_, &QPushButton::clicked, this, &LabHeader::backWanted);
     lessons_ = new QToolButton(this);
     lessons_->setPopupMode(QToolButton::InstantPopup);
     lessons_->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -40,28 +42,28 @@ LabHeader::LabHeader(QWidget* parent) : QWidget(parent)
     lessons_->setToolTip(tr("Choose a lesson"));
     lessons_->setMenu(new QMenu(lessons_));
     progress_ = new QLabel(this);
-    predict_ = new QCheckBox(tr("&Predict first"), this);
+    predict_ = new QCheckBox(this);
     predict_->setToolTip(tr("Asks what will happen before it does"));
     predict_->setChecked(true);
     connect(predict_, &QCheckBox::toggled, this, &LabHeader::predictChanged);
-    stepBack_ = button(tr("‹ Step back"), {QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)}, tr("Looks at the recorded state before"));
+    stepBack_ = button({}, {QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)}, tr("Looks at the recorded state before"));
     connect(stepBack_, &QPushButton::clicked, this, &LabHeader::stepBackWanted);
     restart_ = button(tr("Restart"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, tr("Ends all and begins anew"));
     connect(restart_, &QPushButton::clicked, this, &LabHeader::restartWanted);
     run_ = button(tr("Run"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, tr("Takes one step after the other"));
     run_->setCheckable(true);
     connect(run_, &QPushButton::toggled, this, &LabHeader::runWanted);
-    skip_ = button(tr("Skip this call"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, tr("The call returns as if it had happened, and nothing does"));
+    skip_ = button({}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, tr("The call returns as if it had happened, and nothing does"));
     connect(skip_, &QPushButton::clicked, this, &LabHeader::skipWanted);
     fail_ = new QToolButton(this);
-    fail_->setText(tr("Let it fail"));
     fail_->setPopupMode(QToolButton::InstantPopup);
     fail_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     fail_->setMenu(new QMenu(fail_));
     do_ = button(tr("Do it"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}, tr("Lets the call happen"));
     do_->setObjectName(QStringLiteral("do"));
     connect(do_, &QPushButton::clicked, this, &LabHeader::doWanted);
-    row->addWidget(back);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit is said in fewer words
+    row->addWidget(back_);
     row->addWidget(lessons_);
     row->addWidget(progress_);
     row->addStretch(1);
@@ -71,6 +73,7 @@ LabHeader::LabHeader(QWidget* parent) : QWidget(parent)
     row->addWidget(fail_);
     row->addWidget(do_);
     fillLessons();
+    setWords(0);
     applyTheme();
 }
 
@@ -119,23 +122,70 @@ void LabHeader::applyTheme()
 
 void LabHeader::setLesson(const QString& title, const QString& progress)
 {
-    auto text = fontMetrics().elidedText(title, Qt::ElideRight, 420);
-    lessons_->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("  ▾"));
+    title_ = title;
     lessons_->setAccessibleName(tr("Lesson: %1").arg(title));
     progress_->setText(progress);
+    fit();
+}
+
+QSize LabHeader::minimumSizeHint() const
+{
+    constexpr int narrowest = 760;
+    return {narrowest, layout()->minimumSize().height()};
+}
+
+void LabHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// As many words as the width allows.
+void LabHeader::fit()
+{
+    constexpr int briefest = 3;
+    for (int brevity = 0; brevity <= briefest; ++brevity) {
+        setWords(brevity);
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width())
+            break;
+    }
+}
+
+void LabHeader::setWords(int brevity)
+{
+    const auto elided = [this](const QString& text, int most) {
+        auto shown = fontMetrics().elidedText(text, Qt::ElideRight, most);
+        return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    };
+    const auto label = [](QPushButton* one, const QString& text) {
+        const auto keys = one->shortcut();
+        one->setText(text);
+        one->setShortcut(keys); // a new text takes it away
+    };
+    constexpr std::array<int, 4> titleWidths{420, 300, 220, 120};
+    constexpr std::array<int, 4> nextWidths{240, 200, 160, 110};
+    const auto at = static_cast<std::size_t>(brevity);
+    lessons_->setText(elided(title_, titleWidths[at]) + QStringLiteral("  ▾"));
+    label(do_, elided(next_, nextWidths[at]));
+    label(back_, brevity < 1 ? tr("‹ Back to the tree") : tr("‹ Tree"));
+    label(stepBack_, brevity < 1 ? tr("‹ Step back") : tr("‹ Back"));
+    label(skip_, brevity < 1 ? tr("Skip this call") : tr("Skip"));
+    fail_->setText(brevity < 2 ? tr("Let it fail") : tr("Fail"));
+    predict_->setText(brevity < 2 ? tr("&Predict first") : tr("&Predict"));
+    progress_->setVisible(brevity < 3);
 }
 
 void LabHeader::setNext(const QString& text, bool ready, bool maySkip, const QStringList& errors)
 {
-    auto shown = fontMetrics().elidedText(text, Qt::ElideRight, 240);
-    do_->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    do_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes it away
+    next_ = text;
     do_->setEnabled(ready);
     skip_->setEnabled(maySkip);
     fail_->setEnabled(!errors.isEmpty());
     fail_->menu()->clear();
     for (const auto& error : errors)
         connect(fail_->menu()->addAction(error), &QAction::triggered, this, [this, error] { Q_EMIT failWanted(error); });
+    fit();
 }
 
 void LabHeader::setBack(bool possible, bool looking)

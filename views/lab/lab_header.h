@@ -24,6 +24,8 @@ public:
     void setBack(bool possible, bool looking);
     void setRunning(bool running);
     [[nodiscard]] bool predicts() const;
+    /// Narrower than its words: it then uses shorter ones.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void backWanted();
@@ -39,11 +41,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillLessons();
     void applyTheme();
+    void fit();
+    void setWords(int brevity);
 
+    QString title_;
+    QString next_;
+    QPushButton* back_;
     QToolButton* lessons_;
     QLabel* progress_;
     QCheckBox* predict_;
