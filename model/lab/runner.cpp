@@ -175,12 +175,32 @@ void Runner::handle(const Json& message)
         waiting_.push_back({message.value("seq", 0), message.value("actor", 0), message.value("call", std::string()),
             message.value("args", Json::object()), message.value("skip", false), message.value("fail", std::vector<std::string>())});
     } else if (event == "died") {
-        std::erase_if(waiting_, [id = message.value("actor", -1)](const auto& one) { return one.actor == id; });
+        const int id = message.value("actor", -1);
+        std::erase_if(waiting_, [id](const auto& one) { return one.actor == id; });
+        if (isNeeded(id))
+            fail(LabTexts::tr("%1 (process %2) was ended from outside, and the lesson needs it for what comes")
+                     .arg(QString::fromStdString(nameOf(id)))
+                     .arg(symbols_.pids[static_cast<std::size_t>(id)].value));
     } else if (event == "settled") {
         consider(); // a call that came in the same breath is let first; then this picture is not yet the last
         settleAsked_ = false;
         settled(message);
     }
+}
+
+/// Whether the lesson's path has something left to do for it.
+bool Runner::isNeeded(int actor) const
+{
+    const auto name = nameOf(actor);
+    if (options_.free || departed_ || otherwise_ || (state_ != State::Ready && state_ != State::Performing) || name.empty())
+        return false;
+    for (auto at = next_; at < scenario_.steps.size(); ++at) {
+        const auto& calls = scenario_.steps[at].calls;
+        const auto first = calls.begin() + static_cast<std::ptrdiff_t>(at == next_ ? std::min(callsDone_, calls.size()) : 0);
+        if (std::any_of(first, calls.end(), [&](const auto& call) { return name == call.actor; }))
+            return true;
+    }
+    return false;
 }
 
 bool Runner::matches(const WaitingCall& call, const Call& wanted) const

@@ -130,6 +130,7 @@ private:
     void answer(const WaitingCall& call, sys::Answer answer, int code);
     void letPasses();
     [[nodiscard]] bool passes(const WaitingCall& call) const;
+    [[nodiscard]] bool isNeeded(int actor) const;
     [[nodiscard]] bool matches(const WaitingCall& call, const Call& wanted) const;
     [[nodiscard]] std::string nameOf(int actor) const;
     void act(const Act& act);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <csignal>
 #include <set>
 
 #include <QFile>
@@ -8,7 +10,10 @@
 #include "model/lab/harm.h"
 #include "model/lab/needs.h"
 #include "model/lab/scenarios.h"
+#include "model/sys/pidfd.h"
 #include "tests/lab/play.h"
+#include "tests/support/child_process.h"
+#include "tests/support/wait.h"
 
 using namespace daemonscope;
 using State = lab::Runner::State;
@@ -40,6 +45,7 @@ private Q_SLOTS:
     void aFalseStart();
     void aCallThatDoesNotCome();
     void anotherAnswer();
+    void killedFromOutside();
     void theHarm();
     void readSlowly_data();
     void readSlowly();
@@ -184,6 +190,22 @@ void TestScenarios::aCallThatDoesNotCome()
     QVERIFY(!test::play(runner, 1));
     QVERIFY2(runner.failure().contains(u"subreaper"), qPrintable(runner.failure()));
     QVERIFY(runner.differs());
+}
+
+/// It is told at once, by name, and the rest is ended as ever.
+void TestScenarios::killedFromOutside()
+{
+    const auto& scenario = *lab::findScenario("rack");
+    lab::Runner runner(scenario, test::howToPlay());
+    QVERIFY2(test::play(runner, 1), qPrintable(runner.failure()));
+    const auto& names = runner.symbols().names;
+    const auto b = static_cast<std::size_t>(std::find(names.begin(), names.end(), "B") - names.begin());
+    QVERIFY(b < names.size());
+    const test::ProcessGuard victim(runner.symbols().pids[b]);
+    QVERIFY(sys::sendSignal(victim.fd(), SIGKILL));
+    QVERIFY(test::waitUntil([&] { runner.take(); return runner.state() == State::Failed; }, test::longEnough));
+    QVERIFY2(runner.failure().startsWith(u"B (process "), qPrintable(runner.failure()));
+    QVERIFY(runner.end());
 }
 
 /// Whoever may answer otherwise is told what that can do, and nobody else.
