@@ -4,8 +4,13 @@
 
 namespace daemonscope {
 
-/// Makes the texts for people known to Qt: the plural forms of English, in which everything is written. Needs the
-/// application object. JSON and ids never pass through it.
-void installTexts();
+/// Who reads what is printed.
+enum class Reader { Person, Program };
+
+/// Makes the texts for people known to Qt: in the first of the user's languages (LANGUAGE, LC_MESSAGES, LANG) that
+/// there is a translation into, with Qt's own texts in the same one where they are installed, and otherwise the plural
+/// forms of English, in which everything is written. A window is laid out in the direction of the locale. What programs
+/// read is English whatever people read. Needs the application object, once; JSON and ids never pass through it.
+void installTexts(Reader reader = Reader::Person);
 
 } // namespace daemonscope

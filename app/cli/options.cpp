@@ -27,6 +27,9 @@ struct Usage {
     Q_DECLARE_TR_FUNCTIONS(Usage)
 };
 
+/// Whether what is wrong or asked for is told, or only found.
+enum class Voice { Mute, Aloud };
+
 constexpr std::array<std::string_view, 7> commands{"list", "tree", "explain", "watch", "leftovers", "lab", "trace"};
 
 /// What the parser writes into; texts are judged afterwards.
@@ -73,11 +76,12 @@ std::string_view nearest(std::string_view word, const List& list)
 }
 
 /// Prints what is wrong and where help is, and nothing else.
-ExitStatus usageError(const QString& what, const QString& command)
+ExitStatus usageError(const QString& what, const QString& command, Voice voice)
 {
     const auto help = command.isEmpty() ? QStringLiteral("daemonscope --help")
                                         : QStringLiteral("daemonscope %1 --help").arg(command);
-    complain(Usage::tr("%1. See '%2'.").arg(what, help));
+    if (voice == Voice::Aloud)
+        complain(Usage::tr("%1. See '%2'.").arg(what, help));
     return command == QLatin1String("leftovers") ? CannotWatch : BadUsage; // its other statuses are the command's
 }
 
@@ -121,8 +125,10 @@ int ownWords(int argc, char** argv, std::vector<std::string>& command)
     return argc;
 }
 
-ExitStatus print(const QString& text)
+ExitStatus print(const QString& text, Voice voice)
 {
+    if (voice == Voice::Mute)
+        return Done;
     Output out(STDOUT_FILENO, ColourWhen::Never);
     out.write(text);
     return out.flush() ? Done : Failed;
@@ -130,7 +136,7 @@ ExitStatus print(const QString& text)
 
 class Parser {
 public:
-    Parser()
+    explicit Parser(Voice voice) : voice_(voice)
     {
         addCommon(app_);
         app_.add_flag("-V,--version", words_.version);
@@ -164,16 +170,16 @@ public:
         try {
             app_.parse(ownWords(argc, argv, words_.trace.command), argv);
         } catch (const CLI::ParseError& error) {
-            return usageError(plain(error), commandName());
+            return usageError(plain(error), commandName(), voice_);
         }
         const auto extras = app_.remaining(true);
         const auto command = chosen();
         if (words_.help)
-            return print(helpText(command));
+            return print(helpText(command), voice_);
         if (words_.version)
-            return print(QStringLiteral("daemonscope " DAEMONSCOPE_VERSION "\n"));
+            return print(QStringLiteral("daemonscope " DAEMONSCOPE_VERSION "\n"), voice_);
         if (!extras.empty())
-            return usageError(unknownWord(extras.front(), commandName()), commandName());
+            return usageError(unknownWord(extras.front(), commandName()), commandName(), voice_);
         return judged(command);
     }
 
@@ -240,7 +246,7 @@ private:
         options.unicode = localeIsUtf8();
         options.json = words_.json;
         options.kernelThreads = words_.kernel;
-        const auto wrong = [this](const QString& what) { return usageError(what, commandName()); };
+        const auto wrong = [this](const QString& what) { return usageError(what, commandName(), voice_); };
         if (words_.colour == "always")
             options.colour = ColourWhen::Always;
         else if (words_.colour == "never")
@@ -279,15 +285,20 @@ private:
         return options;
     }
 
+    Voice voice_;
     Words words_;
     CLI::App app_{"daemonscope"};
 };
 
 } // namespace
 
-std::variant<Options, ExitStatus> parseOptions(int argc, char** argv)
+std::variant<Options, ExitStatus> parseOptions(int argc, char** argv, const std::function<void()>& beginToSpeak)
 {
-    return Parser().parse(argc, argv);
+    auto parsed = Parser(Voice::Mute).parse(argc, argv);
+    if (!std::holds_alternative<ExitStatus>(parsed))
+        return parsed;
+    beginToSpeak();
+    return Parser(Voice::Aloud).parse(argc, argv);
 }
 
 } // namespace daemonscope::cli

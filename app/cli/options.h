@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -89,8 +90,10 @@ enum ExitStatus : int {
 };
 
 /// Reads the command line. Help and version are printed to standard output, mistakes to standard error with a hint;
-/// then there is nothing left to do but to exit with the status.
-[[nodiscard]] std::variant<Options, ExitStatus> parseOptions(int argc, char** argv);
+/// then there is nothing left to do but to exit with the status. `beginToSpeak` is called once, before such a text is
+/// made.
+[[nodiscard]] std::variant<Options, ExitStatus> parseOptions(
+    int argc, char** argv, const std::function<void()>& beginToSpeak);
 
 /// The help of one command, or of the program.
 [[nodiscard]] QString helpText(Command command);

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>ActTexts</name>
+        <message numerus="yes">
+            <source>Stopping %n process(es) from the top…</source>
+            <translation>
+                <numerusform>Stopping %n process from the top…</numerusform>
+                <numerusform>Stopping %n processes from the top…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) ended.</source>
+            <translation>
+                <numerusform>%n process ended.</numerusform>
+                <numerusform>%n processes ended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) got it and are still there.</source>
+            <translation>
+                <numerusform>%n process got it and is still there.</numerusform>
+                <numerusform>%n processes got it and are still there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) got it.</source>
+            <translation>
+                <numerusform>%n process got it.</numerusform>
+                <numerusform>%n processes got it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) were refused by the kernel.</source>
+            <translation>
+                <numerusform>%n process was refused by the kernel.</numerusform>
+                <numerusform>%n processes were refused by the kernel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) had ended before.</source>
+            <translation>
+                <numerusform>%n process had ended before.</numerusform>
+                <numerusform>%n processes had ended before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) left alone.</source>
+            <translation>
+                <numerusform>%n process left alone.</numerusform>
+                <numerusform>%n processes left alone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Checklist</name>
         <message numerus="yes">
             <source>%n open</source>
@@ -19,26 +71,22 @@
         </message>
     </context>
     <context>
+        <name>EventWords</name>
+        <message numerus="yes">
+            <source>%n event(s) did not reach us</source>
+            <translation>
+                <numerusform>%n event did not reach us</numerusform>
+                <numerusform>%n events did not reach us</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n process(es)</source>
-            <translation>
-                <numerusform>%n process</numerusform>
-                <numerusform>%n processes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -132,12 +180,127 @@
         </message>
     </context>
     <context>
+        <name>SignalTexts</name>
+        <message numerus="yes">
+            <source>Terminate %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Terminate %n process</numerusform>
+                <numerusform>Terminate %n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kill %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Kill %n process</numerusform>
+                <numerusform>Kill %n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Stop %n process</numerusform>
+                <numerusform>Stop %n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Continue %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Continue %n process</numerusform>
+                <numerusform>Continue %n processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %1 to %n process(es)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Send %1 to %n process</numerusform>
+                <numerusform>Send %1 to %n processes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceWords</name>
+        <message numerus="yes">
+            <source>%n event(s) lost</source>
+            <translation>
+                <numerusform>%n event lost</numerusform>
+                <numerusform>%n events lost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not watched</source>
+            <translation>
+                <numerusform>%n not watched</numerusform>
+                <numerusform>%n not watched</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost events were made good by looking at the whole machine again, %n time(s).</source>
+            <translation>
+                <numerusform>Lost events were made good by looking at the whole machine again, %n time.</numerusform>
+                <numerusform>Lost events were made good by looking at the whole machine again, %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that did not come from the kernel were ignored.</source>
+            <translation>
+                <numerusform>%n message that did not come from the kernel was ignored.</numerusform>
+                <numerusform>%n messages that did not come from the kernel were ignored.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) got no pidfd, for the limit of open files is reached; their deaths come with scans.</source>
+            <translation>
+                <numerusform>%n process got no pidfd, for the limit of open files is reached; its death comes with scans.</numerusform>
+                <numerusform>%n processes got no pidfd, for the limit of open files is reached; their deaths come with scans.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadSheet</name>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n thread</numerusform>
+                <numerusform>%n threads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Watch</name>
         <message numerus="yes">
             <source>%n event(s) did not reach us; all processes were looked at again</source>
             <translation>
                 <numerusform>%n event did not reach us; all processes were looked at again</numerusform>
                 <numerusform>%n events did not reach us; all processes were looked at again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::EventList</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new event(s)</source>
+            <translation>
+                <numerusform>%n new event</numerusform>
+                <numerusform>%n new events</numerusform>
             </translation>
         </message>
     </context>
@@ -158,6 +321,25 @@
             <translation>
                 <numerusform>%n lane of %1</numerusform>
                 <numerusform>%n lanes of %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::PastBanner</name>
+        <message numerus="yes">
+            <source>%n s ago</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s ago</numerusform>
+                <numerusform>%n s ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
             </translation>
         </message>
     </context>
@@ -245,145 +427,6 @@
             <translation>
                 <numerusform>%n kernel thread</numerusform>
                 <numerusform>%n kernel threads</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ActTexts</name>
-        <message numerus="yes">
-            <source>Stopping %n process(es) from the top…</source>
-            <translation>
-                <numerusform>Stopping %n process from the top…</numerusform>
-                <numerusform>Stopping %n processes from the top…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n process(es) ended.</source>
-            <translation>
-                <numerusform>%n process ended.</numerusform>
-                <numerusform>%n processes ended.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n process(es) got it and are still there.</source>
-            <translation>
-                <numerusform>%n process got it and is still there.</numerusform>
-                <numerusform>%n processes got it and are still there.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n process(es) got it.</source>
-            <translation>
-                <numerusform>%n process got it.</numerusform>
-                <numerusform>%n processes got it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n process(es) were refused by the kernel.</source>
-            <translation>
-                <numerusform>%n process was refused by the kernel.</numerusform>
-                <numerusform>%n processes were refused by the kernel.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n process(es) had ended before.</source>
-            <translation>
-                <numerusform>%n process had ended before.</numerusform>
-                <numerusform>%n processes had ended before.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n process(es) left alone.</source>
-            <translation>
-                <numerusform>%n process left alone.</numerusform>
-                <numerusform>%n processes left alone.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SignalTexts</name>
-        <message numerus="yes">
-            <source>Terminate %n process(es)</source>
-            <comment>button</comment>
-            <translation>
-                <numerusform>Terminate %n process</numerusform>
-                <numerusform>Terminate %n processes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Kill %n process(es)</source>
-            <comment>button</comment>
-            <translation>
-                <numerusform>Kill %n process</numerusform>
-                <numerusform>Kill %n processes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stop %n process(es)</source>
-            <comment>button</comment>
-            <translation>
-                <numerusform>Stop %n process</numerusform>
-                <numerusform>Stop %n processes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Continue %n process(es)</source>
-            <comment>button</comment>
-            <translation>
-                <numerusform>Continue %n process</numerusform>
-                <numerusform>Continue %n processes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Send %1 to %n process(es)</source>
-            <comment>button</comment>
-            <translation>
-                <numerusform>Send %1 to %n process</numerusform>
-                <numerusform>Send %1 to %n processes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EventWords</name>
-        <message numerus="yes">
-            <source>%n event(s) did not reach us</source>
-            <translation>
-                <numerusform>%n event did not reach us</numerusform>
-                <numerusform>%n events did not reach us</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>daemonscope::EventList</name>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new event(s)</source>
-            <translation>
-                <numerusform>%n new event</numerusform>
-                <numerusform>%n new events</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ThreadSheet</name>
-        <message numerus="yes">
-            <source>%n thread(s)</source>
-            <translation>
-                <numerusform>%n thread</numerusform>
-                <numerusform>%n threads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -16,6 +16,7 @@ sys.dont_write_bytecode = True
 import code_rules  # noqa: E402
 import files  # noqa: E402
 import layers  # noqa: E402
+import texts  # noqa: E402
 from sources import Checkout, Rule  # noqa: E402
 
 RULES: dict[str, Rule] = {
@@ -33,6 +34,7 @@ RULES: dict[str, Rule] = {
     "shell": files.shell_scripts,
     "packages": files.packages,
     "ci": files.ci,
+    "translations": texts.translations,
 }
 
 

@@ -9,6 +9,18 @@ C = "// SPDX-FileCopyrightText: The Daemonscope authors\n// SPDX-License-Identif
 S = C.replace("//", "#")
 BASH = "#!/bin/bash\n" + S
 
+
+
+def texts(source: str, *forms: str) -> tuple[str, str, str, str]:
+    """A text of the model with a number in it, and its English forms."""
+    numbers = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+    return ("model/words.cpp", C + f'auto a = QCoreApplication::translate("Words", "{source}", nullptr, 2);\n',
+            "resources/translations/daemonscope_en.ts",
+            '<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="en"><context><name>Words</name>'
+            f'<message numerus="yes"><source>{source}</source><translation>{numbers}</translation></message>'
+            "</context></TS>\n")
+
+
 # A checkout that breaks no rule; each case below is this and one file more, or one file instead.
 CLEAN = {
     "run*": BASH + '. "$root/tools/prepare.sh"\ninstall_missing build run\n',
@@ -40,6 +52,7 @@ FINE = [
     ("tests/unit/a.h", C, "tests/unit/tst_a.cpp", C + '#include "a.h"\n#include <QColor>\n'),
     ("tools/x.sh*", "#!/bin/sh\n" + S + "echo ok\n"),
     ("model/long.cpp", C + "int x;\n" * 390),
+    texts("%n went by %1 after Ctrl+F", "One went by %1 after Ctrl+F", "%n of them went by %1 after Ctrl+F"),
 ]
 
 # rule → what it must refuse
@@ -129,5 +142,16 @@ REFUSED = {
     "ci": [
         (".ci/run*", BASH + 'apt-get update\nexec "$(dirname "$0")/../check"\n'),
         (".ci/run*", BASH + "exec ctest\n"),
+    ],
+    "translations": [
+        texts("%n went", "%n went")[:2] + ("resources/translations/daemonscope_en.ts", texts("%n go", "%n go", "%n go")[3]),
+        texts("%n went", "%n went"),
+        texts("%n went", "%n went", ""),
+        texts("%n went to %1", "%n went to %1", "%n went"),
+        texts("%n went", "%n went", "All went"),
+        texts("%n went after Ctrl+F", "%n went after Ctrl+F", "%n went after Ctrl+G"),
+        texts("%n called setsid()", "%n called setsid()", "%n called setsid"),
+        texts("%n sent SIGTERM", "%n sent SIGTERM", "%n sent a signal"),
+        texts("%n went: ", "%n went: ", "%n went:"),
     ],
 }
