@@ -5,2174 +5,2174 @@
         <name>ActTexts</name>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>ended, by %1</source>
-            <translation type="unfinished" />
+            <translation>beendet, durch %1</translation>
         </message>
         <message>
             <source>ended, with exit status %1</source>
-            <translation type="unfinished" />
+            <translation>beendet, mit Exit-Status %1</translation>
         </message>
         <message>
             <source>the ended process %1</source>
-            <translation type="unfinished" />
+            <translation>der beendete Prozess %1</translation>
         </message>
         <message>
             <source>%1 and all below it</source>
-            <translation type="unfinished" />
+            <translation>%1 und alles darunter</translation>
         </message>
         <message>
             <source>process group %1</source>
-            <translation type="unfinished" />
+            <translation>Prozessgruppe %1</translation>
         </message>
         <message>
             <source>session %1</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1</translation>
         </message>
         <message>
             <source>Ctrl-C at the terminal of session %1</source>
-            <translation type="unfinished" />
+            <translation>Strg+C am Terminal von Sitzung %1</translation>
         </message>
         <message>
             <source>hang up the terminal of session %1</source>
-            <translation type="unfinished" />
+            <translation>das Terminal von Sitzung %1 auflegen</translation>
         </message>
         <message>
             <source>A signal to one process stays with it: its children go on.</source>
-            <translation type="unfinished" />
+            <translation>Ein Signal an einen einzelnen Prozess bleibt bei ihm: Seine Kinder laufen weiter.</translation>
         </message>
         <message>
             <source>All are stopped from the top first, so that none escapes by forking.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst werden alle von oben her angehalten, damit keiner durch einen Fork entkommt.</translation>
         </message>
         <message>
             <source>All members of the group, as kill(2) with a negative number would reach them.</source>
-            <translation type="unfinished" />
+            <translation>Alle Mitglieder der Gruppe, so wie kill(2) sie mit einer negativen Zahl erreichen würde.</translation>
         </message>
         <message>
             <source>All members of the session. The kernel has no such call: each is signalled by itself.</source>
-            <translation type="unfinished" />
+            <translation>Alle Mitglieder der Sitzung. Einen solchen Aufruf hat der Kernel nicht: Jedem wird das Signal einzeln gesendet.</translation>
         </message>
         <message>
             <source>The line discipline signals the terminal's foreground group and nobody else. Each of them is sent the signal, as if the key had been pressed.</source>
-            <translation type="unfinished" />
+            <translation>Die Leitungsdisziplin sendet das Signal an die Vordergrundgruppe des Terminals und an niemanden sonst. Jedem davon wird es gesendet, als wäre die Taste gedrückt worden.</translation>
         </message>
         <message>
             <source>The kernel tells the session leader alone, by SIGHUP and SIGCONT. When that ends, the foreground group is told. The leader is sent both; the terminal itself stays open.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel benachrichtigt allein den Sitzungsleiter, mit SIGHUP und SIGCONT. Wenn dieser endet, erfährt es die Vordergrundgruppe. Dem Leiter werden beide gesendet; das Terminal selbst bleibt offen.</translation>
         </message>
         <message>
             <source>ends</source>
-            <translation type="unfinished" />
+            <translation>endet</translation>
         </message>
         <message>
             <source>ends, with a core dump where that is set up</source>
-            <translation type="unfinished" />
+            <translation>endet, mit einem Core-Dump, wo das eingerichtet ist</translation>
         </message>
         <message>
             <source>is stopped already</source>
-            <translation type="unfinished" />
+            <translation>ist bereits angehalten</translation>
         </message>
         <message>
             <source>stops</source>
-            <translation type="unfinished" />
+            <translation>hält an</translation>
         </message>
         <message>
             <source>goes on</source>
-            <translation type="unfinished" />
+            <translation>läuft weiter</translation>
         </message>
         <message>
             <source>is not stopped: nothing changes</source>
-            <translation type="unfinished" />
+            <translation>ist nicht angehalten: nichts ändert sich</translation>
         </message>
         <message>
             <source>takes no notice by default</source>
-            <translation type="unfinished" />
+            <translation>beachtet es von Haus aus nicht</translation>
         </message>
         <message>
             <source>does not stop: its process group is orphaned</source>
-            <translation type="unfinished" />
+            <translation>hält nicht an: seine Prozessgruppe ist verwaist</translation>
         </message>
         <message>
             <source>has a handler: its program decides</source>
-            <translation type="unfinished" />
+            <translation>hat einen Handler: sein Programm entscheidet</translation>
         </message>
         <message>
             <source>ignores it</source>
-            <translation type="unfinished" />
+            <translation>ignoriert es</translation>
         </message>
         <message>
             <source>blocks it: takes it once that is lifted</source>
-            <translation type="unfinished" />
+            <translation>blockiert es: nimmt es an, sobald das aufgehoben wird</translation>
         </message>
         <message>
             <source>is an init without a handler for it: the kernel drops the signal</source>
-            <translation type="unfinished" />
+            <translation>ist ein Init ohne Handler dafür: der Kernel verwirft das Signal</translation>
         </message>
         <message>
             <source>what it does with it cannot be read</source>
-            <translation type="unfinished" />
+            <translation>was er damit macht, ist nicht lesbar</translation>
         </message>
         <message>
             <source>stopped: once it is continued, %1</source>
-            <translation type="unfinished" />
+            <translation>angehalten: sobald er fortgesetzt wird, gilt: %1</translation>
         </message>
         <message>
             <source>a kernel thread: part of the kernel, which takes no signals</source>
-            <translation type="unfinished" />
+            <translation>ein Kernel-Thread: Teil des Kernels, der keine Signale annimmt</translation>
         </message>
         <message>
             <source>a zombie: has ended already and waits for its parent</source>
-            <translation type="unfinished" />
+            <translation>ein Zombie: ist schon beendet und wartet auf seinen Elternprozess</translation>
         </message>
         <message>
             <source>not permitted: it belongs to another user</source>
-            <translation type="unfinished" />
+            <translation>nicht erlaubt: er gehört einem anderen Benutzer</translation>
         </message>
         <message>
             <source>has ended</source>
-            <translation type="unfinished" />
+            <translation>ist beendet</translation>
         </message>
         <message>
             <source>has ended, and another process has its number now</source>
-            <translation type="unfinished" />
+            <translation>ist beendet, und ein anderer Prozess hat jetzt seine Nummer</translation>
         </message>
         <message>
             <source>a child: the signal stays with its parent</source>
-            <translation type="unfinished" />
+            <translation>ein Kind: das Signal bleibt beim Elternprozess</translation>
         </message>
         <message>
             <source>same session, but another process group</source>
-            <translation type="unfinished" />
+            <translation>dieselbe Sitzung, aber eine andere Prozessgruppe</translation>
         </message>
         <message>
             <source>below, but in a session of its own</source>
-            <translation type="unfinished" />
+            <translation>darunter, aber in einer eigenen Sitzung</translation>
         </message>
         <message>
             <source>in the background: the terminal's keys do not reach it</source>
-            <translation type="unfinished" />
+            <translation>im Hintergrund: die Tasten des Terminals erreichen ihn nicht</translation>
         </message>
         <message>
             <source>not the session leader: the kernel does not tell it</source>
-            <translation type="unfinished" />
+            <translation>nicht der Sitzungsleiter: der Kernel benachrichtigt ihn nicht</translation>
         </message>
         <message>
             <source>in the foreground: the kernel sends it SIGHUP once the leader has ended</source>
-            <translation type="unfinished" />
+            <translation>im Vordergrund: der Kernel sendet ihm SIGHUP, sobald der Leiter beendet ist</translation>
         </message>
         <message>
             <source>not below any more: it has been adopted</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr darunter: er wurde adoptiert</translation>
         </message>
         <message>
             <source>the first process: everything depends on it</source>
-            <translation type="unfinished" />
+            <translation>der erste Prozess: alles hängt von ihm ab</translation>
         </message>
         <message>
             <source>this program itself</source>
-            <translation type="unfinished" />
+            <translation>dieses Programm selbst</translation>
         </message>
         <message>
             <source>started this program, or what started it: may take it along</source>
-            <translation type="unfinished" />
+            <translation>hat dieses Programm gestartet, oder das, was es gestartet hat: reißt es womöglich mit</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>had ended before: nothing sent</source>
-            <translation type="unfinished" />
+            <translation>war schon beendet: nichts gesendet</translation>
         </message>
         <message>
             <source>had ended before, and another process has its number: nothing sent</source>
-            <translation type="unfinished" />
+            <translation>war schon beendet, und ein anderer Prozess hat seine Nummer: nichts gesendet</translation>
         </message>
         <message>
             <source>left alone, for want of a second yes</source>
-            <translation type="unfinished" />
+            <translation>in Ruhe gelassen, weil ein zweites Ja fehlt</translation>
         </message>
         <message>
             <source>refused: %1</source>
-            <translation type="unfinished" />
+            <translation>verweigert: %1</translation>
         </message>
         <message>
             <source>not permitted, it belongs to another user</source>
-            <translation type="unfinished" />
+            <translation>nicht erlaubt, er gehört einem anderen Benutzer</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>sent; it is stopped</source>
-            <translation type="unfinished" />
+            <translation>gesendet; er ist angehalten</translation>
         </message>
         <message>
             <source>sent; still there</source>
-            <translation type="unfinished" />
+            <translation>gesendet; noch da</translation>
         </message>
         <message>
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>gesendet</translation>
         </message>
         <message numerus="yes">
             <source>Stopping %n process(es) from the top…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Prozess wird von oben her angehalten …</numerusform>
+                <numerusform>%n Prozesse werden von oben her angehalten …</numerusform>
             </translation>
         </message>
         <message>
             <source>Sending %1…</source>
-            <translation type="unfinished" />
+            <translation>%1 wird gesendet …</translation>
         </message>
         <message>
             <source>Sent. Watching who ends…</source>
-            <translation type="unfinished" />
+            <translation>Gesendet. Nun wird beobachtet, wer endet …</translation>
         </message>
         <message numerus="yes">
             <source>%n process(es) ended.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess ist beendet.</numerusform>
+                <numerusform>%n Prozesse sind beendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n process(es) got it and are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess hat es erhalten und ist noch da.</numerusform>
+                <numerusform>%n Prozesse haben es erhalten und sind noch da.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n process(es) got it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess hat es erhalten.</numerusform>
+                <numerusform>%n Prozesse haben es erhalten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n process(es) were refused by the kernel.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess wurde vom Kernel verweigert.</numerusform>
+                <numerusform>%n Prozesse wurden vom Kernel verweigert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n process(es) had ended before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess war schon beendet.</numerusform>
+                <numerusform>%n Prozesse waren schon beendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n process(es) left alone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess wurde in Ruhe gelassen.</numerusform>
+                <numerusform>%n Prozesse wurden in Ruhe gelassen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not all could be stopped first: some may have forked meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Nicht alle ließen sich zuerst anhalten: Einige haben inzwischen vielleicht geforkt.</translation>
         </message>
         <message>
             <source>Nobody was there to signal.</source>
-            <translation type="unfinished" />
+            <translation>Es war niemand da, dem ein Signal zu senden wäre.</translation>
         </message>
     </context>
     <context>
         <name>ChartWords</name>
         <message>
             <source>births</source>
-            <translation type="unfinished" />
+            <translation>Geburten</translation>
         </message>
         <message>
             <source>deaths</source>
-            <translation type="unfinished" />
+            <translation>Tode</translation>
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <source>memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher</translation>
         </message>
         <message>
             <source>%1 a second</source>
-            <translation type="unfinished" />
+            <translation>%1 pro Sekunde</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>Charts</name>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>jetzt</translation>
         </message>
         <message>
             <source>−%1 min</source>
-            <translation type="unfinished" />
+            <translation>−%1 min</translation>
         </message>
         <message>
             <source>−%1 s</source>
-            <translation type="unfinished" />
+            <translation>−%1 s</translation>
         </message>
     </context>
     <context>
         <name>Checklist</name>
         <message>
             <source>standard input</source>
-            <translation type="unfinished" />
+            <translation>Standardeingabe</translation>
         </message>
         <message>
             <source>standard output</source>
-            <translation type="unfinished" />
+            <translation>Standardausgabe</translation>
         </message>
         <message>
             <source>standard error</source>
-            <translation type="unfinished" />
+            <translation>Standardfehlerausgabe</translation>
         </message>
         <message>
             <source>born by a fork</source>
-            <translation type="unfinished" />
+            <translation>durch Fork geboren</translation>
         </message>
         <message>
             <source>by pid %1</source>
-            <translation type="unfinished" />
+            <translation>von PID %1</translation>
         </message>
         <message>
             <source>A fork of the same program made it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fork desselben Programms hat ihn erzeugt.</translation>
         </message>
         <message>
             <source>It was adopted, so the process that forked it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde adoptiert, also ist der Prozess beendet, der ihn geforkt hat.</translation>
         </message>
         <message>
             <source>Nobody saw how it was made.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hat gesehen, wie er entstand.</translation>
         </message>
         <message>
             <source>parent has exited</source>
-            <translation type="unfinished" />
+            <translation>Elternprozess ist beendet</translation>
         </message>
         <message>
             <source>adopted by %1</source>
-            <translation type="unfinished" />
+            <translation>adoptiert von %1</translation>
         </message>
         <message>
             <source>Its parent ended, and %1 adopted it.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess endete, und %1 hat ihn adoptiert.</translation>
         </message>
         <message>
             <source>It has no parent to lose.</source>
-            <translation type="unfinished" />
+            <translation>Er hat keinen Elternprozess, den er verlieren könnte.</translation>
         </message>
         <message>
             <source>Its parent cannot be seen here.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess ist hier nicht sichtbar.</translation>
         </message>
         <message>
             <source>child of %1</source>
-            <translation type="unfinished" />
+            <translation>Kind von %1</translation>
         </message>
         <message>
             <source>%1 adopts orphans: it may have started or adopted this one.</source>
-            <translation type="unfinished" />
+            <translation>%1 adoptiert Waisen: Er hat diesen Prozess vielleicht gestartet, vielleicht adoptiert.</translation>
         </message>
         <message>
             <source>Its parent %1 lives.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess %1 lebt.</translation>
         </message>
         <message>
             <source>sid %1</source>
-            <translation type="unfinished" />
+            <translation>sid %1</translation>
         </message>
         <message>
             <source>It has no session id, so nothing can be said about its session.</source>
-            <translation type="unfinished" />
+            <translation>Er hat keine Sitzungsnummer, über seine Sitzung lässt sich also nichts sagen.</translation>
         </message>
         <message>
             <source>Its session may have come from whoever adopts orphans here.</source>
-            <translation type="unfinished" />
+            <translation>Seine Sitzung stammt vielleicht von dem, der hier Waisen adoptiert.</translation>
         </message>
         <message>
             <source>It leads its session: it called setsid itself.</source>
-            <translation type="unfinished" />
+            <translation>Er leitet seine Sitzung: Er hat setsid selbst aufgerufen.</translation>
         </message>
         <message>
             <source>Its session %1 was made by a forebear of it.</source>
-            <translation type="unfinished" />
+            <translation>Seine Sitzung %1 hat ein Vorfahr von ihm angelegt.</translation>
         </message>
         <message>
             <source>It is in the session of %1.</source>
-            <translation type="unfinished" />
+            <translation>Er ist in der Sitzung von %1.</translation>
         </message>
         <message>
             <source>It is still in its starter's session.</source>
-            <translation type="unfinished" />
+            <translation>Er ist noch in der Sitzung dessen, der ihn gestartet hat.</translation>
         </message>
         <message>
             <source>own session</source>
-            <translation type="unfinished" />
+            <translation>eigene Sitzung</translation>
         </message>
         <message>
             <source>not a session leader (second fork)</source>
-            <translation type="unfinished" />
+            <translation>kein Sitzungsleiter (zweiter Fork)</translation>
         </message>
         <message>
             <source>Counts only in a session of its own.</source>
-            <translation type="unfinished" />
+            <translation>Zählt nur in einer eigenen Sitzung.</translation>
         </message>
         <message>
             <source>%1 = sid</source>
-            <translation type="unfinished" />
+            <translation>%1 = sid</translation>
         </message>
         <message>
             <source>It leads its session: a terminal that it opens could become its controlling terminal.</source>
-            <translation type="unfinished" />
+            <translation>Er leitet seine Sitzung: Ein Terminal, das er öffnet, könnte sein steuerndes Terminal werden.</translation>
         </message>
         <message>
             <source>It does not descend from its session's leader.</source>
-            <translation type="unfinished" />
+            <translation>Er stammt nicht vom Leiter seiner Sitzung ab.</translation>
         </message>
         <message>
             <source>Only a session leader can be given a terminal by opening one.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Sitzungsleiter kann durch Öffnen an ein Terminal kommen.</translation>
         </message>
         <message>
             <source>session leader has exited</source>
-            <translation type="unfinished" />
+            <translation>Sitzungsleiter ist beendet</translation>
         </message>
         <message>
             <source>It has no session id.</source>
-            <translation type="unfinished" />
+            <translation>Er hat keine Sitzungsnummer.</translation>
         </message>
         <message>
             <source>leads it itself</source>
-            <translation type="unfinished" />
+            <translation>leitet sie selbst</translation>
         </message>
         <message>
             <source>It is itself the leader of its session.</source>
-            <translation type="unfinished" />
+            <translation>Er ist selbst der Leiter seiner Sitzung.</translation>
         </message>
         <message>
             <source>The leader of its session lives.</source>
-            <translation type="unfinished" />
+            <translation>Der Leiter seiner Sitzung lebt.</translation>
         </message>
         <message>
             <source>%1 is gone</source>
-            <translation type="unfinished" />
+            <translation>%1 ist weg</translation>
         </message>
         <message>
             <source>Without a leader its session can never have a terminal again.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Leiter kann seine Sitzung nie wieder ein Terminal bekommen.</translation>
         </message>
         <message>
             <source>no controlling terminal</source>
-            <translation type="unfinished" />
+            <translation>kein steuerndes Terminal</translation>
         </message>
         <message>
             <source>No key at any terminal sends it a signal, and no hangup reaches it.</source>
-            <translation type="unfinished" />
+            <translation>Keine Taste an irgendeinem Terminal sendet ihm ein Signal, und kein Auflegen erreicht ihn.</translation>
         </message>
         <message>
             <source>It still belongs to a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Er gehört noch zu einem Terminal.</translation>
         </message>
         <message>
             <source>not read yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gelesen</translation>
         </message>
         <message>
             <source>not permitted</source>
-            <translation type="unfinished" />
+            <translation>nicht erlaubt</translation>
         </message>
         <message>
             <source>not answering</source>
-            <translation type="unfinished" />
+            <translation>antwortet nicht</translation>
         </message>
         <message>
             <source>the process is gone</source>
-            <translation type="unfinished" />
+            <translation>der Prozess ist weg</translation>
         </message>
         <message>
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>nicht lesbar</translation>
         </message>
         <message>
             <source>It is a socket, by its environment the journal's.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein Socket, der Umgebung nach der des Journals.</translation>
         </message>
         <message>
             <source>It is a socket.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein Socket.</translation>
         </message>
         <message>
             <source>It is a pipe.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Pipe.</translation>
         </message>
         <message>
             <source>It is still a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Es ist noch ein Terminal.</translation>
         </message>
         <message>
             <source>It is another device.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein anderes Gerät.</translation>
         </message>
         <message>
             <source>It is an object of the kernel.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein Objekt des Kernels.</translation>
         </message>
         <message>
             <source>It is a file, such as a log.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Datei, etwa ein Protokoll.</translation>
         </message>
         <message>
             <source>It is a file.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Datei.</translation>
         </message>
         <message>
             <source>none ignored or blocked</source>
-            <translation type="unfinished" />
+            <translation>keines ignoriert oder blockiert</translation>
         </message>
         <message>
             <source>ignores %1</source>
-            <translation type="unfinished" />
+            <translation>ignoriert %1</translation>
         </message>
         <message>
             <source>blocks %1</source>
-            <translation type="unfinished" />
+            <translation>blockiert %1</translation>
         </message>
         <message>
             <source>ignores %1; blocks %2</source>
-            <translation type="unfinished" />
+            <translation>ignoriert %1; blockiert %2</translation>
         </message>
         <message>
             <source>working directory is /</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsverzeichnis ist /</translation>
         </message>
         <message>
             <source>Its working directory is not known.</source>
-            <translation type="unfinished" />
+            <translation>Sein Arbeitsverzeichnis ist nicht bekannt.</translation>
         </message>
         <message>
             <source>It has no working directory.</source>
-            <translation type="unfinished" />
+            <translation>Er hat kein Arbeitsverzeichnis.</translation>
         </message>
         <message>
             <source>It keeps no file system from being unmounted by standing in it.</source>
-            <translation type="unfinished" />
+            <translation>Er hindert kein Dateisystem am Aushängen, indem er darin steht.</translation>
         </message>
         <message>
             <source>While it stands there, that file system cannot be unmounted.</source>
-            <translation type="unfinished" />
+            <translation>Solange er dort steht, lässt sich dieses Dateisystem nicht aushängen.</translation>
         </message>
         <message>
             <source>Where it leads is not known.</source>
-            <translation type="unfinished" />
+            <translation>Wohin er führt, ist nicht bekannt.</translation>
         </message>
         <message>
             <source>It has no descriptors.</source>
-            <translation type="unfinished" />
+            <translation>Er hat keine Deskriptoren.</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>geschlossen</translation>
         </message>
         <message>
             <source>The next file that it opens gets this number, and what is written here lands in it.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Datei, die er öffnet, bekommt diese Nummer, und was hierhin geschrieben wird, landet in ihr.</translation>
         </message>
         <message>
             <source>Reading there gives the end of the file at once.</source>
-            <translation type="unfinished" />
+            <translation>Lesen liefert dort sofort das Ende der Datei.</translation>
         </message>
         <message>
             <source>What is written there vanishes.</source>
-            <translation type="unfinished" />
+            <translation>Was dorthin geschrieben wird, verschwindet.</translation>
         </message>
         <message>
             <source>umask set</source>
-            <translation type="unfinished" />
+            <translation>umask gesetzt</translation>
         </message>
         <message>
             <source>Its mask is not known.</source>
-            <translation type="unfinished" />
+            <translation>Seine Maske ist nicht bekannt.</translation>
         </message>
         <message>
             <source>Whether it set this or inherited it was not seen.</source>
-            <translation type="unfinished" />
+            <translation>Ob er sie gesetzt oder geerbt hat, wurde nicht gesehen.</translation>
         </message>
         <message>
             <source>It set the mask itself.</source>
-            <translation type="unfinished" />
+            <translation>Er hat die Maske selbst gesetzt.</translation>
         </message>
         <message>
             <source>It still has its starter's mask.</source>
-            <translation type="unfinished" />
+            <translation>Er hat noch die Maske dessen, der ihn gestartet hat.</translation>
         </message>
         <message>
             <source>other descriptors closed</source>
-            <translation type="unfinished" />
+            <translation>übrige Deskriptoren geschlossen</translation>
         </message>
         <message>
             <source>more than %1 open</source>
-            <translation type="unfinished" />
+            <translation>mehr als %1 offen</translation>
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n offen</numerusform>
+                <numerusform>%n offen</numerusform>
             </translation>
         </message>
         <message>
             <source>It kept nothing of what was open when it was started.</source>
-            <translation type="unfinished" />
+            <translation>Er hat nichts von dem behalten, was bei seinem Start offen war.</translation>
         </message>
         <message numerus="yes">
             <source>It still holds %n of its starter's.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Er hält noch %n Deskriptor dessen, der ihn gestartet hat.</numerusform>
+                <numerusform>Er hält noch %n Deskriptoren dessen, der ihn gestartet hat.</numerusform>
             </translation>
         </message>
         <message>
             <source>What it holds open is not known.</source>
-            <translation type="unfinished" />
+            <translation>Was er offen hält, ist nicht bekannt.</translation>
         </message>
         <message>
             <source>Nothing is open above standard error.</source>
-            <translation type="unfinished" />
+            <translation>Über der Standardfehlerausgabe ist nichts offen.</translation>
         </message>
         <message>
             <source>Which of them it inherited was not seen.</source>
-            <translation type="unfinished" />
+            <translation>Welche davon er geerbt hat, wurde nicht gesehen.</translation>
         </message>
         <message>
             <source>signals reset</source>
-            <translation type="unfinished" />
+            <translation>Signale zurückgesetzt</translation>
         </message>
         <message>
             <source>Its signal masks are not known.</source>
-            <translation type="unfinished" />
+            <translation>Seine Signalmasken sind nicht bekannt.</translation>
         </message>
         <message>
             <source>Whether it set these masks or inherited them was not seen.</source>
-            <translation type="unfinished" />
+            <translation>Ob er diese Masken gesetzt oder geerbt hat, wurde nicht gesehen.</translation>
         </message>
         <message>
             <source>It ignores and blocks only what its own program asked for.</source>
-            <translation type="unfinished" />
+            <translation>Er ignoriert und blockiert nur, was sein eigenes Programm verlangt hat.</translation>
         </message>
         <message>
             <source>From its starter it still has: %1.</source>
-            <translation type="unfinished" />
+            <translation>Von dem, der ihn gestartet hat, hat er noch: %1.</translation>
         </message>
         <message>
             <source>pid file</source>
-            <translation type="unfinished" />
+            <translation>PID-Datei</translation>
         </message>
         <message>
             <source>It wrote its number to a file.</source>
-            <translation type="unfinished" />
+            <translation>Er hat seine Nummer in eine Datei geschrieben.</translation>
         </message>
         <message>
             <source>This file holds its number.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei enthält seine Nummer.</translation>
         </message>
         <message>
             <source>No file in /run that names it was found.</source>
-            <translation type="unfinished" />
+            <translation>In /run wurde keine Datei gefunden, die ihn nennt.</translation>
         </message>
         <message>
             <source>privileges dropped</source>
-            <translation type="unfinished" />
+            <translation>Rechte abgegeben</translation>
         </message>
         <message>
             <source>uid %1</source>
-            <translation type="unfinished" />
+            <translation>uid %1</translation>
         </message>
         <message>
             <source>It changed its user or groups itself.</source>
-            <translation type="unfinished" />
+            <translation>Er hat Benutzer oder Gruppen selbst gewechselt.</translation>
         </message>
         <message>
             <source>Its starter runs as %1, it does not.</source>
-            <translation type="unfinished" />
+            <translation>Wer ihn gestartet hat, läuft als %1, er selbst nicht.</translation>
         </message>
         <message>
             <source>Its workers run as another user than it does.</source>
-            <translation type="unfinished" />
+            <translation>Seine Arbeiter laufen unter einem anderen Benutzer als er.</translation>
         </message>
         <message>
             <source>It runs as the user that started it.</source>
-            <translation type="unfinished" />
+            <translation>Er läuft unter dem Benutzer, der ihn gestartet hat.</translation>
         </message>
         <message>
             <source>A change of user was not seen.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wechsel des Benutzers wurde nicht gesehen.</translation>
         </message>
         <message>
             <source>kept by a service manager</source>
-            <translation type="unfinished" />
+            <translation>von einer Dienstverwaltung gehalten</translation>
         </message>
         <message>
             <source>Its control group is not known.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kontrollgruppe ist nicht bekannt.</translation>
         </message>
         <message>
             <source>Its control group is a service's: a service manager started and watches it.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kontrollgruppe ist die eines Dienstes: Eine Dienstverwaltung hat ihn gestartet und überwacht ihn.</translation>
         </message>
         <message>
             <source>Its control group names no unit.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kontrollgruppe nennt keine Unit.</translation>
         </message>
         <message>
             <source>Its control group is a login's.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kontrollgruppe ist die einer Anmeldung.</translation>
         </message>
         <message>
             <source>Its control group is not a service's.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kontrollgruppe ist nicht die eines Dienstes.</translation>
         </message>
     </context>
     <context>
         <name>Column</name>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Prozess</translation>
         </message>
         <message>
             <source>The name the kernel knows it by, at most 15 bytes (comm)</source>
-            <translation type="unfinished" />
+            <translation>Der Name, unter dem der Kernel ihn kennt, höchstens 15 Bytes (comm)</translation>
         </message>
         <message>
             <source>PID</source>
-            <translation type="unfinished" />
+            <translation>PID</translation>
         </message>
         <message>
             <source>Process id (pid)</source>
-            <translation type="unfinished" />
+            <translation>Prozessnummer (pid)</translation>
         </message>
         <message>
             <source>Parent</source>
-            <translation type="unfinished" />
+            <translation>Elternprozess</translation>
         </message>
         <message>
             <source>The process that started it, or adopted it (ppid)</source>
-            <translation type="unfinished" />
+            <translation>Der Prozess, der ihn gestartet oder adoptiert hat (ppid)</translation>
         </message>
         <message>
             <source>Born from</source>
-            <translation type="unfinished" />
+            <translation>Geboren von</translation>
         </message>
         <message>
             <source>The process that forked it, where that was seen; it stays the same for life</source>
-            <translation type="unfinished" />
+            <translation>Der Prozess, der ihn geforkt hat, sofern das gesehen wurde; das bleibt ein Leben lang gleich</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>Process group: one job of a shell (pgid)</source>
-            <translation type="unfinished" />
+            <translation>Prozessgruppe: ein Job einer Shell (pgid)</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>Session: all the jobs of one terminal, or a daemon's own (sid)</source>
-            <translation type="unfinished" />
+            <translation>Sitzung: alle Jobs eines Terminals, oder die eigene eines Daemons (sid)</translation>
         </message>
         <message>
             <source>Terminal</source>
-            <translation type="unfinished" />
+            <translation>Terminal</translation>
         </message>
         <message>
             <source>Controlling terminal (tty_nr)</source>
-            <translation type="unfinished" />
+            <translation>Steuerndes Terminal (tty_nr)</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>What it is doing at this moment (state)</source>
-            <translation type="unfinished" />
+            <translation>Was er in diesem Augenblick tut (state)</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Was er ist</translation>
         </message>
         <message>
             <source>Judged by its session, group, terminal and parent; the evidence stands beside the tree</source>
-            <translation type="unfinished" />
+            <translation>Beurteilt nach Sitzung, Gruppe, Terminal und Elternprozess; die Belege stehen neben dem Baum</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Benutzer</translation>
         </message>
         <message>
             <source>Whose permissions it has (effective uid)</source>
-            <translation type="unfinished" />
+            <translation>Wessen Rechte er hat (effektive uid)</translation>
         </message>
         <message>
             <source>CPU %</source>
-            <translation type="unfinished" />
+            <translation>CPU %</translation>
         </message>
         <message>
             <source>Share of one processor since the last look; of a folded row, with everything below it</source>
-            <translation type="unfinished" />
+            <translation>Anteil an einem Prozessor seit dem letzten Blick; bei einer zugeklappten Zeile mit allem darunter</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher</translation>
         </message>
         <message>
             <source>Resident memory (rss); of a folded row, with everything below it</source>
-            <translation type="unfinished" />
+            <translation>Belegter Arbeitsspeicher (rss); bei einer zugeklappten Zeile mit allem darunter</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Gestartet</translation>
         </message>
         <message>
             <source>When it began (starttime)</source>
-            <translation type="unfinished" />
+            <translation>Wann er begann (starttime)</translation>
         </message>
         <message>
             <source>Command line</source>
-            <translation type="unfinished" />
+            <translation>Befehlszeile</translation>
         </message>
         <message>
             <source>Its arguments, which the program may overwrite (cmdline)</source>
-            <translation type="unfinished" />
+            <translation>Seine Argumente, die das Programm überschreiben kann (cmdline)</translation>
         </message>
     </context>
     <context>
         <name>CommandText</name>
         <message>
             <source>the command is empty</source>
-            <translation type="unfinished" />
+            <translation>der Befehl ist leer</translation>
         </message>
         <message>
             <source>%1: no such command</source>
-            <translation type="unfinished" />
+            <translation>%1: kein solcher Befehl</translation>
         </message>
         <message>
             <source>%1: no such file</source>
-            <translation type="unfinished" />
+            <translation>%1: keine solche Datei</translation>
         </message>
         <message>
             <source>%1 is a directory, not a program</source>
-            <translation type="unfinished" />
+            <translation>%1 ist ein Verzeichnis, kein Programm</translation>
         </message>
         <message>
             <source>%1 may not be executed; 'chmod +x' would allow it</source>
-            <translation type="unfinished" />
+            <translation>%1 darf nicht ausgeführt werden; 'chmod +x' würde es erlauben</translation>
         </message>
         <message>
             <source>%1 is a program for another processor architecture; only programs of this machine's own can be stepped</source>
-            <translation type="unfinished" />
+            <translation>%1 ist ein Programm für eine andere Prozessorarchitektur; schrittweise ausführen lassen sich nur Programme dieser Maschine</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>cannot write: %1</source>
-            <translation type="unfinished" />
+            <translation>kann nicht schreiben: %1</translation>
         </message>
         <message>
             <source>%1: no processes there</source>
-            <translation type="unfinished" />
+            <translation>%1: dort sind keine Prozesse</translation>
         </message>
         <message>
             <source>process %1 may not be read</source>
-            <translation type="unfinished" />
+            <translation>Prozess %1 darf nicht gelesen werden</translation>
         </message>
         <message>
             <source>there is no process %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Prozess %1</translation>
         </message>
         <message>
             <source>processes that may not be read: %1</source>
-            <translation type="unfinished" />
+            <translation>Prozesse, die nicht gelesen werden dürfen: %1</translation>
         </message>
         <message>
             <source>processes left out, for no file descriptor was left: %1</source>
-            <translation type="unfinished" />
+            <translation>ausgelassene Prozesse, weil kein Dateideskriptor mehr frei war: %1</translation>
         </message>
         <message>
             <source>processes left out, for their files are not as proc(5) says: %1</source>
-            <translation type="unfinished" />
+            <translation>ausgelassene Prozesse, weil ihre Dateien nicht so sind, wie proc(5) sagt: %1</translation>
         </message>
         <message>
             <source>other users' processes are hidden by the system (hidepid=%1)</source>
-            <translation type="unfinished" />
+            <translation>das System verbirgt die Prozesse anderer Benutzer (hidepid=%1)</translation>
         </message>
     </context>
     <context>
         <name>Comparison</name>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Prozess</translation>
         </message>
         <message>
             <source>pid</source>
-            <translation type="unfinished" />
+            <translation>pid</translation>
         </message>
         <message>
             <source>Parent</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>Terminal</source>
-            <translation type="unfinished" />
+            <translation>Terminal</translation>
         </message>
         <message>
             <source>Foreground</source>
-            <translation type="unfinished" />
+            <translation>Vordergrund</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Directory</source>
-            <translation type="unfinished" />
+            <translation>Verzeichnis</translation>
         </message>
         <message>
             <source>fd 0</source>
-            <translation type="unfinished" />
+            <translation>fd 0</translation>
         </message>
         <message>
             <source>fd 1</source>
-            <translation type="unfinished" />
+            <translation>fd 1</translation>
         </message>
         <message>
             <source>fd 2</source>
-            <translation type="unfinished" />
+            <translation>fd 2</translation>
         </message>
         <message>
             <source>umask</source>
-            <translation type="unfinished" />
+            <translation>umask</translation>
         </message>
         <message>
             <source>Ignores</source>
-            <translation type="unfinished" />
+            <translation>Ignoriert</translation>
         </message>
     </context>
     <context>
         <name>EventWords</name>
         <message>
             <source>parent not seen</source>
-            <translation type="unfinished" />
+            <translation>Elternprozess nicht gesehen</translation>
         </message>
         <message>
             <source>child of %1</source>
-            <translation type="unfinished" />
+            <translation>Kind von %1</translation>
         </message>
         <message>
             <source>runs %1</source>
-            <translation type="unfinished" />
+            <translation>führt %1 aus</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>lived %1</source>
-            <translation type="unfinished" />
+            <translation>lebte %1</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>von %1</translation>
         </message>
         <message>
             <source>by %1, from %2</source>
-            <translation type="unfinished" />
+            <translation>von %1, zuvor bei %2</translation>
         </message>
         <message>
             <source>its parent %1</source>
-            <translation type="unfinished" />
+            <translation>sein Elternprozess %1</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>unbekannt</translation>
         </message>
         <message>
             <source>%1, before %2</source>
-            <translation type="unfinished" />
+            <translation>%1, vorher %2</translation>
         </message>
         <message>
             <source>now %1, before %2</source>
-            <translation type="unfinished" />
+            <translation>jetzt %1, vorher %2</translation>
         </message>
         <message>
             <source>now %1</source>
-            <translation type="unfinished" />
+            <translation>jetzt %1</translation>
         </message>
         <message>
             <source>leads session %1</source>
-            <translation type="unfinished" />
+            <translation>leitet Sitzung %1</translation>
         </message>
         <message>
             <source>in group %1</source>
-            <translation type="unfinished" />
+            <translation>in Gruppe %1</translation>
         </message>
         <message>
             <source>the terminal has group %1</source>
-            <translation type="unfinished" />
+            <translation>das Terminal hat die Gruppe %1</translation>
         </message>
         <message>
             <source>does not run until it is continued</source>
-            <translation type="unfinished" />
+            <translation>läuft nicht, bis er fortgesetzt wird</translation>
         </message>
         <message>
             <source>runs again</source>
-            <translation type="unfinished" />
+            <translation>läuft wieder</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) did not reach us</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ereignis hat uns nicht erreicht</numerusform>
+                <numerusform>%n Ereignisse haben uns nicht erreicht</numerusform>
             </translation>
         </message>
         <message>
             <source>events did not reach us</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse haben uns nicht erreicht</translation>
         </message>
         <message>
             <source>a scan finds what is there now</source>
-            <translation type="unfinished" />
+            <translation>ein Scan findet, was jetzt da ist</translation>
         </message>
         <message>
             <source>kernel</source>
-            <translation type="unfinished" />
+            <translation>Kernel</translation>
         </message>
         <message>
             <source>pidfd</source>
-            <translation type="unfinished" />
+            <translation>Pidfd</translation>
         </message>
         <message>
             <source>scan</source>
-            <translation type="unfinished" />
+            <translation>Scan</translation>
         </message>
         <message>
             <source>fork</source>
-            <translation type="unfinished" />
+            <translation>Fork</translation>
         </message>
         <message>
             <source>exec</source>
-            <translation type="unfinished" />
+            <translation>Exec</translation>
         </message>
         <message>
             <source>exit</source>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <source>new session</source>
-            <translation type="unfinished" />
+            <translation>neue Sitzung</translation>
         </message>
         <message>
             <source>adopted</source>
-            <translation type="unfinished" />
+            <translation>adoptiert</translation>
         </message>
         <message>
             <source>new group</source>
-            <translation type="unfinished" />
+            <translation>neue Gruppe</translation>
         </message>
         <message>
             <source>foreground</source>
-            <translation type="unfinished" />
+            <translation>Vordergrund</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>continued</source>
-            <translation type="unfinished" />
+            <translation>fortgesetzt</translation>
         </message>
         <message>
             <source>renamed</source>
-            <translation type="unfinished" />
+            <translation>umbenannt</translation>
         </message>
         <message>
             <source>user</source>
-            <translation type="unfinished" />
+            <translation>Benutzer</translation>
         </message>
         <message>
             <source>lost</source>
-            <translation type="unfinished" />
+            <translation>verloren</translation>
         </message>
         <message>
             <source>process %1</source>
-            <translation type="unfinished" />
+            <translation>Prozess %1</translation>
         </message>
         <message>
             <source>inferred: %1</source>
-            <translation type="unfinished" />
+            <translation>erschlossen: %1</translation>
         </message>
         <message>
             <source>%1, between %2 and %3</source>
-            <translation type="unfinished" />
+            <translation>%1, zwischen %2 und %3</translation>
         </message>
         <message>
             <source>%1, ± %2 ms</source>
-            <translation type="unfinished" />
+            <translation>%1, ± %2 ms</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1: %2 %3, %4 (%5)</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 %3, %4 (%5)</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished" />
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation type="unfinished" />
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>exited with %1</source>
-            <translation type="unfinished" />
+            <translation>beendet mit %1</translation>
         </message>
         <message>
             <source>ended by %1, core dumped</source>
-            <translation type="unfinished" />
+            <translation>beendet durch %1, mit Core-Dump</translation>
         </message>
         <message>
             <source>ended by %1</source>
-            <translation type="unfinished" />
+            <translation>beendet durch %1</translation>
         </message>
     </context>
     <context>
         <name>Evidence</name>
         <message>
             <source>no controlling terminal (tty_nr 0)</source>
-            <translation type="unfinished" />
+            <translation>kein steuerndes Terminal (tty_nr 0)</translation>
         </message>
         <message>
             <source>its terminal is still %1 (tty_nr %2)</source>
-            <translation type="unfinished" />
+            <translation>sein Terminal ist noch %1 (tty_nr %2)</translation>
         </message>
         <message>
             <source>orphans were adopted by it</source>
-            <translation type="unfinished" />
+            <translation>er hat Waisen adoptiert</translation>
         </message>
         <message>
             <source>the kernel marks it as a thread of its own (PF_KTHREAD in the flags of stat)</source>
-            <translation type="unfinished" />
+            <translation>der Kernel kennzeichnet ihn als eigenen Thread (PF_KTHREAD in den Flags von stat)</translation>
         </message>
         <message>
             <source>the kernel marks it as a thread of its own (Kthread: 1 in status)</source>
-            <translation type="unfinished" />
+            <translation>der Kernel kennzeichnet ihn als eigenen Thread (Kthread: 1 in status)</translation>
         </message>
         <message>
             <source>it is pid 1, the first process of this pid namespace (pid 1)</source>
-            <translation type="unfinished" />
+            <translation>er ist PID 1, der erste Prozess dieses PID-Namensraums (pid 1)</translation>
         </message>
         <message>
             <source>it is pid 1 in a pid namespace of its own, and %1 in ours (NSpid %2)</source>
-            <translation type="unfinished" />
+            <translation>er ist PID 1 in einem eigenen PID-Namensraum, und %1 in unserem (NSpid %2)</translation>
         </message>
         <message>
             <source>it has exited, and %1 has not yet waited for it (state Z, no thread left)</source>
-            <translation type="unfinished" />
+            <translation>er ist beendet, und %1 hat noch nicht auf ihn gewartet (state Z, kein Thread übrig)</translation>
         </message>
         <message>
             <source>its first thread has ended, others live on: no zombie (state Z, %1 threads)</source>
-            <translation type="unfinished" />
+            <translation>sein erster Thread ist beendet, andere leben weiter: kein Zombie (state Z, %1 Threads)</translation>
         </message>
         <message>
             <source>its session carries its number (sid %1 = pid)</source>
-            <translation type="unfinished" />
+            <translation>seine Sitzung trägt seine Nummer (sid %1 = pid)</translation>
         </message>
         <message>
             <source>its process group carries its number (pgid %1 = pid)</source>
-            <translation type="unfinished" />
+            <translation>seine Prozessgruppe trägt seine Nummer (pgid %1 = pid)</translation>
         </message>
         <message>
             <source>it leads session %1 (sid %1 = pid)</source>
-            <translation type="unfinished" />
+            <translation>er leitet Sitzung %1 (sid %1 = pid)</translation>
         </message>
         <message>
             <source>its session's terminal is %1 (tty_nr %2): if that hangs up, it is the one that gets SIGHUP</source>
-            <translation type="unfinished" />
+            <translation>das Terminal seiner Sitzung ist %1 (tty_nr %2): legt es auf, ist er es, der SIGHUP bekommt</translation>
         </message>
         <message>
             <source>no session id: it has been in this session since before anybody called setsid, or the session lies outside this pid namespace (sid 0)</source>
-            <translation type="unfinished" />
+            <translation>keine Sitzungsnummer: Er ist in dieser Sitzung, seit noch niemand setsid aufgerufen hatte, oder die Sitzung liegt außerhalb dieses PID-Namensraums (sid 0)</translation>
         </message>
         <message>
             <source>a tracer is attached: %1 (TracerPid %2)</source>
-            <translation type="unfinished" />
+            <translation>ein Tracer hängt an ihm: %1 (TracerPid %2)</translation>
         </message>
         <message>
             <source>a signal stopped it; SIGCONT lets it go on (state T)</source>
-            <translation type="unfinished" />
+            <translation>ein Signal hat ihn angehalten; SIGCONT lässt ihn weiterlaufen (state T)</translation>
         </message>
         <message>
             <source>its tracer holds it (state t)</source>
-            <translation type="unfinished" />
+            <translation>sein Tracer hält ihn fest (state t)</translation>
         </message>
         <message>
             <source>a tracer is attached (TracerPid)</source>
-            <translation type="unfinished" />
+            <translation>ein Tracer hängt an ihm (TracerPid)</translation>
         </message>
         <message>
             <source>its terminal is %1 (tty_nr %2)</source>
-            <translation type="unfinished" />
+            <translation>sein Terminal ist %1 (tty_nr %2)</translation>
         </message>
         <message>
             <source>group %1 is the terminal's foreground group: Ctrl-C and Ctrl-Z there reach it (pgid %1 = tpgid)</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1 ist die Vordergrundgruppe des Terminals: Strg+C und Strg+Z erreichen sie dort (pgid %1 = tpgid)</translation>
         </message>
         <message>
             <source>the terminal has no foreground group that is visible here (tpgid %1)</source>
-            <translation type="unfinished" />
+            <translation>das Terminal hat keine Vordergrundgruppe, die hier sichtbar wäre (tpgid %1)</translation>
         </message>
         <message>
             <source>the terminal's foreground group is %2, in which nobody lives: Ctrl-C there reaches nobody (pgid %1, tpgid %2)</source>
-            <translation type="unfinished" />
+            <translation>die Vordergrundgruppe des Terminals ist %2, in der niemand lebt: Strg+C erreicht dort niemanden (pgid %1, tpgid %2)</translation>
         </message>
         <message>
             <source>the terminal's foreground group is another one, %2: Ctrl-C there does not reach it (pgid %1, tpgid %2)</source>
-            <translation type="unfinished" />
+            <translation>die Vordergrundgruppe des Terminals ist eine andere, %2: Strg+C erreicht ihn dort nicht (pgid %1, tpgid %2)</translation>
         </message>
         <message>
             <source>nobody in group %1 has a parent in the same session but outside the group, so no shell could continue it (pgid %1, sid %2)</source>
-            <translation type="unfinished" />
+            <translation>niemand in Gruppe %1 hat einen Elternprozess in derselben Sitzung, aber außerhalb der Gruppe; keine Shell könnte sie also fortsetzen (pgid %1, sid %2)</translation>
         </message>
         <message>
             <source>in such a group Ctrl-Z has no effect, and reading the terminal from the background fails</source>
-            <translation type="unfinished" />
+            <translation>in einer solchen Gruppe bleibt Strg+Z wirkungslos, und das Lesen vom Terminal aus dem Hintergrund schlägt fehl</translation>
         </message>
         <message>
             <source>that is usual for the group of a session's leader</source>
-            <translation type="unfinished" />
+            <translation>das ist bei der Gruppe eines Sitzungsleiters üblich</translation>
         </message>
         <message>
             <source>some parents cannot be seen here</source>
-            <translation type="unfinished" />
+            <translation>manche Elternprozesse sind hier nicht sichtbar</translation>
         </message>
         <message>
             <source>its parent was seen to change (ppid %1)</source>
-            <translation type="unfinished" />
+            <translation>es wurde gesehen, wie sein Elternprozess wechselte (ppid %1)</translation>
         </message>
         <message>
             <source>pid %1</source>
-            <translation type="unfinished" />
+            <translation>PID %1</translation>
         </message>
         <message>
             <source>pid %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>PID %1 (%2)</translation>
         </message>
         <message>
             <source>seen: its parent had ended before anybody looked, and %1 adopted it (ppid %2)</source>
-            <translation type="unfinished" />
+            <translation>gesehen: Sein Elternprozess war schon beendet, bevor jemand hinsah, und %1 hat ihn adoptiert (ppid %2)</translation>
         </message>
         <message>
             <source>seen: %1 was its parent until it ended, then %2 adopted it, at %3 (ppid %4, then %5)</source>
-            <translation type="unfinished" />
+            <translation>gesehen: %1 war sein Elternprozess bis zu dessen Ende, dann hat ihn %2 adoptiert, um %3 (ppid %4, dann %5)</translation>
         </message>
         <message>
             <source>seen: %1 was its parent until it ended, then %2 adopted it, between %3 and %4 (ppid %5, then %6)</source>
-            <translation type="unfinished" />
+            <translation>gesehen: %1 war sein Elternprozess bis zu dessen Ende, dann hat ihn %2 adoptiert, zwischen %3 und %4 (ppid %5, dann %6)</translation>
         </message>
         <message>
             <source>adopted by %1: its session %2 is not pid %3's session %4 (sid %2, its parent's %4)</source>
-            <translation type="unfinished" />
+            <translation>adoptiert von %1: Seine Sitzung %2 ist nicht die Sitzung %4 von PID %3 (sid %2, die des Elternprozesses %4)</translation>
         </message>
         <message>
             <source>unless pid %1 forked it first and made session %2 for itself afterwards</source>
-            <translation type="unfinished" />
+            <translation>es sei denn, PID %1 hat ihn zuerst geforkt und danach Sitzung %2 für sich angelegt</translation>
         </message>
         <message>
             <source>a session is inherited or one's own, so it cannot come from pid %1</source>
-            <translation type="unfinished" />
+            <translation>eine Sitzung ist geerbt oder die eigene, sie kann also nicht von PID %1 stammen</translation>
         </message>
         <message>
             <source>unless it was made with CLONE_PARENT, as containers are</source>
-            <translation type="unfinished" />
+            <translation>es sei denn, er wurde mit CLONE_PARENT erzeugt, wie es Container werden</translation>
         </message>
         <message>
             <source>its group's leader %1 is gone, though its parent was never in that group (pgid %1)</source>
-            <translation type="unfinished" />
+            <translation>der Leiter %1 seiner Gruppe ist weg, obwohl sein Elternprozess nie in dieser Gruppe war (pgid %1)</translation>
         </message>
         <message>
             <source>a reaper that itself started a pipeline would look the same</source>
-            <translation type="unfinished" />
+            <translation>bei einem Reaper, der selbst eine Pipeline gestartet hat, sähe es genauso aus</translation>
         </message>
         <message>
             <source>it leads a session of its own, which it may have made before or after losing a parent (sid %1 = pid)</source>
-            <translation type="unfinished" />
+            <translation>er leitet eine eigene Sitzung, die er vor oder nach dem Verlust eines Elternprozesses angelegt haben kann (sid %1 = pid)</translation>
         </message>
         <message>
             <source>its parent is outside this pid namespace, or the kernel (ppid 0)</source>
-            <translation type="unfinished" />
+            <translation>sein Elternprozess liegt außerhalb dieses PID-Namensraums, oder es ist der Kernel (ppid 0)</translation>
         </message>
         <message>
             <source>its parent %1 cannot be seen here (ppid %1)</source>
-            <translation type="unfinished" />
+            <translation>sein Elternprozess %1 ist hier nicht sichtbar (ppid %1)</translation>
         </message>
         <message>
             <source>it made its session itself, and %1 is not known to adopt orphans (ppid %2)</source>
-            <translation type="unfinished" />
+            <translation>er hat seine Sitzung selbst angelegt, und von %1 ist nicht bekannt, dass er Waisen adoptiert (ppid %2)</translation>
         </message>
         <message>
             <source>its session and group may well come from %1 (sid %2, ppid %3)</source>
-            <translation type="unfinished" />
+            <translation>seine Sitzung und Gruppe können gut von %1 stammen (sid %2, ppid %3)</translation>
         </message>
         <message>
             <source>its parent is %1 (ppid %2)</source>
-            <translation type="unfinished" />
+            <translation>sein Elternprozess ist %1 (ppid %2)</translation>
         </message>
         <message>
             <source>its parent %1 adopts orphans: %2</source>
-            <translation type="unfinished" />
+            <translation>sein Elternprozess %1 adoptiert Waisen: %2</translation>
         </message>
         <message>
             <source>setsid -f, daemon(3) and a supervised service have identical ids: they alone cannot tell</source>
-            <translation type="unfinished" />
+            <translation>setsid -f, daemon(3) und ein überwachter Dienst haben gleiche Nummern: An ihnen allein lassen sie sich nicht unterscheiden</translation>
         </message>
         <message>
             <source>it does not lead its session, so no open() can give it a terminal again (pid %1 ≠ sid %2)</source>
-            <translation type="unfinished" />
+            <translation>er leitet seine Sitzung nicht, also kann ihm kein open() wieder ein Terminal geben (pid %1 ≠ sid %2)</translation>
         </message>
         <message>
             <source>its group is the one that its session began with (pgid %1 = sid)</source>
-            <translation type="unfinished" />
+            <translation>seine Gruppe ist die, mit der seine Sitzung begann (pgid %1 = sid)</translation>
         </message>
         <message>
             <source>it leads its own group, as a job started by a shell does (pgid %1 = pid)</source>
-            <translation type="unfinished" />
+            <translation>er leitet seine eigene Gruppe, wie es ein von einer Shell gestarteter Job tut (pgid %1 = pid)</translation>
         </message>
         <message>
             <source>a background command of a session without a terminal (cron, CI) ends up in the same state: a daemon by what it is, perhaps not by intent</source>
-            <translation type="unfinished" />
+            <translation>ein Hintergrundbefehl einer Sitzung ohne Terminal (cron, CI) gerät in denselben Zustand: ein Daemon nach dem, was er ist, vielleicht nicht mit Absicht</translation>
         </message>
         <message>
             <source>it leads a session of its own (sid %1 = pid)</source>
-            <translation type="unfinished" />
+            <translation>er leitet eine eigene Sitzung (sid %1 = pid)</translation>
         </message>
         <message>
             <source>its control group is the service %1: a service manager keeps it (cgroup)</source>
-            <translation type="unfinished" />
+            <translation>seine Kontrollgruppe ist der Dienst %1: Eine Dienstverwaltung hält ihn (cgroup)</translation>
         </message>
         <message>
             <source>its control group is %1: it was started from a login (cgroup)</source>
-            <translation type="unfinished" />
+            <translation>seine Kontrollgruppe ist %1: Er wurde aus einer Anmeldung gestartet (cgroup)</translation>
         </message>
         <message>
             <source>its control group has not been read (cgroup)</source>
-            <translation type="unfinished" />
+            <translation>seine Kontrollgruppe wurde nicht gelesen (cgroup)</translation>
         </message>
         <message>
             <source>its control group could not be read (cgroup)</source>
-            <translation type="unfinished" />
+            <translation>seine Kontrollgruppe war nicht lesbar (cgroup)</translation>
         </message>
         <message>
             <source>there is no unified control group that could name a service (cgroup)</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine vereinheitlichte Kontrollgruppe, die einen Dienst nennen könnte (cgroup)</translation>
         </message>
         <message>
             <source>its control group names no service (cgroup %1)</source>
-            <translation type="unfinished" />
+            <translation>seine Kontrollgruppe nennt keinen Dienst (cgroup %1)</translation>
         </message>
         <message>
             <source>its parent %1 lives and is in the same session (ppid %2, sid %3)</source>
-            <translation type="unfinished" />
+            <translation>sein Elternprozess %1 lebt und ist in derselben Sitzung (ppid %2, sid %3)</translation>
         </message>
         <message>
             <source>nothing shows that this parent adopts orphans</source>
-            <translation type="unfinished" />
+            <translation>nichts deutet darauf hin, dass dieser Elternprozess Waisen adoptiert</translation>
         </message>
         <message>
             <source>no session id (sid 0)</source>
-            <translation type="unfinished" />
+            <translation>keine Sitzungsnummer (sid 0)</translation>
         </message>
         <message>
             <source>session %1, its own (sid %1)</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1, die eigene (sid %1)</translation>
         </message>
         <message>
             <source>session %1, leader gone (sid %1)</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1, Leiter weg (sid %1)</translation>
         </message>
         <message>
             <source>session %1, leader exited but not yet waited for (sid %1)</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1, Leiter beendet, aber noch nicht abgewartet (sid %1)</translation>
         </message>
         <message>
             <source>session %1, led by %2 (sid %1)</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1, geleitet von %2 (sid %1)</translation>
         </message>
         <message>
             <source>it is pid 1, to which orphans go when no nearer reaper lives</source>
-            <translation type="unfinished" />
+            <translation>es ist PID 1, zu der Waisen kommen, wenn kein näherer Reaper lebt</translation>
         </message>
         <message>
             <source>it is the init of a pid namespace, to which the orphans in there go</source>
-            <translation type="unfinished" />
+            <translation>es ist der Init eines PID-Namensraums, zu dem die Waisen darin kommen</translation>
         </message>
         <message>
             <source>measured: it adopted an orphan that this program made</source>
-            <translation type="unfinished" />
+            <translation>gemessen: er hat eine Waise adoptiert, die dieses Programm erzeugt hat</translation>
         </message>
         <message>
             <source>it was seen adopting an orphan</source>
-            <translation type="unfinished" />
+            <translation>es wurde gesehen, wie er eine Waise adoptierte</translation>
         </message>
         <message>
             <source>%1 is its child, but the session of that, %2, cannot come from it</source>
-            <translation type="unfinished" />
+            <translation>%1 ist sein Kind, doch dessen Sitzung %2 kann nicht von ihm stammen</translation>
         </message>
     </context>
     <context>
         <name>ExitStatus</name>
         <message>
             <source>ended by %1, core dumped</source>
-            <translation type="unfinished" />
+            <translation>beendet durch %1, mit Core-Dump</translation>
         </message>
         <message>
             <source>ended by %1</source>
-            <translation type="unfinished" />
+            <translation>beendet durch %1</translation>
         </message>
         <message>
             <source>exited %1</source>
-            <translation type="unfinished" />
+            <translation>beendet mit %1</translation>
         </message>
     </context>
     <context>
         <name>Explain</name>
         <message>
             <source>0 (none)</source>
-            <translation type="unfinished" />
+            <translation>0 (keiner)</translation>
         </message>
         <message>
             <source>%1 (its own)</source>
-            <translation type="unfinished" />
+            <translation>%1 (der eigene)</translation>
         </message>
         <message>
             <source>%1 (leader gone)</source>
-            <translation type="unfinished" />
+            <translation>%1 (Leiter weg)</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>Who it belongs to</source>
-            <translation type="unfinished" />
+            <translation>Zu wem er gehört</translation>
         </message>
         <message>
             <source>parent</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>0 (none, or outside this pid namespace)</source>
-            <translation type="unfinished" />
+            <translation>0 (keiner, oder außerhalb dieses PID-Namensraums)</translation>
         </message>
         <message>
             <source>%1 (not visible)</source>
-            <translation type="unfinished" />
+            <translation>%1 (nicht sichtbar)</translation>
         </message>
         <message>
             <source>group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>terminal</source>
-            <translation type="unfinished" />
+            <translation>Terminal</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keines</translation>
         </message>
         <message>
             <source>user</source>
-            <translation type="unfinished" />
+            <translation>Benutzer</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>started</source>
-            <translation type="unfinished" />
+            <translation>gestartet</translation>
         </message>
         <message>
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>Befehlszeile</translation>
         </message>
         <message>
             <source>What is said about it, and why</source>
-            <translation type="unfinished" />
+            <translation>Was über ihn gesagt wird, und warum</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <source>How much of a daemon? %1 of the %2 steps that can be judged</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr ein Daemon? %1 von %2 Schritten, die sich beurteilen lassen</translation>
         </message>
         <message>
             <source>The steps are those of daemon(7), "SysV Daemons".</source>
-            <translation type="unfinished" />
+            <translation>Die Schritte sind die aus daemon(7), „SysV Daemons“.</translation>
         </message>
     </context>
     <context>
         <name>Explainer</name>
         <message>
             <source>It is a thread of the kernel, not a program: it has no terminal and no session, and no signal from a user ends it.</source>
-            <translation type="unfinished" />
+            <translation>Er ist ein Thread des Kernels, kein Programm: Er hat kein Terminal und keine Sitzung, und kein Signal eines Benutzers beendet ihn.</translation>
         </message>
         <message>
             <source>It has exited. What is left is its entry in the process table, until its parent %1 waits for it.</source>
-            <translation type="unfinished" />
+            <translation>Er ist beendet. Übrig ist sein Eintrag in der Prozesstabelle, bis sein Elternprozess %1 auf ihn wartet.</translation>
         </message>
         <message>
             <source>It is pid 1, the first process: every other process here descends from it, and orphans come to it when no nearer reaper lives.</source>
-            <translation type="unfinished" />
+            <translation>Er ist PID 1, der erste Prozess: Jeder andere Prozess hier stammt von ihm ab, und Waisen kommen zu ihm, wenn kein näherer Reaper lebt.</translation>
         </message>
         <message>
             <source>It is pid 1 in a pid namespace of its own, the init of a container: it adopts the orphans in there, and all of them end with it.</source>
-            <translation type="unfinished" />
+            <translation>Er ist PID 1 in einem eigenen PID-Namensraum, der Init eines Containers: Er adoptiert die Waisen darin, und alle enden mit ihm.</translation>
         </message>
         <message>
             <source>It leads session %1 and is the controlling process of terminal %2: when that hangs up, it gets SIGHUP.</source>
-            <translation type="unfinished" />
+            <translation>Er leitet Sitzung %1 und ist der steuernde Prozess von Terminal %2: Legt es auf, bekommt er SIGHUP.</translation>
         </message>
         <message>
             <source>It has no controlling terminal, its session's leader %1 has exited, and it was adopted by %2. That is what the double fork leaves behind.</source>
-            <translation type="unfinished" />
+            <translation>Er hat kein steuerndes Terminal, der Leiter %1 seiner Sitzung ist beendet, und er wurde von %2 adoptiert. Das ist es, was der doppelte Fork hinterlässt.</translation>
         </message>
         <message>
             <source>It has no controlling terminal and leads its own process group, its session's leader %1 is gone, and it was adopted by %2. That is what a shell's job looks like when it has outlived its shell.</source>
-            <translation type="unfinished" />
+            <translation>Er hat kein steuerndes Terminal und leitet seine eigene Prozessgruppe, der Leiter %1 seiner Sitzung ist weg, und er wurde von %2 adoptiert. So sieht der Job einer Shell aus, der seine Shell überlebt hat.</translation>
         </message>
         <message>
             <source>It is in the foreground of terminal %1, so Ctrl-C there reaches it.</source>
-            <translation type="unfinished" />
+            <translation>Er ist im Vordergrund von Terminal %1, also erreicht ihn dort Strg+C.</translation>
         </message>
         <message>
             <source>It is in the background of terminal %1, so Ctrl-C there does not reach it.</source>
-            <translation type="unfinished" />
+            <translation>Er ist im Hintergrund von Terminal %1, also erreicht ihn dort Strg+C nicht.</translation>
         </message>
         <message>
             <source>It has no controlling terminal, and its parent %1 cannot be seen here. What it is cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>Er hat kein steuerndes Terminal, und sein Elternprozess %1 ist hier nicht sichtbar. Was er ist, lässt sich nicht sagen.</translation>
         </message>
         <message>
             <source>It is held by its tracer %1, as a debugger does.</source>
-            <translation type="unfinished" />
+            <translation>Er wird von seinem Tracer %1 festgehalten, wie es ein Debugger tut.</translation>
         </message>
         <message>
             <source>It runs, but %1 traces it, as a debugger does.</source>
-            <translation type="unfinished" />
+            <translation>Er läuft, aber %1 verfolgt ihn, wie es ein Debugger tut.</translation>
         </message>
         <message>
             <source>It is stopped by a signal until another one, SIGCONT, lets it go on.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde von einem Signal angehalten, bis ein anderes, SIGCONT, ihn weiterlaufen lässt.</translation>
         </message>
         <message>
             <source>It is a stopped job of terminal %1, and its process group is orphaned: no shell is left that would continue it.</source>
-            <translation type="unfinished" />
+            <translation>Er ist ein angehaltener Job von Terminal %1, und seine Prozessgruppe ist verwaist: Es gibt keine Shell mehr, die ihn fortsetzen würde.</translation>
         </message>
         <message>
             <source>It is a stopped job of terminal %1, as Ctrl-Z leaves one: fg or bg in its shell lets it go on.</source>
-            <translation type="unfinished" />
+            <translation>Er ist ein angehaltener Job von Terminal %1, wie Strg+Z ihn hinterlässt: fg oder bg in seiner Shell lässt ihn weiterlaufen.</translation>
         </message>
         <message>
             <source>It has no controlling terminal and leads a session of its own, and its control group is %1: a service, which a service manager started and watches.</source>
-            <translation type="unfinished" />
+            <translation>Er hat kein steuerndes Terminal und leitet eine eigene Sitzung, und seine Kontrollgruppe ist %1: ein Dienst, den eine Dienstverwaltung gestartet hat und überwacht.</translation>
         </message>
         <message>
             <source>It has no controlling terminal and leads a session of its own, and it was started from a login (%1): a daemon that forked once, as daemon(3) and setsid -f do.</source>
-            <translation type="unfinished" />
+            <translation>Er hat kein steuerndes Terminal und leitet eine eigene Sitzung, und er wurde aus einer Anmeldung gestartet (%1): ein Daemon, der einmal geforkt hat, wie es daemon(3) und setsid -f tun.</translation>
         </message>
         <message>
             <source>It has no controlling terminal and leads a session of its own, and it was adopted by %1 when its parent ended: a daemon that forked once, as daemon(3) and setsid -f do.</source>
-            <translation type="unfinished" />
+            <translation>Er hat kein steuerndes Terminal und leitet eine eigene Sitzung, und %1 hat ihn adoptiert, als sein Elternprozess endete: ein Daemon, der einmal geforkt hat, wie es daemon(3) und setsid -f tun.</translation>
         </message>
         <message>
             <source>It has no controlling terminal and leads a session of its own, and its parent %1 adopts orphans: a supervised service, or a daemon that forked once. setsid -f, daemon(3) and a supervised service have identical ids, so which of them it is cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>Er hat kein steuerndes Terminal und leitet eine eigene Sitzung, und sein Elternprozess %1 adoptiert Waisen: ein überwachter Dienst oder ein Daemon, der einmal geforkt hat. setsid -f, daemon(3) und ein überwachter Dienst haben gleiche Nummern; was davon er ist, lässt sich also nicht sagen.</translation>
         </message>
         <message>
             <source>It was adopted by %1, but it still belongs to terminal %2: an orphan, not a daemon.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde von %1 adoptiert, gehört aber noch zu Terminal %2: eine Waise, kein Daemon.</translation>
         </message>
         <message>
             <source>It was probably adopted by %1, but it still belongs to terminal %2: an orphan, not a daemon.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde wahrscheinlich von %1 adoptiert, gehört aber noch zu Terminal %2: eine Waise, kein Daemon.</translation>
         </message>
         <message>
             <source>It was adopted by %1, for the process that started it has ended. It has no controlling terminal, but no session of its own either: an orphan, not a daemon.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde von %1 adoptiert, denn der Prozess, der ihn gestartet hat, ist beendet. Er hat kein steuerndes Terminal, aber auch keine eigene Sitzung: eine Waise, kein Daemon.</translation>
         </message>
         <message>
             <source>It was probably adopted by %1, for the process that started it seems to have ended. It has no controlling terminal, but no session of its own either: an orphan, not a daemon.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde wahrscheinlich von %1 adoptiert, denn der Prozess, der ihn gestartet hat, ist wohl beendet. Er hat kein steuerndes Terminal, aber auch keine eigene Sitzung: eine Waise, kein Daemon.</translation>
         </message>
         <message>
             <source>It has no controlling terminal and is in the session of its parent %1: a worker of a daemon.</source>
-            <translation type="unfinished" />
+            <translation>Er hat kein steuerndes Terminal und ist in der Sitzung seines Elternprozesses %1: ein Arbeiter eines Daemons.</translation>
         </message>
         <message>
             <source>It is a child of %1 and leads a session of its own, without a controlling terminal.</source>
-            <translation type="unfinished" />
+            <translation>Er ist ein Kind von %1 und leitet eine eigene Sitzung, ohne steuerndes Terminal.</translation>
         </message>
         <message>
             <source>It is a child of %1, without a controlling terminal.</source>
-            <translation type="unfinished" />
+            <translation>Er ist ein Kind von %1, ohne steuerndes Terminal.</translation>
         </message>
         <message>
             <source>outside this pid namespace, or from before any setsid</source>
-            <translation type="unfinished" />
+            <translation>außerhalb dieses PID-Namensraums, oder aus der Zeit vor jedem setsid</translation>
         </message>
         <message>
             <source>its own</source>
-            <translation type="unfinished" />
+            <translation>die eigene</translation>
         </message>
         <message>
             <source>leader gone</source>
-            <translation type="unfinished" />
+            <translation>Leiter weg</translation>
         </message>
         <message>
             <source>led by %1</source>
-            <translation type="unfinished" />
+            <translation>geleitet von %1</translation>
         </message>
         <message>
             <source>Its process group and session show as 0: they are from before any setsid, or lie outside this pid namespace.</source>
-            <translation type="unfinished" />
+            <translation>Seine Prozessgruppe und Sitzung erscheinen als 0: Sie stammen aus der Zeit vor jedem setsid oder liegen außerhalb dieses PID-Namensraums.</translation>
         </message>
         <message>
             <source>It belongs to process group and session %1 (%2).</source>
-            <translation type="unfinished" />
+            <translation>Er gehört zu Prozessgruppe und Sitzung %1 (%2).</translation>
         </message>
         <message>
             <source>It belongs to process group %1 (%2) in session %3 (%4).</source>
-            <translation type="unfinished" />
+            <translation>Er gehört zu Prozessgruppe %1 (%2) in Sitzung %3 (%4).</translation>
         </message>
         <message>
             <source>It shows no terminal, but its session's leader has %1: Ctrl-C there reaches its group when that is in the foreground.</source>
-            <translation type="unfinished" />
+            <translation>Er zeigt kein Terminal, aber der Leiter seiner Sitzung hat %1: Strg+C erreicht dort seine Gruppe, wenn sie im Vordergrund ist.</translation>
         </message>
         <message>
             <source>Without a controlling terminal, no Ctrl-C and no hangup reaches it.</source>
-            <translation type="unfinished" />
+            <translation>Ohne steuerndes Terminal erreichen ihn kein Strg+C und kein Auflegen.</translation>
         </message>
         <message>
             <source>Terminal %1 has no foreground group that is visible here.</source>
-            <translation type="unfinished" />
+            <translation>Terminal %1 hat keine Vordergrundgruppe, die hier sichtbar wäre.</translation>
         </message>
         <message>
             <source>The foreground group of terminal %1 is %2, in which nobody lives: Ctrl-C there reaches nobody.</source>
-            <translation type="unfinished" />
+            <translation>Die Vordergrundgruppe von Terminal %1 ist %2, in der niemand lebt: Strg+C erreicht dort niemanden.</translation>
         </message>
         <message>
             <source>The foreground group of terminal %1 is %2 (%3): the line discipline sends SIGINT to it on Ctrl-C, so to this process too.</source>
-            <translation type="unfinished" />
+            <translation>Die Vordergrundgruppe von Terminal %1 ist %2 (%3): Ihr sendet die Leitungsdisziplin bei Strg+C das Signal SIGINT, also auch diesem Prozess.</translation>
         </message>
         <message>
             <source>The foreground group of terminal %1 is %2 (%3): the line discipline sends SIGINT to it on Ctrl-C, not to this process.</source>
-            <translation type="unfinished" />
+            <translation>Die Vordergrundgruppe von Terminal %1 ist %2 (%3): Ihr sendet die Leitungsdisziplin bei Strg+C das Signal SIGINT, diesem Prozess nicht.</translation>
         </message>
         <message>
             <source>pid %1</source>
-            <translation type="unfinished" />
+            <translation>PID %1</translation>
         </message>
         <message>
             <source>pid %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>PID %1 (%2)</translation>
         </message>
         <message>
             <source>It was seen being born from its parent %1, at %2.</source>
-            <translation type="unfinished" />
+            <translation>Seine Geburt aus seinem Elternprozess %1 wurde gesehen, um %2.</translation>
         </message>
         <message>
             <source>It was seen being born from %1, which has ended, at %2.</source>
-            <translation type="unfinished" />
+            <translation>Seine Geburt aus %1, der beendet ist, wurde gesehen, um %2.</translation>
         </message>
         <message>
             <source>Its parent was %1; when that ended, at %2, %3 adopted it.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess war %1; als dieser um %2 endete, hat ihn %3 adoptiert.</translation>
         </message>
         <message>
             <source>Its parent was %1; when that ended, between %2 and %3, %4 adopted it.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess war %1; als dieser zwischen %2 und %3 endete, hat ihn %4 adoptiert.</translation>
         </message>
         <message>
             <source>Its parent had ended before anybody looked; %1 adopted it.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess war schon beendet, bevor jemand hinsah; %1 hat ihn adoptiert.</translation>
         </message>
         <message>
             <source>Who started it is not known: it was adopted before anybody watched.</source>
-            <translation type="unfinished" />
+            <translation>Wer ihn gestartet hat, ist nicht bekannt: Er wurde adoptiert, bevor jemand beobachtete.</translation>
         </message>
         <message>
             <source>Who started it cannot be told, for its parent cannot be seen here.</source>
-            <translation type="unfinished" />
+            <translation>Wer ihn gestartet hat, lässt sich nicht sagen, denn sein Elternprozess ist hier nicht sichtbar.</translation>
         </message>
         <message>
             <source>Its parent %1 adopts orphans; whether it started this one or adopted it cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess %1 adoptiert Waisen; ob er diesen Prozess gestartet oder adoptiert hat, lässt sich nicht sagen.</translation>
         </message>
         <message>
             <source>Its parent %1 adopts orphans; nothing shows that this is one.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess %1 adoptiert Waisen; nichts deutet darauf hin, dass dieser Prozess eine ist.</translation>
         </message>
         <message>
             <source>Its parent %1 started it, as far as its ids show.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess %1 hat ihn gestartet, soweit die Nummern es zeigen.</translation>
         </message>
         <message>
             <source>The system hides other users' processes, so its relatives may be missing here.</source>
-            <translation type="unfinished" />
+            <translation>Das System verbirgt die Prozesse anderer Benutzer, hier können also Verwandte fehlen.</translation>
         </message>
         <message>
             <source>working directory</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsverzeichnis</translation>
         </message>
         <message>
             <source>program file</source>
-            <translation type="unfinished" />
+            <translation>Programmdatei</translation>
         </message>
         <message>
             <source>root directory</source>
-            <translation type="unfinished" />
+            <translation>Wurzelverzeichnis</translation>
         </message>
         <message>
             <source>open descriptors</source>
-            <translation type="unfinished" />
+            <translation>offene Deskriptoren</translation>
         </message>
         <message>
             <source>namespaces</source>
-            <translation type="unfinished" />
+            <translation>Namensräume</translation>
         </message>
         <message>
             <source>environment</source>
-            <translation type="unfinished" />
+            <translation>Umgebung</translation>
         </message>
         <message>
             <source>status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>control group</source>
-            <translation type="unfinished" />
+            <translation>Kontrollgruppe</translation>
         </message>
         <message>
             <source>Its control group is the service %1.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kontrollgruppe ist der Dienst %1.</translation>
         </message>
         <message>
             <source>Its control group is %1, a login's.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kontrollgruppe ist %1, die einer Anmeldung.</translation>
         </message>
         <message>
             <source>Its control group is %1.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kontrollgruppe ist %1.</translation>
         </message>
         <message>
             <source>Its environment names it as the main process of a service (SYSTEMD_EXEC_PID).</source>
-            <translation type="unfinished" />
+            <translation>Seine Umgebung nennt ihn als Hauptprozess eines Dienstes (SYSTEMD_EXEC_PID).</translation>
         </message>
         <message>
             <source>Its environment comes from a login over the network (SSH_TTY).</source>
-            <translation type="unfinished" />
+            <translation>Seine Umgebung stammt von einer Anmeldung über das Netz (SSH_TTY).</translation>
         </message>
         <message>
             <source>Its environment comes from a shell (SHLVL %1, TERM %2).</source>
-            <translation type="unfinished" />
+            <translation>Seine Umgebung stammt von einer Shell (SHLVL %1, TERM %2).</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>nicht gesetzt</translation>
         </message>
         <message>
             <source>Its environment comes from a unit of a service manager (INVOCATION_ID).</source>
-            <translation type="unfinished" />
+            <translation>Seine Umgebung stammt von einer Unit einer Dienstverwaltung (INVOCATION_ID).</translation>
         </message>
         <message>
             <source>It descends from a login, that of uid %1 (loginuid).</source>
-            <translation type="unfinished" />
+            <translation>Er stammt von einer Anmeldung ab, der von uid %1 (loginuid).</translation>
         </message>
         <message>
             <source>Its program file has been deleted or replaced since it was started.</source>
-            <translation type="unfinished" />
+            <translation>Seine Programmdatei wurde seit dem Start gelöscht oder ersetzt.</translation>
         </message>
         <message>
             <source>Its working directory has been deleted.</source>
-            <translation type="unfinished" />
+            <translation>Sein Arbeitsverzeichnis wurde gelöscht.</translation>
         </message>
         <message>
             <source>It lives in other namespaces than this program: %1.</source>
-            <translation type="unfinished" />
+            <translation>Er lebt in anderen Namensräumen als dieses Programm: %1.</translation>
         </message>
         <message>
             <source>Not permitted to be read, so not judged: %1.</source>
-            <translation type="unfinished" />
+            <translation>Lesen nicht erlaubt, daher nicht beurteilt: %1.</translation>
         </message>
         <message>
             <source>Not answering: %1.</source>
-            <translation type="unfinished" />
+            <translation>Antwortet nicht: %1.</translation>
         </message>
     </context>
     <context>
         <name>ExportWords</name>
         <message>
             <source>No session id</source>
-            <translation type="unfinished" />
+            <translation>Keine Sitzungsnummer</translation>
         </message>
         <message>
             <source>Session %1</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1</translation>
         </message>
         <message>
             <source>no terminal</source>
-            <translation type="unfinished" />
+            <translation>kein Terminal</translation>
         </message>
         <message>
             <source>led by %1</source>
-            <translation type="unfinished" />
+            <translation>geleitet von %1</translation>
         </message>
         <message>
             <source>leader gone</source>
-            <translation type="unfinished" />
+            <translation>Leiter weg</translation>
         </message>
         <message>
             <source>Group outside this namespace</source>
-            <translation type="unfinished" />
+            <translation>Gruppe außerhalb dieses Namensraums</translation>
         </message>
         <message>
             <source>Group %1</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1</translation>
         </message>
         <message>
             <source>stopped job</source>
-            <translation type="unfinished" />
+            <translation>angehaltener Job</translation>
         </message>
         <message>
             <source>foreground: gets Ctrl-C</source>
-            <translation type="unfinished" />
+            <translation>Vordergrund: bekommt Strg+C</translation>
         </message>
         <message>
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>Hintergrund</translation>
         </message>
         <message>
             <source>orphaned</source>
-            <translation type="unfinished" />
+            <translation>verwaist</translation>
         </message>
         <message>
             <source>process %1 (not visible)</source>
-            <translation type="unfinished" />
+            <translation>Prozess %1 (nicht sichtbar)</translation>
         </message>
     </context>
     <context>
         <name>FacetTexts</name>
         <message>
             <source>traced</source>
-            <translation type="unfinished" />
+            <translation>verfolgt</translation>
         </message>
         <message>
             <source>stopped job</source>
-            <translation type="unfinished" />
+            <translation>angehaltener Job</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>service</source>
-            <translation type="unfinished" />
+            <translation>Dienst</translation>
         </message>
         <message>
             <source>daemon, forked once</source>
-            <translation type="unfinished" />
+            <translation>Daemon, einmal geforkt</translation>
         </message>
         <message>
             <source>service, or forked once</source>
-            <translation type="unfinished" />
+            <translation>Dienst oder einmal geforkt</translation>
         </message>
         <message>
             <source>adopted, as seen</source>
-            <translation type="unfinished" />
+            <translation>adoptiert, wie gesehen</translation>
         </message>
         <message>
             <source>adopted, by its session</source>
-            <translation type="unfinished" />
+            <translation>adoptiert, der Sitzung nach</translation>
         </message>
         <message>
             <source>adopted, by its group</source>
-            <translation type="unfinished" />
+            <translation>adoptiert, der Gruppe nach</translation>
         </message>
         <message>
             <source>adopted or not: cannot be told</source>
-            <translation type="unfinished" />
+            <translation>adoptiert oder nicht: lässt sich nicht sagen</translation>
         </message>
         <message>
             <source>adopted or not: its parent cannot be seen</source>
-            <translation type="unfinished" />
+            <translation>adoptiert oder nicht: Elternprozess ist nicht sichtbar</translation>
         </message>
         <message>
             <source>no sign of adoption</source>
-            <translation type="unfinished" />
+            <translation>kein Anzeichen einer Adoption</translation>
         </message>
         <message>
             <source>stopped by its tracer</source>
-            <translation type="unfinished" />
+            <translation>von seinem Tracer angehalten</translation>
         </message>
         <message>
             <source>kernel thread</source>
-            <translation type="unfinished" />
+            <translation>Kernel-Thread</translation>
         </message>
         <message>
             <source>zombie</source>
-            <translation type="unfinished" />
+            <translation>Zombie</translation>
         </message>
         <message>
             <source>init</source>
-            <translation type="unfinished" />
+            <translation>Init</translation>
         </message>
         <message>
             <source>container init</source>
-            <translation type="unfinished" />
+            <translation>Container-Init</translation>
         </message>
         <message>
             <source>session leader</source>
-            <translation type="unfinished" />
+            <translation>Sitzungsleiter</translation>
         </message>
         <message>
             <source>daemon, forked twice</source>
-            <translation type="unfinished" />
+            <translation>Daemon, zweimal geforkt</translation>
         </message>
         <message>
             <source>left-over job</source>
-            <translation type="unfinished" />
+            <translation>übrig gebliebener Job</translation>
         </message>
         <message>
             <source>orphan, still on %1</source>
-            <translation type="unfinished" />
+            <translation>Waise, noch an %1</translation>
         </message>
         <message>
             <source>orphan</source>
-            <translation type="unfinished" />
+            <translation>Waise</translation>
         </message>
         <message>
             <source>foreground</source>
-            <translation type="unfinished" />
+            <translation>Vordergrund</translation>
         </message>
         <message>
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>Hintergrund</translation>
         </message>
         <message>
             <source>cannot be told</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht sagen</translation>
         </message>
         <message>
             <source>worker of a daemon</source>
-            <translation type="unfinished" />
+            <translation>Arbeiter eines Daemons</translation>
         </message>
         <message>
             <source>child</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <source>stopped or traced</source>
-            <translation type="unfinished" />
+            <translation>angehalten oder verfolgt</translation>
         </message>
         <message>
             <source>session leader on a terminal</source>
-            <translation type="unfinished" />
+            <translation>Sitzungsleiter an einem Terminal</translation>
         </message>
         <message>
             <source>service, or daemon forked once</source>
-            <translation type="unfinished" />
+            <translation>Dienst oder einmal geforkter Daemon</translation>
         </message>
         <message>
             <source>orphan, still on a terminal</source>
-            <translation type="unfinished" />
+            <translation>Waise, noch an einem Terminal</translation>
         </message>
         <message>
             <source>child or worker</source>
-            <translation type="unfinished" />
+            <translation>Kind oder Arbeiter</translation>
         </message>
         <message>
             <source>certain</source>
-            <translation type="unfinished" />
+            <translation>sicher</translation>
         </message>
         <message>
             <source>high confidence</source>
-            <translation type="unfinished" />
+            <translation>hohe Gewissheit</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished" />
+            <translation>wahrscheinlich</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>first thread gone, others live</source>
-            <translation type="unfinished" />
+            <translation>erster Thread weg, andere leben</translation>
         </message>
         <message>
             <source>group leader</source>
-            <translation type="unfinished" />
+            <translation>Gruppenleiter</translation>
         </message>
         <message>
             <source>no session id</source>
-            <translation type="unfinished" />
+            <translation>keine Sitzungsnummer</translation>
         </message>
         <message>
             <source>controlling process of its terminal</source>
-            <translation type="unfinished" />
+            <translation>steuernder Prozess seines Terminals</translation>
         </message>
         <message>
             <source>in the foreground of its terminal</source>
-            <translation type="unfinished" />
+            <translation>im Vordergrund seines Terminals</translation>
         </message>
         <message>
             <source>in the background of its terminal</source>
-            <translation type="unfinished" />
+            <translation>im Hintergrund seines Terminals</translation>
         </message>
         <message>
             <source>in an orphaned process group</source>
-            <translation type="unfinished" />
+            <translation>in einer verwaisten Prozessgruppe</translation>
         </message>
         <message>
             <source>worker</source>
-            <translation type="unfinished" />
+            <translation>Arbeiter</translation>
         </message>
         <message>
             <source>reaper: adopts orphans</source>
-            <translation type="unfinished" />
+            <translation>Reaper: adoptiert Waisen</translation>
         </message>
         <message>
             <source>first thread gone</source>
-            <translation type="unfinished" />
+            <translation>erster Thread weg</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <source>sleeping</source>
-            <translation type="unfinished" />
+            <translation>schläft</translation>
         </message>
         <message>
             <source>waiting for disk</source>
-            <translation type="unfinished" />
+            <translation>wartet auf Platte</translation>
         </message>
         <message>
             <source>idle</source>
-            <translation type="unfinished" />
+            <translation>untätig</translation>
         </message>
         <message>
             <source>stopped by tracer</source>
-            <translation type="unfinished" />
+            <translation>vom Tracer angehalten</translation>
         </message>
         <message>
             <source>dead</source>
-            <translation type="unfinished" />
+            <translation>tot</translation>
         </message>
         <message>
             <source>parked</source>
-            <translation type="unfinished" />
+            <translation>geparkt</translation>
         </message>
     </context>
     <context>
         <name>Filter</name>
         <message>
             <source>The regular expression needs a / at its end.</source>
-            <translation type="unfinished" />
+            <translation>Der reguläre Ausdruck braucht ein / am Ende.</translation>
         </message>
         <message>
             <source>The quotation mark is not closed.</source>
-            <translation type="unfinished" />
+            <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
         </message>
         <message>
             <source>Not a regular expression: %1.</source>
-            <translation type="unfinished" />
+            <translation>Kein regulärer Ausdruck: %1.</translation>
         </message>
         <message>
             <source>%1: wants a value after the colon.</source>
-            <translation type="unfinished" />
+            <translation>%1: verlangt einen Wert nach dem Doppelpunkt.</translation>
         </message>
         <message>
             <source>%1: wants a number, not “%2”.</source>
-            <translation type="unfinished" />
+            <translation>%1: verlangt eine Zahl, nicht „%2“.</translation>
         </message>
         <message>
             <source>state: wants one letter, as in state:S.</source>
-            <translation type="unfinished" />
+            <translation>state: verlangt einen Buchstaben, wie in state:S.</translation>
         </message>
         <message>
             <source>is: knows %1.</source>
-            <translation type="unfinished" />
+            <translation>is: kennt %1.</translation>
         </message>
     </context>
     <context>
@@ -2183,12 +2183,17 @@
       --color WHEN      auto (on a terminal, unless NO_COLOR is set), always or never
   -h, --help            this text
 </source>
-            <translation type="unfinished" />
+            <translation>      --proc DIR        diesen Baum statt /proc lesen: den eines Containers, eine Kopie, einen Prüfaufbau
+      --wait SECONDS    wie lange auf Dateien gewartet wird, die nicht antworten (0.5)
+      --color WHEN      auto (auf einem Terminal, wenn NO_COLOR nicht gesetzt ist), always oder never
+  -h, --help            dieser Text
+</translation>
         </message>
         <message>
             <source>Exit status: 0 done, 1 failed or not found, 2 bad usage.
 </source>
-            <translation type="unfinished" />
+            <translation>Exit-Status: 0 erledigt, 1 fehlgeschlagen oder nicht gefunden, 2 falscher Aufruf.
+</translation>
         </message>
         <message>
             <source>Usage: daemonscope list [--json]
@@ -2198,7 +2203,13 @@ and its command line.
 
       --json            one JSON document (daemonscope.list/1) with all facets and evidence
 </source>
-            <translation type="unfinished" />
+            <translation>Aufruf: daemonscope list [--json]
+
+Jeder Prozess auf einer Zeile: seine Nummern, sein Terminal, sein Benutzer, sein Zustand,
+was er ist und seine Befehlszeile.
+
+      --json            ein JSON-Dokument (daemonscope.list/1) mit allen Facetten und Belegen
+</translation>
         </message>
         <message>
             <source>Usage: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
@@ -2210,7 +2221,15 @@ The processes as a tree; with PID only what hangs below that process.
       --format FORMAT   text (the default), json (daemonscope.tree/1), dot (Graphviz) or mermaid
   -k, --kernel          kernel threads as well
 </source>
-            <translation type="unfinished" />
+            <translation>Aufruf: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
+
+Die Prozesse als Baum; mit PID nur, was unter diesem Prozess hängt.
+
+      --by sessions     Init, Sitzung, Prozessgruppe, dann Eltern und Kinder (Voreinstellung)
+      --by family       nur Eltern und Kinder
+      --format FORMAT   text (Voreinstellung), json (daemonscope.tree/1), dot (Graphviz) oder mermaid
+  -k, --kernel          auch Kernel-Threads
+</translation>
         </message>
         <message>
             <source>Usage: daemonscope explain PID [--json]
@@ -2219,7 +2238,12 @@ What a process is, in sentences, with the evidence, and how much of a daemon it 
 
       --json            one JSON document (daemonscope.explain/1)
 </source>
-            <translation type="unfinished" />
+            <translation>Aufruf: daemonscope explain PID [--json]
+
+Was ein Prozess ist, in Sätzen, mit Belegen, und wie sehr er ein Daemon ist.
+
+      --json            ein JSON-Dokument (daemonscope.explain/1)
+</translation>
         </message>
         <message>
             <source>Usage: daemonscope trace [OPTIONS] -- COMMAND [ARGUMENTS]
@@ -2241,13 +2265,33 @@ daemon that is. The command has a terminal of its own. What is left is ended at 
 
 Actors are called A, B, C in the order of their birth; T is the shell that starts the command.
 </source>
-            <translation type="unfinished" />
+            <translation>Aufruf: daemonscope trace [OPTIONS] -- COMMAND [ARGUMENTS]
+
+Führt einen Befehl aus, zeichnet jeden Aufruf auf, der Prozesse formt (fork, exec, exit, wait,
+setsid, setpgid, chdir, …), und was er änderte; sagt dann, was weiterläuft und wie sehr das
+ein Daemon ist. Der Befehl hat ein eigenes Terminal. Was übrig ist, wird am Ende beendet.
+
+      --json            ein JSON-Dokument (daemonscope.trace/1)
+      --skip CALL[@ACTOR]        so tun, als wäre der Aufruf geschehen, etwa setsid@B
+      --fail CALL[@ACTOR]=ERRNO  den Aufruf fehlschlagen lassen, etwa fork=EAGAIN
+      --settle SECONDS  wie lange nach dem Ende des Befehls nichts geschehen darf (1)
+      --for SECONDS     längste Zeit für das Ganze (60)
+      --input FILE      diese Zeilen auf seinem Terminal tippen, jede, wenn er auf Eingabe wartet
+      --output          zeigen, was der Befehl auf sein Terminal schrieb
+      --contained       in einem eigenen PID-Namensraum, dessen Ende alles beendet
+      --leave-running   nicht beenden, was übrig ist
+  -h, --help            dieser Text
+
+Die Akteure heißen A, B, C in der Reihenfolge ihrer Geburt; T ist die Shell, die den Befehl startet.
+</translation>
         </message>
         <message>
             <source>Exit status: 0 the trace worked, whatever the command returned; 1 it did not, 2 bad usage,
 126 the command cannot be run, 127 no such command.
 </source>
-            <translation type="unfinished" />
+            <translation>Exit-Status: 0 die Aufzeichnung gelang, was immer der Befehl lieferte; 1 sie gelang nicht,
+2 falscher Aufruf, 126 der Befehl ist nicht ausführbar, 127 kein solcher Befehl.
+</translation>
         </message>
         <message>
             <source>Usage: daemonscope watch [OPTIONS]
@@ -2263,7 +2307,19 @@ needs --scan. Ends with Ctrl-C.
                         or scan; otherwise the best that works here
       --scan SECONDS    look at all processes that often beside it
 </source>
-            <translation type="unfinished" />
+            <translation>Aufruf: daemonscope watch [OPTIONS]
+
+Was mit Prozessen geschieht, jedes Ereignis sofort auf einer eigenen Zeile: fork, exec, exit,
+setsid, adopted, comm, uid. Was nur der Vergleich zweier Blicke zeigt (regrouped, foreground,
+stopped, continued), braucht --scan. Endet mit Strg+C.
+
+      --json            ein JSON-Objekt je Zeile (daemonscope.watch/1); das erste nennt die
+                        Quelle und was sie nicht sehen kann
+      --for SECONDS     nach dieser Zeit enden
+      --source SOURCE   connector (der Kernel meldet: Linux 6.6, oder root), pidfd (jeder
+                        Benutzer) oder scan; sonst das Beste, was hier geht
+      --scan SECONDS    daneben so oft alle Prozesse ansehen
+</translation>
         </message>
         <message>
             <source>Usage: daemonscope leftovers [OPTIONS] -- COMMAND [ARGUMENTS]
@@ -2280,13 +2336,28 @@ What is left is told on standard error, a zombie is nothing left.
   -h, --help            this text
 
 </source>
-            <translation type="unfinished" />
+            <translation>Aufruf: daemonscope leftovers [OPTIONS] -- COMMAND [ARGUMENTS]
+
+Führt einen Befehl aus und nennt, was er laufen lässt: Daemons, Hintergrundjobs, Waisen. Eingabe,
+Ausgabe, Terminal und Signale sind die des Befehls. Nichts, was von ihm abstammt, bleibt
+unbemerkt, wie immer es sich löst; was ein schon laufender Dienst in seinem Auftrag startet,
+wird nicht gesehen. Was übrig ist, steht auf der Standardfehlerausgabe; ein Zombie zählt nicht.
+
+      --report FILE     den Bericht stattdessen dorthin schreiben; - ist die Standardausgabe
+      --json            der Bericht als ein JSON-Dokument (daemonscope.leftovers/1)
+      --wait SECONDS    wie lange das Übrige brauchen darf, um von selbst zu enden (0.5)
+      --kill            beenden, was übrig ist, mit SIGTERM und nach 5 s mit SIGKILL
+  -h, --help            dieser Text
+
+</translation>
         </message>
         <message>
             <source>Exit status: the command's own when nothing was left; 70 something was (the report tells the
 command's), 125 it could not be watched, 126 it cannot be run, 127 no such command.
 </source>
-            <translation type="unfinished" />
+            <translation>Exit-Status: der des Befehls, wenn nichts übrig blieb; 70 etwas blieb übrig (der Bericht nennt den
+des Befehls), 125 nicht zu beobachten, 126 nicht ausführbar, 127 kein solcher Befehl.
+</translation>
         </message>
         <message>
             <source>Usage: daemonscope lab [SCENARIO] [--auto]
@@ -2299,7 +2370,16 @@ what the kernel shows. Without SCENARIO it lists the lessons.
 
 Exit status: 0 all was as expected, 1 something was not or could not be run, 2 bad usage.
 </source>
-            <translation type="unfinished" />
+            <translation>Aufruf: daemonscope lab [SCENARIO] [--auto]
+
+Führt ein echtes Programm Schritt für Schritt durch eine Lektion, Systemaufruf um Systemaufruf:
+was zu erwarten ist, neben dem, was der Kernel zeigt. Ohne SCENARIO werden die Lektionen genannt.
+
+      --auto            jeden Schritt ohne Frage tun
+  -h, --help            dieser Text
+
+Exit-Status: 0 alles war wie erwartet, 1 etwas war es nicht oder lief nicht, 2 falscher Aufruf.
+</translation>
         </message>
         <message>
             <source>Usage: daemonscope [COMMAND] [OPTIONS]
@@ -2319,754 +2399,773 @@ Commands:
 
 Options:
 </source>
-            <translation type="unfinished" />
+            <translation>Aufruf: daemonscope [COMMAND] [OPTIONS]
+
+Zeigt Prozesse so, wie der Kernel sie für die Jobkontrolle gruppiert: Sitzung, Prozessgruppe,
+Elternprozess. Sagt, welche davon Daemons, Waisen oder übrig gebliebene Jobs sind und woran man
+das erkennt. Ohne Befehl öffnet sich das Fenster.
+
+Befehle:
+  list      jeder Prozess auf einer Zeile
+  tree      die Prozesse als Baum, nach Sitzung oder nach Familie
+  explain   was ein Prozess ist, in Sätzen, mit Belegen und Prüfliste
+  watch     Ereignisse, während sie geschehen
+  leftovers einen Befehl ausführen und nennen, was er laufen ließ
+  trace     einen Befehl ausführen und aufzeichnen, wie er forkt, sich löst und ein Daemon wird
+  lab       Schritt für Schritt ein Daemon werden, Systemaufruf um Systemaufruf
+
+Optionen:
+</translation>
         </message>
         <message>
             <source>  -V, --version         the version
 
 'daemonscope COMMAND --help' tells more about a command.
 </source>
-            <translation type="unfinished" />
+            <translation>  -V, --version         die Version
+
+'daemonscope COMMAND --help' sagt mehr über einen Befehl.
+</translation>
         </message>
         <message>
             <source>Who belongs together</source>
-            <translation type="unfinished" />
+            <translation>Wer zusammengehört</translation>
         </message>
         <message>
             <source>session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>All the process groups that go back to one call of setsid: a login at a terminal with its jobs, or the session that a daemon made for itself. Its number, sid, is the pid of the process that called it.</source>
-            <translation type="unfinished" />
+            <translation>Alle Prozessgruppen, die auf einen Aufruf von setsid zurückgehen: eine Anmeldung an einem Terminal mit ihren Jobs oder die Sitzung, die ein Daemon für sich angelegt hat. Ihre Nummer, sid, ist die PID des Prozesses, der ihn aufgerufen hat.</translation>
         </message>
         <message>
             <source>process group</source>
-            <translation type="unfinished" />
+            <translation>Prozessgruppe</translation>
         </message>
         <message>
             <source>Processes that get signals together. A shell puts every job, such as a pipeline, into a group of its own. A group lies wholly in one session.</source>
-            <translation type="unfinished" />
+            <translation>Prozesse, die Signale gemeinsam bekommen. Eine Shell steckt jeden Job, etwa eine Pipeline, in eine eigene Gruppe. Eine Gruppe liegt ganz in einer Sitzung.</translation>
         </message>
         <message>
             <source>leader</source>
-            <translation type="unfinished" />
+            <translation>Leiter</translation>
         </message>
         <message>
             <source>The process whose pid is also the number of its session or group. When it ends, the number stays with those that are left: “leader gone”.</source>
-            <translation type="unfinished" />
+            <translation>Der Prozess, dessen PID zugleich die Nummer seiner Sitzung oder Gruppe ist. Wenn er endet, behalten die Übrigen die Nummer: „Leiter weg“.</translation>
         </message>
         <message>
             <source>job</source>
-            <translation type="unfinished" />
+            <translation>Job</translation>
         </message>
         <message>
             <source>What a shell starts with one command line, and one process group to the kernel. Jobs of one shell share its session.</source>
-            <translation type="unfinished" />
+            <translation>Was eine Shell mit einer Befehlszeile startet, und für den Kernel eine Prozessgruppe. Die Jobs einer Shell teilen sich deren Sitzung.</translation>
         </message>
         <message>
             <source>At a terminal</source>
-            <translation type="unfinished" />
+            <translation>An einem Terminal</translation>
         </message>
         <message>
             <source>controlling terminal</source>
-            <translation type="unfinished" />
+            <translation>steuerndes Terminal</translation>
         </message>
         <message>
             <source>The terminal that a session belongs to. A session has one at most, and a terminal has one session at most. When it hangs up, the kernel sends SIGHUP to the session's leader.</source>
-            <translation type="unfinished" />
+            <translation>Das Terminal, zu dem eine Sitzung gehört. Eine Sitzung hat höchstens eines, und ein Terminal hat höchstens eine Sitzung. Wenn es auflegt, sendet der Kernel SIGHUP an den Leiter der Sitzung.</translation>
         </message>
         <message>
             <source>foreground group</source>
-            <translation type="unfinished" />
+            <translation>Vordergrundgruppe</translation>
         </message>
         <message>
             <source>The one group that may read from the terminal; its shell chooses it. When Ctrl-C is typed, the line discipline sends SIGINT to the foreground group: to all of it, and to nobody else.</source>
-            <translation type="unfinished" />
+            <translation>Die eine Gruppe, die vom Terminal lesen darf; ihre Shell bestimmt sie. Wird Strg+C getippt, sendet die Leitungsdisziplin SIGINT an die Vordergrundgruppe: an alle darin und an niemanden sonst.</translation>
         </message>
         <message>
             <source>background group</source>
-            <translation type="unfinished" />
+            <translation>Hintergrundgruppe</translation>
         </message>
         <message>
             <source>Any other group of the terminal's session. Ctrl-C does not reach it, and reading from the terminal stops it (SIGTTIN).</source>
-            <translation type="unfinished" />
+            <translation>Jede andere Gruppe der Sitzung des Terminals. Strg+C erreicht sie nicht, und vom Terminal zu lesen hält sie an (SIGTTIN).</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>Held by a signal, such as the one that Ctrl-Z makes the terminal send. It goes on after SIGCONT, which fg and bg in a shell send.</source>
-            <translation type="unfinished" />
+            <translation>Von einem Signal festgehalten, etwa dem, das Strg+Z das Terminal senden lässt. Weiter geht es nach SIGCONT, das fg und bg in einer Shell senden.</translation>
         </message>
         <message>
             <source>orphaned process group</source>
-            <translation type="unfinished" />
+            <translation>verwaiste Prozessgruppe</translation>
         </message>
         <message>
             <source>A group of which no member has a parent elsewhere in the same session: no shell is left that could continue it, so Ctrl-Z has no effect there. This is about groups; an orphan is a process.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe, in der kein Mitglied einen Elternprozess anderswo in derselben Sitzung hat: Es gibt keine Shell mehr, die sie fortsetzen könnte, also bleibt Strg+Z dort wirkungslos. Hier geht es um Gruppen; eine Waise ist ein Prozess.</translation>
         </message>
         <message>
             <source>Without a parent</source>
-            <translation type="unfinished" />
+            <translation>Ohne Elternprozess</translation>
         </message>
         <message>
             <source>orphan</source>
-            <translation type="unfinished" />
+            <translation>Waise</translation>
         </message>
         <message>
             <source>A process whose parent ended before it did. It carries on and is adopted. The count of orphans leaves out daemons, workers and zombies: what remains was left behind.</source>
-            <translation type="unfinished" />
+            <translation>Ein Prozess, dessen Elternprozess vor ihm endete. Er läuft weiter und wird adoptiert. Die Zahl der Waisen zählt Daemons, Arbeiter und Zombies nicht mit: Was bleibt, wurde zurückgelassen.</translation>
         </message>
         <message>
             <source>adopted by</source>
-            <translation type="unfinished" />
+            <translation>adoptiert von</translation>
         </message>
         <message>
             <source>When a parent ends, the nearest reaper above takes its children. That is not always pid 1, so the program says who it was. From then on ppid shows the reaper.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ein Elternprozess endet, nimmt der nächste Reaper darüber seine Kinder an. Das ist nicht immer PID 1, daher sagt das Programm, wer es war. Von da an zeigt ppid den Reaper.</translation>
         </message>
         <message>
             <source>reaper</source>
-            <translation type="unfinished" />
+            <translation>Reaper</translation>
         </message>
         <message>
             <source>Whoever adopts orphans: a process that asked to (a subreaper, as systemd --user is one), or else the init of the pid namespace. The kernel does not show who asked: it is measured, seen, or inferred.</source>
-            <translation type="unfinished" />
+            <translation>Wer Waisen adoptiert: ein Prozess, der darum gebeten hat (ein Subreaper, wie systemd --user einer ist), sonst der Init des PID-Namensraums. Der Kernel zeigt nicht, wer darum gebeten hat: Es wird gemessen, gesehen oder erschlossen.</translation>
         </message>
         <message>
             <source>left-over job</source>
-            <translation type="unfinished" />
+            <translation>übrig gebliebener Job</translation>
         </message>
         <message>
             <source>A job that has outlived its shell, as after nohup or disown: no terminal, its own group, the leader of its session gone. Nobody made it a daemon.</source>
-            <translation type="unfinished" />
+            <translation>Ein Job, der seine Shell überlebt hat, etwa nach nohup oder disown: kein Terminal, eigene Gruppe, der Leiter seiner Sitzung weg. Niemand hat ihn zum Daemon gemacht.</translation>
         </message>
         <message>
             <source>zombie</source>
-            <translation type="unfinished" />
+            <translation>Zombie</translation>
         </message>
         <message>
             <source>It has exited, but its parent has not waited for it yet. Nothing of it runs; its number and exit status are kept. No signal removes it: its parent must wait, or end.</source>
-            <translation type="unfinished" />
+            <translation>Er ist beendet, aber sein Elternprozess hat noch nicht auf ihn gewartet. Nichts von ihm läuft; seine Nummer und sein Exit-Status bleiben aufbewahrt. Kein Signal entfernt ihn: Sein Elternprozess muss warten oder enden.</translation>
         </message>
         <message>
             <source>Daemons</source>
-            <translation type="unfinished" />
+            <translation>Daemons</translation>
         </message>
         <message>
             <source>daemon, forked twice</source>
-            <translation type="unfinished" />
+            <translation>Daemon, zweimal geforkt</translation>
         </message>
         <message>
             <source>No controlling terminal, a session whose leader is gone, and adopted: what fork, setsid and fork leave behind. As it does not lead its session, no terminal that it opens becomes its controlling terminal.</source>
-            <translation type="unfinished" />
+            <translation>Kein steuerndes Terminal, eine Sitzung, deren Leiter weg ist, und adoptiert: was fork, setsid und fork hinterlassen. Da er seine Sitzung nicht leitet, wird kein Terminal, das er öffnet, zu seinem steuernden Terminal.</translation>
         </message>
         <message>
             <source>service, or forked once</source>
-            <translation type="unfinished" />
+            <translation>Dienst oder einmal geforkt</translation>
         </message>
         <message>
             <source>It leads a session without a terminal, and its parent adopts orphans. Either a service manager started it, or it forked once, as setsid -f and daemon(3) do. The ids are the same; the control group may tell.</source>
-            <translation type="unfinished" />
+            <translation>Er leitet eine Sitzung ohne Terminal, und sein Elternprozess adoptiert Waisen. Entweder hat ihn eine Dienstverwaltung gestartet, oder er hat einmal geforkt, wie es setsid -f und daemon(3) tun. Die Nummern sind gleich; die Kontrollgruppe kann es verraten.</translation>
         </message>
         <message>
             <source>worker of a daemon</source>
-            <translation type="unfinished" />
+            <translation>Arbeiter eines Daemons</translation>
         </message>
         <message>
             <source>A descendant of a daemon in the daemon's own session, which its parent has not left alone.</source>
-            <translation type="unfinished" />
+            <translation>Ein Nachkomme eines Daemons in dessen eigener Sitzung, den sein Elternprozess nicht allein gelassen hat.</translation>
         </message>
         <message>
             <source>Other kinds</source>
-            <translation type="unfinished" />
+            <translation>Andere Arten</translation>
         </message>
         <message>
             <source>init</source>
-            <translation type="unfinished" />
+            <translation>Init</translation>
         </message>
         <message>
             <source>Pid 1, from which every program descends, and to which orphans go when no nearer reaper lives.</source>
-            <translation type="unfinished" />
+            <translation>PID 1, von der jedes Programm abstammt und zu der Waisen kommen, wenn kein näherer Reaper lebt.</translation>
         </message>
         <message>
             <source>container init</source>
-            <translation type="unfinished" />
+            <translation>Container-Init</translation>
         </message>
         <message>
             <source>Pid 1 of a pid namespace of its own. The orphans in there go to it, and when it ends the kernel kills all the others in there.</source>
-            <translation type="unfinished" />
+            <translation>PID 1 eines eigenen PID-Namensraums. Die Waisen darin kommen zu ihm, und wenn er endet, beendet der Kernel alle anderen darin.</translation>
         </message>
         <message>
             <source>kernel thread</source>
-            <translation type="unfinished" />
+            <translation>Kernel-Thread</translation>
         </message>
         <message>
             <source>A part of the kernel that is scheduled as processes are. It has no program, no terminal and no session.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil des Kernels, der wie ein Prozess eingeplant wird. Er hat kein Programm, kein Terminal und keine Sitzung.</translation>
         </message>
         <message>
             <source>cannot be told</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht sagen</translation>
         </message>
         <message>
             <source>What the kernel shows fits more than one story, or the parent is hidden. Then the program says so instead of guessing.</source>
-            <translation type="unfinished" />
+            <translation>Was der Kernel zeigt, passt zu mehr als einer Geschichte, oder der Elternprozess ist verborgen. Dann sagt das Programm das, statt zu raten.</translation>
         </message>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>Wie gewiss</translation>
         </message>
         <message>
             <source>certain</source>
-            <translation type="unfinished" />
+            <translation>sicher</translation>
         </message>
         <message>
             <source>It follows from what the kernel reports.</source>
-            <translation type="unfinished" />
+            <translation>Es folgt aus dem, was der Kernel meldet.</translation>
         </message>
         <message>
             <source>high confidence</source>
-            <translation type="unfinished" />
+            <translation>hohe Gewissheit</translation>
         </message>
         <message>
             <source>Only something rare could make it look the same; the evidence names it.</source>
-            <translation type="unfinished" />
+            <translation>Nur etwas Seltenes könnte genauso aussehen; der Beleg nennt es.</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished" />
+            <translation>wahrscheinlich</translation>
         </message>
         <message>
             <source>It fits, but there are other ways to come to look like that.</source>
-            <translation type="unfinished" />
+            <translation>Es passt, aber es gibt andere Wege, so auszusehen.</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>The numbers alone cannot tell.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummern allein verraten es nicht.</translation>
         </message>
         <message>
             <source>whose name or command line holds this, in capitals or not</source>
-            <translation type="unfinished" />
+            <translation>deren Name oder Befehlszeile dies enthält, groß oder klein geschrieben</translation>
         </message>
         <message>
             <source>the same, with the blank</source>
-            <translation type="unfinished" />
+            <translation>dasselbe, mit dem Leerzeichen</translation>
         </message>
         <message>
             <source>whose name or command line fits the regular expression</source>
-            <translation type="unfinished" />
+            <translation>deren Name oder Befehlszeile zum regulären Ausdruck passt</translation>
         </message>
         <message>
             <source>the session; likewise pgid:, ppid: and pid:</source>
-            <translation type="unfinished" />
+            <translation>die Sitzung; ebenso pgid:, ppid: und pid:</translation>
         </message>
         <message>
             <source>the controlling terminal; tty:none for those without one</source>
-            <translation type="unfinished" />
+            <translation>das steuernde Terminal; tty:none für die ohne</translation>
         </message>
         <message>
             <source>the user, by name or number</source>
-            <translation type="unfinished" />
+            <translation>der Benutzer, nach Name oder Nummer</translation>
         </message>
         <message>
             <source>the state, by its letter in proc(5)</source>
-            <translation type="unfinished" />
+            <translation>der Zustand, nach seinem Buchstaben in proc(5)</translation>
         </message>
         <message>
             <source>what it is: %1</source>
-            <translation type="unfinished" />
+            <translation>was er ist: %1</translation>
         </message>
         <message>
             <source>a minus turns a word round: all but these</source>
-            <translation type="unfinished" />
+            <translation>ein Minus kehrt ein Wort um: alle außer diesen</translation>
         </message>
         <message>
             <source>several words: all of them must hold</source>
-            <translation type="unfinished" />
+            <translation>mehrere Wörter: alle müssen zutreffen</translation>
         </message>
     </context>
     <context>
         <name>Inspector</name>
         <message>
             <source>none that has a number here</source>
-            <translation type="unfinished" />
+            <translation>keiner, der hier eine Nummer hat</translation>
         </message>
         <message>
             <source>led by itself</source>
-            <translation type="unfinished" />
+            <translation>von sich selbst geleitet</translation>
         </message>
         <message>
             <source>leader gone</source>
-            <translation type="unfinished" />
+            <translation>Leiter weg</translation>
         </message>
         <message>
             <source>led, till it exited, by</source>
-            <translation type="unfinished" />
+            <translation>bis zu dessen Ende geleitet von</translation>
         </message>
         <message>
             <source>led by</source>
-            <translation type="unfinished" />
+            <translation>geleitet von</translation>
         </message>
         <message>
             <source>parent</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>the kernel, or outside this pid namespace</source>
-            <translation type="unfinished" />
+            <translation>der Kernel, oder außerhalb dieses PID-Namensraums</translation>
         </message>
         <message>
             <source>not visible</source>
-            <translation type="unfinished" />
+            <translation>nicht sichtbar</translation>
         </message>
         <message>
             <source>born from</source>
-            <translation type="unfinished" />
+            <translation>geboren von</translation>
         </message>
         <message>
             <source>has ended</source>
-            <translation type="unfinished" />
+            <translation>ist beendet</translation>
         </message>
         <message>
             <source>seen at %1</source>
-            <translation type="unfinished" />
+            <translation>gesehen um %1</translation>
         </message>
         <message>
             <source>adopted by</source>
-            <translation type="unfinished" />
+            <translation>adoptiert von</translation>
         </message>
         <message>
             <source>cannot be told</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht sagen</translation>
         </message>
         <message>
             <source>no sign of it</source>
-            <translation type="unfinished" />
+            <translation>kein Anzeichen dafür</translation>
         </message>
         <message>
             <source>before that</source>
-            <translation type="unfinished" />
+            <translation>davor</translation>
         </message>
         <message>
             <source>terminal</source>
-            <translation type="unfinished" />
+            <translation>Terminal</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keines</translation>
         </message>
         <message>
             <source>Ctrl-C there</source>
-            <translation type="unfinished" />
+            <translation>Strg+C dort</translation>
         </message>
         <message>
             <source>reaches it</source>
-            <translation type="unfinished" />
+            <translation>erreicht ihn</translation>
         </message>
         <message>
             <source>goes to group</source>
-            <translation type="unfinished" />
+            <translation>geht an Gruppe</translation>
         </message>
         <message>
             <source>reaches nobody</source>
-            <translation type="unfinished" />
+            <translation>erreicht niemanden</translation>
         </message>
         <message>
             <source>Who it belongs to</source>
-            <translation type="unfinished" />
+            <translation>Zu wem er gehört</translation>
         </message>
         <message>
             <source>group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>not seen</source>
-            <translation type="unfinished" />
+            <translation>nicht gesehen</translation>
         </message>
         <message>
             <source>not permitted</source>
-            <translation type="unfinished" />
+            <translation>nicht erlaubt</translation>
         </message>
         <message>
             <source>The kernel shows %1 of another user's process only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel zeigt %1 eines Prozesses eines anderen Benutzers nur denen, die ihn verfolgen dürfen, etwa root (ptrace(2), „access mode checking“).</translation>
         </message>
         <message>
             <source>does not answer</source>
-            <translation type="unfinished" />
+            <translation>antwortet nicht</translation>
         </message>
         <message>
             <source>The kernel has not answered: the process's memory is locked, or a file system behind it hangs. Nothing else waits for it.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel hat nicht geantwortet: Der Speicher des Prozesses ist gesperrt, oder ein Dateisystem dahinter hängt. Nichts sonst wartet darauf.</translation>
         </message>
         <message>
             <source>the process is gone</source>
-            <translation type="unfinished" />
+            <translation>der Prozess ist weg</translation>
         </message>
         <message>
             <source>too many open files</source>
-            <translation type="unfinished" />
+            <translation>zu viele offene Dateien</translation>
         </message>
         <message>
             <source>This program has no descriptor left to read it with.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm hat keinen Deskriptor mehr frei, um es zu lesen.</translation>
         </message>
         <message>
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>nicht lesbar</translation>
         </message>
         <message>
             <source>reading…</source>
-            <translation type="unfinished" />
+            <translation>wird gelesen …</translation>
         </message>
         <message>
             <source>The file has been removed, or replaced by a newer one, since it was opened.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde entfernt oder durch eine neuere ersetzt, seit sie geöffnet wurde.</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>geschlossen</translation>
         </message>
         <message>
             <source>The next file that it opens gets this number.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Datei, die er öffnet, bekommt diese Nummer.</translation>
         </message>
         <message>
             <source>A service manager started it and watches it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Dienstverwaltung hat ihn gestartet und überwacht ihn.</translation>
         </message>
         <message>
             <source>It was started from a login.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde aus einer Anmeldung gestartet.</translation>
         </message>
         <message>
             <source>It names no service and no login.</source>
-            <translation type="unfinished" />
+            <translation>Sie nennt keinen Dienst und keine Anmeldung.</translation>
         </message>
         <message>
             <source>the same as ours</source>
-            <translation type="unfinished" />
+            <translation>dieselben wie unsere</translation>
         </message>
         <message>
             <source>its own: %1</source>
-            <translation type="unfinished" />
+            <translation>eigene: %1</translation>
         </message>
         <message>
             <source>more than %1</source>
-            <translation type="unfinished" />
+            <translation>mehr als %1</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>Files and surroundings</source>
-            <translation type="unfinished" />
+            <translation>Dateien und Umgebung</translation>
         </message>
         <message>
             <source>user</source>
-            <translation type="unfinished" />
+            <translation>Benutzer</translation>
         </message>
         <message>
             <source>started</source>
-            <translation type="unfinished" />
+            <translation>gestartet</translation>
         </message>
         <message>
             <source>program</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <source>working directory</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsverzeichnis</translation>
         </message>
         <message>
             <source>root directory</source>
-            <translation type="unfinished" />
+            <translation>Wurzelverzeichnis</translation>
         </message>
         <message>
             <source>0, standard input</source>
-            <translation type="unfinished" />
+            <translation>0, Standardeingabe</translation>
         </message>
         <message>
             <source>1, standard output</source>
-            <translation type="unfinished" />
+            <translation>1, Standardausgabe</translation>
         </message>
         <message>
             <source>2, standard error</source>
-            <translation type="unfinished" />
+            <translation>2, Standardfehlerausgabe</translation>
         </message>
         <message>
             <source>open descriptors</source>
-            <translation type="unfinished" />
+            <translation>offene Deskriptoren</translation>
         </message>
         <message>
             <source>control group</source>
-            <translation type="unfinished" />
+            <translation>Kontrollgruppe</translation>
         </message>
         <message>
             <source>namespaces</source>
-            <translation type="unfinished" />
+            <translation>Namensräume</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>foreground: gets Ctrl-C</source>
-            <translation type="unfinished" />
+            <translation>Vordergrund: bekommt Strg+C</translation>
         </message>
         <message>
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>Hintergrund</translation>
         </message>
         <message>
             <source>It has no controlling terminal: no key sends it a signal. Its leader could still be given one by opening it.</source>
-            <translation type="unfinished" />
+            <translation>Sie hat kein steuerndes Terminal: Keine Taste sendet ihr ein Signal. Ihr Leiter könnte noch eines bekommen, indem er es öffnet.</translation>
         </message>
         <message>
             <source>It has no controlling terminal, and without a leader it can never have one again: no key sends it a signal.</source>
-            <translation type="unfinished" />
+            <translation>Sie hat kein steuerndes Terminal und kann ohne Leiter nie wieder eines haben: Keine Taste sendet ihr ein Signal.</translation>
         </message>
         <message>
             <source>Its controlling terminal is %1. Nobody lives in the foreground group, so Ctrl-C there reaches nobody.</source>
-            <translation type="unfinished" />
+            <translation>Ihr steuerndes Terminal ist %1. In der Vordergrundgruppe lebt niemand, also erreicht Strg+C dort niemanden.</translation>
         </message>
         <message>
             <source>Its controlling terminal is %1. When Ctrl-C is typed there, the line discipline sends SIGINT to the foreground group, %2 (%3), and to nobody else.</source>
-            <translation type="unfinished" />
+            <translation>Ihr steuerndes Terminal ist %1. Wird dort Strg+C getippt, sendet die Leitungsdisziplin SIGINT an die Vordergrundgruppe, %2 (%3), und an niemanden sonst.</translation>
         </message>
         <message>
             <source>Its process groups</source>
-            <translation type="unfinished" />
+            <translation>Ihre Prozessgruppen</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>leader</source>
-            <translation type="unfinished" />
+            <translation>Leiter</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>weg</translation>
         </message>
         <message>
             <source>All of its processes have ended.</source>
-            <translation type="unfinished" />
+            <translation>Alle ihre Prozesse sind beendet.</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>All of it is stopped, by Ctrl-Z or a signal; fg or bg in its shell, or SIGCONT, lets it go on.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist ganz angehalten, durch Strg+Z oder ein Signal; fg oder bg in ihrer Shell oder SIGCONT lässt sie weiterlaufen.</translation>
         </message>
         <message>
             <source>It has no controlling terminal, so it is neither in a foreground nor in a background.</source>
-            <translation type="unfinished" />
+            <translation>Sie hat kein steuerndes Terminal und ist daher weder in einem Vordergrund noch in einem Hintergrund.</translation>
         </message>
         <message>
             <source>It is the foreground group of %1: Ctrl-C and Ctrl-Z there reach it, and it may read what is typed.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist die Vordergrundgruppe von %1: Strg+C und Strg+Z erreichen sie dort, und sie darf lesen, was getippt wird.</translation>
         </message>
         <message>
             <source>It is the foreground group of %1: Ctrl-C and Ctrl-Z there reach every process in it, and they may read what is typed.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist die Vordergrundgruppe von %1: Strg+C und Strg+Z erreichen dort jeden Prozess in ihr, und sie dürfen lesen, was getippt wird.</translation>
         </message>
         <message>
             <source>It is a background group of %1: Ctrl-C there does not reach it, and reading from the terminal would stop it.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist eine Hintergrundgruppe von %1: Strg+C erreicht sie dort nicht, und vom Terminal zu lesen würde sie anhalten.</translation>
         </message>
         <message>
             <source>stopped job</source>
-            <translation type="unfinished" />
+            <translation>angehaltener Job</translation>
         </message>
         <message>
             <source>no terminal</source>
-            <translation type="unfinished" />
+            <translation>kein Terminal</translation>
         </message>
         <message>
             <source>Its processes</source>
-            <translation type="unfinished" />
+            <translation>Ihre Prozesse</translation>
         </message>
         <message>
             <source>No session id</source>
-            <translation type="unfinished" />
+            <translation>Keine Sitzungsnummer</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>The kernel shows no session number (sid 0) for these: they have been in the first session since before anybody called setsid, or their session lies outside this pid namespace.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel zeigt für diese keine Sitzungsnummer (sid 0): Sie sind in der ersten Sitzung, seit noch niemand setsid aufgerufen hatte, oder ihre Sitzung liegt außerhalb dieses PID-Namensraums.</translation>
         </message>
         <message>
             <source>A session led by %1, which called setsid to make it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sitzung, geleitet von %1, der sie durch setsid angelegt hat.</translation>
         </message>
         <message>
             <source>A session whose leader, %1, has exited.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sitzung, deren Leiter %1 beendet ist.</translation>
         </message>
         <message>
             <source>The session</source>
-            <translation type="unfinished" />
+            <translation>Die Sitzung</translation>
         </message>
         <message>
             <source>parent of leader</source>
-            <translation type="unfinished" />
+            <translation>Eltern des Leiters</translation>
         </message>
         <message>
             <source>processes</source>
-            <translation type="unfinished" />
+            <translation>Prozesse</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <source>Group outside this namespace</source>
-            <translation type="unfinished" />
+            <translation>Gruppe außerhalb dieses Namensraums</translation>
         </message>
         <message>
             <source>Process group</source>
-            <translation type="unfinished" />
+            <translation>Prozessgruppe</translation>
         </message>
         <message>
             <source>A process group with a single process: one job, as a shell sees it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Prozessgruppe mit einem einzigen Prozess: ein Job, wie eine Shell es sieht.</translation>
         </message>
         <message numerus="yes">
             <source>A process group of %n processes: one job, as a shell sees it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Prozessgruppe mit %n Prozess: ein Job, wie eine Shell es sieht.</numerusform>
+                <numerusform>Eine Prozessgruppe mit %n Prozessen: ein Job, wie eine Shell es sieht.</numerusform>
             </translation>
         </message>
         <message>
             <source>It is an orphaned process group: none of its members has a parent elsewhere in the session. No shell is left to continue it, so Ctrl-Z has no effect on it, and a read from the terminal fails.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist eine verwaiste Prozessgruppe: Keines ihrer Mitglieder hat einen Elternprozess anderswo in der Sitzung. Es gibt keine Shell mehr, die sie fortsetzen könnte, also bleibt Strg+Z bei ihr wirkungslos, und ein Lesen vom Terminal schlägt fehl.</translation>
         </message>
         <message>
             <source>The group</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe</translation>
         </message>
         <message>
             <source>It is there, but the kernel does not let this program read anything about it: /proc is mounted with hidepid=%1.</source>
-            <translation type="unfinished" />
+            <translation>Er ist da, aber der Kernel lässt dieses Programm nichts über ihn lesen: /proc ist mit hidepid=%1 eingehängt.</translation>
         </message>
         <message>
             <source>It is there, but what the kernel says about it is not as proc(5) has it. Please report this.</source>
-            <translation type="unfinished" />
+            <translation>Er ist da, aber was der Kernel über ihn sagt, ist nicht so, wie proc(5) es beschreibt. Bitte melden Sie das.</translation>
         </message>
         <message>
             <source>It is there, but this program had no descriptor left to read it with.</source>
-            <translation type="unfinished" />
+            <translation>Er ist da, aber dieses Programm hatte keinen Deskriptor mehr frei, um ihn zu lesen.</translation>
         </message>
         <message>
             <source>/proc is mounted with hidepid=%1, which hides the processes of other users altogether (proc(5), “Mount options”).</source>
-            <translation type="unfinished" />
+            <translation>/proc ist mit hidepid=%1 eingehängt, was die Prozesse anderer Benutzer ganz verbirgt (proc(5), „Mount options“).</translation>
         </message>
         <message>
             <source>It may have ended between two reads, or it lives outside of what this /proc shows, as a parent in another pid namespace does.</source>
-            <translation type="unfinished" />
+            <translation>Er ist vielleicht zwischen zwei Blicken beendet worden, oder er lebt außerhalb dessen, was dieses /proc zeigt, wie ein Elternprozess in einem anderen PID-Namensraum.</translation>
         </message>
         <message>
             <source>Who names it as parent</source>
-            <translation type="unfinished" />
+            <translation>Wer ihn als Elternprozess nennt</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Prozess</translation>
         </message>
         <message>
             <source>Others name this process as their parent, but it cannot be seen from here.</source>
-            <translation type="unfinished" />
+            <translation>Andere nennen diesen Prozess als ihren Elternprozess, aber er ist von hier aus nicht sichtbar.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>what it is · how sure</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>was: %1</source>
-            <translation type="unfinished" />
+            <translation>war: %1</translation>
         </message>
         <message>
             <source>ended at %1</source>
-            <translation type="unfinished" />
+            <translation>beendet um %1</translation>
         </message>
         <message>
             <source>It ended shortly before %1. What stands here is what was last known of it.</source>
-            <translation type="unfinished" />
+            <translation>Er endete kurz vor %1. Hier steht, was zuletzt über ihn bekannt war.</translation>
         </message>
         <message>
             <source>It has ended. What stands here is what was last known of it.</source>
-            <translation type="unfinished" />
+            <translation>Er ist beendet. Hier steht, was zuletzt über ihn bekannt war.</translation>
         </message>
         <message>
             <source>Command line</source>
-            <translation type="unfinished" />
+            <translation>Befehlszeile</translation>
         </message>
         <message>
             <source>Cut here: the whole is %1 long.</source>
-            <translation type="unfinished" />
+            <translation>Hier abgeschnitten: Das Ganze ist %1 lang.</translation>
         </message>
         <message>
             <source>A kernel thread has none: this is its name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kernel-Thread hat keine: Dies ist sein Name.</translation>
         </message>
         <message>
             <source>It shows none: this is its name.</source>
-            <translation type="unfinished" />
+            <translation>Er zeigt keine: Dies ist sein Name.</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <source>not done</source>
-            <translation type="unfinished" />
+            <translation>nicht erledigt</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <source>How much of a daemon? %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr ein Daemon? %1 von %2</translation>
         </message>
         <message>
             <source>daemon(7), “SysV Daemons”</source>
-            <translation type="unfinished" />
+            <translation>daemon(7), „SysV Daemons“</translation>
         </message>
         <message numerus="yes">
             <source>%n more cannot be told from outside · daemon(7), “SysV Daemons”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weiterer lässt sich von außen nicht beurteilen · daemon(7), „SysV Daemons“</numerusform>
+                <numerusform>%n weitere lassen sich von außen nicht beurteilen · daemon(7), „SysV Daemons“</numerusform>
             </translation>
         </message>
     </context>
@@ -3074,986 +3173,986 @@ Options:
         <name>Lab</name>
         <message>
             <source>The course</source>
-            <translation type="unfinished" />
+            <translation>Der Kurs</translation>
         </message>
         <message>
             <source>Experiments: what breaks when something is done otherwise</source>
-            <translation type="unfinished" />
+            <translation>Experimente: was zu Bruch geht, wenn man etwas anders macht</translation>
         </message>
         <message>
             <source>Note: %1</source>
-            <translation type="unfinished" />
+            <translation>Hinweis: %1</translation>
         </message>
         <message>
             <source>'daemonscope lab NAME' steps one here; --auto does it without asking.</source>
-            <translation type="unfinished" />
+            <translation>'daemonscope lab NAME' führt hier Schritt für Schritt durch eine Lektion; mit --auto ohne zu fragen.</translation>
         </message>
         <message>
             <source>Enter does it</source>
-            <translation type="unfinished" />
+            <translation>Enter führt ihn aus</translation>
         </message>
         <message>
             <source>, s skips it</source>
-            <translation type="unfinished" />
+            <translation>, s überspringt ihn</translation>
         </message>
         <message>
             <source>, f lets it fail with %1</source>
-            <translation type="unfinished" />
+            <translation>, f lässt ihn mit %1 fehlschlagen</translation>
         </message>
         <message>
             <source>, q ends: </source>
-            <translation type="unfinished" />
+            <translation>, q beendet: </translation>
         </message>
         <message>
             <source>there is no lesson %1; 'daemonscope lab' lists them</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Lektion %1; 'daemonscope lab' nennt sie</translation>
         </message>
         <message>
             <source>some of the lesson's processes could not be ended</source>
-            <translation type="unfinished" />
+            <translation>einige Prozesse der Lektion ließen sich nicht beenden</translation>
         </message>
     </context>
     <context>
         <name>LabMap</name>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>a zombie</source>
-            <translation type="unfinished" />
+            <translation>ein Zombie</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>sleeping</source>
-            <translation type="unfinished" />
+            <translation>schläft</translation>
         </message>
         <message>
             <source>the stage</source>
-            <translation type="unfinished" />
+            <translation>die Bühne</translation>
         </message>
         <message>
             <source>the shell</source>
-            <translation type="unfinished" />
+            <translation>die Shell</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
     </context>
     <context>
         <name>LabPageText</name>
         <message>
             <source>    ≠ %1 %2: expected %3, observed %4</source>
-            <translation type="unfinished" />
+            <translation>    ≠ %1 %2: erwartet %3, beobachtet %4</translation>
         </message>
         <message>
             <source>Start (orphans here are adopted by pid %1)</source>
-            <translation type="unfinished" />
+            <translation>Start (Waisen werden hier von PID %1 adoptiert)</translation>
         </message>
         <message>
             <source>Step %1 of %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 von %2 · %3</translation>
         </message>
         <message>
             <source>    the lab's answer: %1</source>
-            <translation type="unfinished" />
+            <translation>    die Antwort des Labors: %1</translation>
         </message>
         <message>
             <source>Predict: %1</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage: %1</translation>
         </message>
         <message>
             <source>Answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Antwort: %1</translation>
         </message>
         <message>
             <source>Textbooks: %1</source>
-            <translation type="unfinished" />
+            <translation>Lehrbücher: %1</translation>
         </message>
         <message>
             <source>Done. You left the lesson's path, so nothing was compared from there on.</source>
-            <translation type="unfinished" />
+            <translation>Fertig. Sie haben den Weg der Lektion verlassen, von da an wurde nichts mehr verglichen.</translation>
         </message>
         <message>
             <source>Done. Something was not as expected: see the lines with ≠.</source>
-            <translation type="unfinished" />
+            <translation>Fertig. Etwas war nicht wie erwartet: siehe die Zeilen mit ≠.</translation>
         </message>
         <message>
             <source>Done. All was as expected, as /proc showed it.</source>
-            <translation type="unfinished" />
+            <translation>Fertig. Alles war wie erwartet, so wie /proc es zeigte.</translation>
         </message>
     </context>
     <context>
         <name>LabTexts</name>
         <message>
             <source>cannot make a folder for the lesson: %1</source>
-            <translation type="unfinished" />
+            <translation>kann keinen Ordner für die Lektion anlegen: %1</translation>
         </message>
         <message>
             <source>cannot start %1: %2</source>
-            <translation type="unfinished" />
+            <translation>kann %1 nicht starten: %2</translation>
         </message>
         <message>
             <source>the stage, which held the lesson's processes, was ended from outside; they were ended too</source>
-            <translation type="unfinished" />
+            <translation>die Bühne, die die Prozesse der Lektion hielt, wurde von außen beendet; auch sie wurden beendet</translation>
         </message>
         <message>
             <source>the start of the lesson was not reached</source>
-            <translation type="unfinished" />
+            <translation>der Anfang der Lektion wurde nicht erreicht</translation>
         </message>
         <message>
             <source>the processes did not come to rest</source>
-            <translation type="unfinished" />
+            <translation>die Prozesse kamen nicht zur Ruhe</translation>
         </message>
         <message>
             <source>%1 was to call %2, and did not</source>
-            <translation type="unfinished" />
+            <translation>%1 sollte %2 aufrufen und tat es nicht</translation>
         </message>
     </context>
     <context>
         <name>Leftovers</name>
         <message>
             <source>%1: no such command</source>
-            <translation type="unfinished" />
+            <translation>%1: kein solcher Befehl</translation>
         </message>
         <message>
             <source>%1 cannot be run: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht ausführbar: %2</translation>
         </message>
         <message>
             <source>cannot write %1: %2</source>
-            <translation type="unfinished" />
+            <translation>kann %1 nicht schreiben: %2</translation>
         </message>
         <message>
             <source>cannot watch a command: this program has more than one thread already</source>
-            <translation type="unfinished" />
+            <translation>kann keinen Befehl beobachten: Dieses Programm hat schon mehr als einen Thread</translation>
         </message>
         <message>
             <source>cannot watch a command (%1): %2</source>
-            <translation type="unfinished" />
+            <translation>kann keinen Befehl beobachten (%1): %2</translation>
         </message>
         <message>
             <source>cannot write the report: %1</source>
-            <translation type="unfinished" />
+            <translation>kann den Bericht nicht schreiben: %1</translation>
         </message>
         <message>
             <source>cannot look at what is left: %1</source>
-            <translation type="unfinished" />
+            <translation>kann nicht ansehen, was übrig ist: %1</translation>
         </message>
         <message>
             <source>was ended by %1</source>
-            <translation type="unfinished" />
+            <translation>wurde durch %1 beendet</translation>
         </message>
         <message>
             <source>exited with %1</source>
-            <translation type="unfinished" />
+            <translation>endete mit %1</translation>
         </message>
         <message numerus="yes">
             <source>left %n process(es) running</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ließ %n Prozess laufen</numerusform>
+                <numerusform>ließ %n Prozesse laufen</numerusform>
             </translation>
         </message>
         <message>
             <source>left something running that may not be looked at here</source>
-            <translation type="unfinished" />
+            <translation>ließ etwas laufen, das hier nicht angesehen werden darf</translation>
         </message>
         <message>
             <source>left nothing running</source>
-            <translation type="unfinished" />
+            <translation>ließ nichts laufen</translation>
         </message>
         <message>
             <source>daemonscope: the command %1 and %2: %3</source>
-            <translation type="unfinished" />
+            <translation>daemonscope: der Befehl %1 und %2: %3</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>It ended by itself meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Er endete inzwischen von selbst.</translation>
         </message>
         <message>
             <source>Ended by %1.</source>
-            <translation type="unfinished" />
+            <translation>Beendet durch %1.</translation>
         </message>
         <message>
             <source>It did not end.</source>
-            <translation type="unfinished" />
+            <translation>Er endete nicht.</translation>
         </message>
         <message>
             <source>It could not be ended: %1.</source>
-            <translation type="unfinished" />
+            <translation>Er ließ sich nicht beenden: %1.</translation>
         </message>
         <message>
             <source>Born from %1.</source>
-            <translation type="unfinished" />
+            <translation>Geboren von %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n process(es) that they started meanwhile ended as well.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess, den sie inzwischen gestartet hatten, endete ebenfalls.</numerusform>
+                <numerusform>%n Prozesse, die sie inzwischen gestartet hatten, endeten ebenfalls.</numerusform>
             </translation>
         </message>
         <message>
             <source>Started meanwhile: %1. %2</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen gestartet: %1. %2</translation>
         </message>
     </context>
     <context>
         <name>Lifelines</name>
         <message>
             <source>not recorded</source>
-            <translation type="unfinished" />
+            <translation>nicht aufgezeichnet</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>unbekannt</translation>
         </message>
         <message>
             <source>session %1</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1</translation>
         </message>
         <message>
             <source>exec %1</source>
-            <translation type="unfinished" />
+            <translation>exec %1</translation>
         </message>
         <message>
             <source>setsid: session %1</source>
-            <translation type="unfinished" />
+            <translation>setsid: Sitzung %1</translation>
         </message>
         <message>
             <source>orphan from here</source>
-            <translation type="unfinished" />
+            <translation>ab hier Waise</translation>
         </message>
         <message>
             <source>group %1</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1</translation>
         </message>
         <message>
             <source>foreground: group %1</source>
-            <translation type="unfinished" />
+            <translation>Vordergrund: Gruppe %1</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>continued</source>
-            <translation type="unfinished" />
+            <translation>fortgesetzt</translation>
         </message>
         <message>
             <source>renamed %1</source>
-            <translation type="unfinished" />
+            <translation>umbenannt in %1</translation>
         </message>
         <message>
             <source>user %1</source>
-            <translation type="unfinished" />
+            <translation>Benutzer %1</translation>
         </message>
         <message>
             <source>orphan</source>
-            <translation type="unfinished" />
+            <translation>Waise</translation>
         </message>
         <message>
             <source>adopted by pid %1</source>
-            <translation type="unfinished" />
+            <translation>adoptiert von PID %1</translation>
         </message>
         <message>
             <source>adopted by %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>adoptiert von %1 (%2)</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>killed by SIG%1</source>
-            <translation type="unfinished" />
+            <translation>beendet durch SIG%1</translation>
         </message>
         <message>
             <source>exited %1</source>
-            <translation type="unfinished" />
+            <translation>beendet mit %1</translation>
         </message>
         <message>
             <source>born %1 from %2 %3</source>
-            <translation type="unfinished" />
+            <translation>geboren %1 von %2 %3</translation>
         </message>
         <message>
             <source>started %1; who forked it was not seen</source>
-            <translation type="unfinished" />
+            <translation>gestartet %1; wer ihn geforkt hat, wurde nicht gesehen</translation>
         </message>
         <message>
             <source>lives</source>
-            <translation type="unfinished" />
+            <translation>lebt</translation>
         </message>
         <message>
             <source>one hour kept</source>
-            <translation type="unfinished" />
+            <translation>eine Stunde aufbewahrt</translation>
         </message>
         <message>
             <source>%1 kept</source>
-            <translation type="unfinished" />
+            <translation>%1 aufbewahrt</translation>
         </message>
         <message>
             <source>, nothing dropped</source>
-            <translation type="unfinished" />
+            <translation>, nichts verworfen</translation>
         </message>
         <message>
             <source>%1 kept, older is dropped: %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 aufbewahrt, Älteres ist verworfen: %2, %3</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ereignis</numerusform>
+                <numerusform>%n Ereignisse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n process(es)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess</numerusform>
+                <numerusform>%n Prozesse</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished" />
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation type="unfinished" />
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
     </context>
     <context>
         <name>List</name>
         <message>
             <source>PID</source>
-            <translation type="unfinished" />
+            <translation>PID</translation>
         </message>
         <message>
             <source>PPID</source>
-            <translation type="unfinished" />
+            <translation>PPID</translation>
         </message>
         <message>
             <source>PGID</source>
-            <translation type="unfinished" />
+            <translation>PGID</translation>
         </message>
         <message>
             <source>SID</source>
-            <translation type="unfinished" />
+            <translation>SID</translation>
         </message>
         <message>
             <source>TTY</source>
-            <translation type="unfinished" />
+            <translation>TTY</translation>
         </message>
         <message>
             <source>USER</source>
-            <translation type="unfinished" />
+            <translation>BENUTZER</translation>
         </message>
         <message>
             <source>STATE</source>
-            <translation type="unfinished" />
+            <translation>ZUSTAND</translation>
         </message>
         <message>
             <source>WHAT</source>
-            <translation type="unfinished" />
+            <translation>WAS</translation>
         </message>
         <message>
             <source>COMMAND</source>
-            <translation type="unfinished" />
+            <translation>BEFEHL</translation>
         </message>
     </context>
     <context>
         <name>Main</name>
         <message>
             <source>the window needs a display, and neither WAYLAND_DISPLAY nor DISPLAY is set; list, tree and explain work without one</source>
-            <translation type="unfinished" />
+            <translation>das Fenster braucht eine Anzeige, und weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt; list, tree und explain kommen ohne aus</translation>
         </message>
     </context>
     <context>
         <name>Needs</name>
         <message>
             <source>this lesson needs a user namespace of its own, and none can be made here (%1)</source>
-            <translation type="unfinished" />
+            <translation>diese Lektion braucht einen eigenen Benutzernamensraum, und hier lässt sich keiner anlegen (%1)</translation>
         </message>
         <message>
             <source>this lesson needs a user namespace of its own, and this machine does not allow one to ordinary users; as root it can be played</source>
-            <translation type="unfinished" />
+            <translation>diese Lektion braucht einen eigenen Benutzernamensraum, und diese Maschine erlaubt gewöhnlichen Benutzern keinen; als root lässt sie sich spielen</translation>
         </message>
     </context>
     <context>
         <name>Progress</name>
         <message>
             <source>How much of a daemon is %1?</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr ist %1 ein Daemon?</translation>
         </message>
         <message>
             <source>born by a fork</source>
-            <translation type="unfinished" />
+            <translation>durch Fork geboren</translation>
         </message>
         <message>
             <source>parent has exited</source>
-            <translation type="unfinished" />
+            <translation>Elternprozess ist beendet</translation>
         </message>
         <message>
             <source>own session</source>
-            <translation type="unfinished" />
+            <translation>eigene Sitzung</translation>
         </message>
         <message>
             <source>not its leader (second fork)</source>
-            <translation type="unfinished" />
+            <translation>nicht ihr Leiter (zweiter Fork)</translation>
         </message>
         <message>
             <source>leader has exited</source>
-            <translation type="unfinished" />
+            <translation>Leiter ist beendet</translation>
         </message>
         <message>
             <source>no terminal</source>
-            <translation type="unfinished" />
+            <translation>kein Terminal</translation>
         </message>
         <message>
             <source>directory is /</source>
-            <translation type="unfinished" />
+            <translation>Verzeichnis ist /</translation>
         </message>
         <message>
             <source>input from /dev/null</source>
-            <translation type="unfinished" />
+            <translation>Eingabe von /dev/null</translation>
         </message>
         <message>
             <source>output to /dev/null</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe nach /dev/null</translation>
         </message>
         <message>
             <source>errors to /dev/null</source>
-            <translation type="unfinished" />
+            <translation>Fehler nach /dev/null</translation>
         </message>
     </context>
     <context>
         <name>Row</name>
         <message>
             <source>Group outside this namespace</source>
-            <translation type="unfinished" />
+            <translation>Gruppe außerhalb dieses Namensraums</translation>
         </message>
         <message>
             <source>Group %1</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1</translation>
         </message>
         <message>
             <source>No session id</source>
-            <translation type="unfinished" />
+            <translation>Keine Sitzungsnummer</translation>
         </message>
         <message>
             <source>Session %1</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1</translation>
         </message>
         <message>
             <source>no terminal</source>
-            <translation type="unfinished" />
+            <translation>kein Terminal</translation>
         </message>
         <message>
             <source>led by %1</source>
-            <translation type="unfinished" />
+            <translation>geleitet von %1</translation>
         </message>
         <message>
             <source>opened by %1</source>
-            <translation type="unfinished" />
+            <translation>geöffnet von %1</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gruppe</numerusform>
+                <numerusform>%n Gruppen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n process(es)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess</numerusform>
+                <numerusform>%n Prozesse</numerusform>
             </translation>
         </message>
         <message>
             <source>leader gone</source>
-            <translation type="unfinished" />
+            <translation>Leiter weg</translation>
         </message>
         <message>
             <source>orphaned: nobody in the session can continue it</source>
-            <translation type="unfinished" />
+            <translation>verwaist: niemand in der Sitzung kann sie fortsetzen</translation>
         </message>
         <message>
             <source>stopped job</source>
-            <translation type="unfinished" />
+            <translation>angehaltener Job</translation>
         </message>
         <message>
             <source>foreground: gets Ctrl-C</source>
-            <translation type="unfinished" />
+            <translation>Vordergrund: bekommt Strg+C</translation>
         </message>
         <message>
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>Hintergrund</translation>
         </message>
         <message>
             <source>just %1</source>
-            <translation type="unfinished" />
+            <translation>gerade %1</translation>
         </message>
         <message>
             <source>%1, %2 s ago</source>
-            <translation type="unfinished" />
+            <translation>%1, vor %2 s</translation>
         </message>
         <message>
             <source>just ended</source>
-            <translation type="unfinished" />
+            <translation>gerade beendet</translation>
         </message>
         <message numerus="yes">
             <source>ended %n s ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n s beendet</numerusform>
+                <numerusform>vor %n s beendet</numerusform>
             </translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>unbekannt</translation>
         </message>
         <message>
             <source>not seen</source>
-            <translation type="unfinished" />
+            <translation>nicht gesehen</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>process %1</source>
-            <translation type="unfinished" />
+            <translation>Prozess %1</translation>
         </message>
         <message>
             <source>not visible</source>
-            <translation type="unfinished" />
+            <translation>nicht sichtbar</translation>
         </message>
         <message>
             <source>hidden by the system, or not in this tree</source>
-            <translation type="unfinished" />
+            <translation>vom System verborgen, oder nicht in diesem Baum</translation>
         </message>
         <message>
             <source>born from %1</source>
-            <translation type="unfinished" />
+            <translation>geboren von %1</translation>
         </message>
         <message>
             <source>was a child of %1</source>
-            <translation type="unfinished" />
+            <translation>war ein Kind von %1</translation>
         </message>
         <message>
             <source>%1, process %2</source>
-            <translation type="unfinished" />
+            <translation>%1, Prozess %2</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <source>just adopted by %1</source>
-            <translation type="unfinished" />
+            <translation>gerade adoptiert von %1</translation>
         </message>
         <message>
             <source>parent %1, group %2, session %3</source>
-            <translation type="unfinished" />
+            <translation>Elternprozess %1, Gruppe %2, Sitzung %3</translation>
         </message>
         <message>
             <source>does not match the filter itself</source>
-            <translation type="unfinished" />
+            <translation>passt selbst nicht zum Filter</translation>
         </message>
     </context>
     <context>
         <name>SessionMap</name>
         <message numerus="yes">
             <source>adopted %n of them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hat %n davon adoptiert</numerusform>
+                <numerusform>hat %n davon adoptiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>+ %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+ %n weiterer</numerusform>
+                <numerusform>+ %n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>show fewer</source>
-            <translation type="unfinished" />
+            <translation>weniger zeigen</translation>
         </message>
         <message>
             <source>%1 · ended</source>
             <comment>4711 · ended</comment>
-            <translation type="unfinished" />
+            <translation>%1 · beendet</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>4711 · session leader</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Group %1</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1</translation>
         </message>
         <message>
             <source>new group</source>
-            <translation type="unfinished" />
+            <translation>neue Gruppe</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>born from %1</source>
-            <translation type="unfinished" />
+            <translation>geboren von %1</translation>
         </message>
         <message>
             <source>would end</source>
-            <translation type="unfinished" />
+            <translation>würde enden</translation>
         </message>
         <message>
             <source>Session %1</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1</translation>
         </message>
         <message>
             <source>new session</source>
-            <translation type="unfinished" />
+            <translation>neue Sitzung</translation>
         </message>
         <message>
             <source>no terminal</source>
-            <translation type="unfinished" />
+            <translation>kein Terminal</translation>
         </message>
         <message>
             <source>session leader</source>
-            <translation type="unfinished" />
+            <translation>Sitzungsleiter</translation>
         </message>
         <message>
             <source>adopts orphans here</source>
-            <translation type="unfinished" />
+            <translation>adoptiert hier Waisen</translation>
         </message>
         <message>
             <source>child</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <source>parent</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>started it</source>
-            <translation type="unfinished" />
+            <translation>hat ihn gestartet</translation>
         </message>
         <message>
             <source>leader gone</source>
-            <translation type="unfinished" />
+            <translation>Leiter weg</translation>
         </message>
         <message>
             <source>led by %1</source>
-            <translation type="unfinished" />
+            <translation>geleitet von %1</translation>
         </message>
         <message>
             <source>terminal %1</source>
-            <translation type="unfinished" />
+            <translation>Terminal %1</translation>
         </message>
         <message>
             <source>foreground</source>
-            <translation type="unfinished" />
+            <translation>Vordergrund</translation>
         </message>
         <message>
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>Hintergrund</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>orphaned</source>
-            <translation type="unfinished" />
+            <translation>verwaist</translation>
         </message>
         <message>
             <source>parent: %1</source>
-            <translation type="unfinished" />
+            <translation>Eltern: %1</translation>
         </message>
         <message>
             <source>adopted</source>
-            <translation type="unfinished" />
+            <translation>adoptiert</translation>
         </message>
         <message>
             <source>What %1 would do: %2 goes to group %3.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 täte: %2 wechselt in Gruppe %3.</translation>
         </message>
         <message>
             <source>What %1 would do: %2 leads a new group %3.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 täte: %2 leitet eine neue Gruppe %3.</translation>
         </message>
         <message>
             <source>What %1 would do: %2 leads a new group.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 täte: %2 leitet eine neue Gruppe.</translation>
         </message>
         <message>
             <source>What %1 would do: %2 leads a new session %3 and a new group in it, without a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 täte: %2 leitet eine neue Sitzung %3 und darin eine neue Gruppe, ohne Terminal.</translation>
         </message>
         <message>
             <source>What %1 would do: %2 leads a new session and a new group in it, without a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 täte: %2 leitet eine neue Sitzung und darin eine neue Gruppe, ohne Terminal.</translation>
         </message>
         <message>
             <source>What %1 would do: %2 has a child, %3, in the same group and session.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 täte: %2 hat ein Kind, %3, in derselben Gruppe und Sitzung.</translation>
         </message>
         <message>
             <source>What %1 would do: %2 ends.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 täte: %2 endet.</translation>
         </message>
         <message>
             <source>What %1 would do: %2 ends, and %3 is adopted by %4.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 täte: %2 endet, und %3 wird von %4 adoptiert.</translation>
         </message>
         <message>
             <source>What %1 would do: group %2 gets the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 täte: Gruppe %2 bekommt das Terminal.</translation>
         </message>
         <message>
             <source>%1: the line discipline sends %2 to each member of group %3.</source>
-            <translation type="unfinished" />
+            <translation>%1: Die Leitungsdisziplin sendet %2 an jedes Mitglied der Gruppe %3.</translation>
         </message>
         <message>
             <source>Group %1 · foreground</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1 · Vordergrund</translation>
         </message>
         <message>
             <source>Group %1 · background</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1 · Hintergrund</translation>
         </message>
         <message>
             <source>Group %1 · ended</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1 · beendet</translation>
         </message>
         <message>
             <source>group leader</source>
-            <translation type="unfinished" />
+            <translation>Gruppenleiter</translation>
         </message>
         <message>
             <source>zombie</source>
-            <translation type="unfinished" />
+            <translation>Zombie</translation>
         </message>
         <message>
             <source>daemon</source>
-            <translation type="unfinished" />
+            <translation>Daemon</translation>
         </message>
         <message>
             <source>orphan</source>
-            <translation type="unfinished" />
+            <translation>Waise</translation>
         </message>
         <message>
             <source>before %1</source>
             <comment>a system call</comment>
-            <translation type="unfinished" />
+            <translation>vor %1</translation>
         </message>
         <message>
             <source>%1: %2 to each member</source>
             <comment>Ctrl-C: SIGINT to each member</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 an jedes Mitglied</translation>
         </message>
         <message>
             <source>what %1 would do</source>
             <comment>a system call</comment>
-            <translation type="unfinished" />
+            <translation>was %1 täte</translation>
         </message>
         <message>
             <source>adopted by %1</source>
-            <translation type="unfinished" />
+            <translation>adoptiert von %1</translation>
         </message>
         <message>
             <source>born from</source>
-            <translation type="unfinished" />
+            <translation>geboren von</translation>
         </message>
     </context>
     <context>
         <name>SignalTexts</name>
         <message>
             <source>Asks it to end; it may save its work first, or refuse.</source>
-            <translation type="unfinished" />
+            <translation>Bittet ihn, sich zu beenden; er darf vorher seine Arbeit sichern oder es ablehnen.</translation>
         </message>
         <message>
             <source>Ends it at once. It cannot save anything, and cannot refuse.</source>
-            <translation type="unfinished" />
+            <translation>Beendet ihn sofort. Er kann nichts sichern und es nicht ablehnen.</translation>
         </message>
         <message>
             <source>Stops it until it is continued. It cannot refuse.</source>
-            <translation type="unfinished" />
+            <translation>Hält ihn an, bis er fortgesetzt wird. Er kann es nicht ablehnen.</translation>
         </message>
         <message>
             <source>Lets it go on if it is stopped.</source>
-            <translation type="unfinished" />
+            <translation>Lässt ihn weiterlaufen, wenn er angehalten ist.</translation>
         </message>
         <message>
             <source>The terminal has hung up: ends it by default; many daemons read their settings again.</source>
-            <translation type="unfinished" />
+            <translation>Das Terminal hat aufgelegt: beendet ihn von Haus aus; viele Daemons lesen dann ihre Einstellungen neu.</translation>
         </message>
         <message>
             <source>What Ctrl-C sends: ends it by default.</source>
-            <translation type="unfinished" />
+            <translation>Was Strg+C sendet: beendet ihn von Haus aus.</translation>
         </message>
         <message>
             <source>What Ctrl-\ sends: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Was Strg+\ sendet: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>What Ctrl-Z sends: stops it by default, but it may refuse.</source>
-            <translation type="unfinished" />
+            <translation>Was Strg+Z sendet: hält ihn von Haus aus an, aber er darf es ablehnen.</translation>
         </message>
         <message>
             <source>It read from its terminal in the background: stops it by default.</source>
-            <translation type="unfinished" />
+            <translation>Er hat im Hintergrund von seinem Terminal gelesen: hält ihn von Haus aus an.</translation>
         </message>
         <message>
             <source>It wrote to its terminal in the background: stops it by default.</source>
-            <translation type="unfinished" />
+            <translation>Er hat im Hintergrund auf sein Terminal geschrieben: hält ihn von Haus aus an.</translation>
         </message>
         <message>
             <source>Means what its program says; one that says nothing ends.</source>
-            <translation type="unfinished" />
+            <translation>Bedeutet, was sein Programm sagt; eines, das nichts sagt, endet.</translation>
         </message>
         <message>
             <source>A timer has run out: ends it by default.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zeitgeber ist abgelaufen: beendet ihn von Haus aus.</translation>
         </message>
         <message>
             <source>Nobody reads the pipe it writes to: ends it by default.</source>
-            <translation type="unfinished" />
+            <translation>Niemand liest die Pipe, in die er schreibt: beendet ihn von Haus aus.</translation>
         </message>
         <message>
             <source>A child has ended or stopped: ignored by default.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kind ist beendet oder angehalten: von Haus aus ignoriert.</translation>
         </message>
         <message>
             <source>Urgent data at a socket: ignored by default.</source>
-            <translation type="unfinished" />
+            <translation>Dringende Daten an einem Socket: von Haus aus ignoriert.</translation>
         </message>
         <message>
             <source>Its terminal has another size: ignored by default.</source>
-            <translation type="unfinished" />
+            <translation>Sein Terminal hat eine andere Größe: von Haus aus ignoriert.</translation>
         </message>
         <message>
             <source>It gives up: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Er gibt auf: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>A wrong address: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Eine falsche Adresse: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>A memory access that the hardware refused: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Ein Speicherzugriff, den die Hardware verweigert hat: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>An illegal instruction: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Eine unzulässige Instruktion: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>An arithmetic error: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Ein Rechenfehler: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>A debugger's breakpoint: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Der Haltepunkt eines Debuggers: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>A forbidden system call: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Ein verbotener Systemaufruf: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>It has used up its processor time: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Er hat seine Prozessorzeit verbraucht: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>A file has grown too large: ends it by default, with a core dump.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei ist zu groß geworden: beendet ihn von Haus aus, mit einem Core-Dump.</translation>
         </message>
         <message>
             <source>A descriptor is ready: ends it by default.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deskriptor ist bereit: beendet ihn von Haus aus.</translation>
         </message>
         <message>
             <source>The power fails: ends it by default.</source>
-            <translation type="unfinished" />
+            <translation>Der Strom fällt aus: beendet ihn von Haus aus.</translation>
         </message>
         <message>
             <source>Not used by Linux: ends it by default.</source>
-            <translation type="unfinished" />
+            <translation>Von Linux nicht benutzt: beendet ihn von Haus aus.</translation>
         </message>
         <message>
             <source>A real-time signal, which means what its program says; one that says nothing ends.</source>
-            <translation type="unfinished" />
+            <translation>Ein Echtzeitsignal, das bedeutet, was sein Programm sagt; eines, das nichts sagt, endet.</translation>
         </message>
         <message numerus="yes">
             <source>Terminate %n process(es)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess beenden</numerusform>
+                <numerusform>%n Prozesse beenden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Kill %n process(es)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess sofort beenden</numerusform>
+                <numerusform>%n Prozesse sofort beenden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Stop %n process(es)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess anhalten</numerusform>
+                <numerusform>%n Prozesse anhalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Continue %n process(es)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess fortsetzen</numerusform>
+                <numerusform>%n Prozesse fortsetzen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Send %1 to %n process(es)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 an %n Prozess senden</numerusform>
+                <numerusform>%1 an %n Prozesse senden</numerusform>
             </translation>
         </message>
     </context>
@@ -4061,2169 +4160,2169 @@ Options:
         <name>SinceMark</name>
         <message>
             <source>stopped, on %1</source>
-            <translation type="unfinished" />
+            <translation>angehalten, an %1</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>init of a container</source>
-            <translation type="unfinished" />
+            <translation>Init eines Containers</translation>
         </message>
         <message>
             <source>daemon, forked twice; adopted by %1</source>
-            <translation type="unfinished" />
+            <translation>Daemon, zweimal geforkt; adoptiert von %1</translation>
         </message>
         <message>
             <source>daemon or service: a session of its own, no terminal; parent %1</source>
-            <translation type="unfinished" />
+            <translation>Daemon oder Dienst: eine eigene Sitzung, kein Terminal; Elternprozess %1</translation>
         </message>
         <message>
             <source>job that outlived its shell; adopted by %1</source>
-            <translation type="unfinished" />
+            <translation>Job, der seine Shell überlebt hat; adoptiert von %1</translation>
         </message>
         <message>
             <source>orphan, still attached to %1; adopted by %2</source>
-            <translation type="unfinished" />
+            <translation>Waise, noch an %1; adoptiert von %2</translation>
         </message>
         <message>
             <source>orphan; adopted by %1</source>
-            <translation type="unfinished" />
+            <translation>Waise; adoptiert von %1</translation>
         </message>
         <message>
             <source>leads the session of %1; parent %2</source>
-            <translation type="unfinished" />
+            <translation>leitet die Sitzung von %1; Elternprozess %2</translation>
         </message>
         <message>
             <source>in the foreground of %1; parent %2 lives</source>
-            <translation type="unfinished" />
+            <translation>im Vordergrund von %1; Elternprozess %2 lebt</translation>
         </message>
         <message>
             <source>in the background of %1; parent %2 lives</source>
-            <translation type="unfinished" />
+            <translation>im Hintergrund von %1; Elternprozess %2 lebt</translation>
         </message>
         <message>
             <source>cannot be told: its parent is not visible</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht sagen: sein Elternprozess ist nicht sichtbar</translation>
         </message>
         <message>
             <source>child of %1, which lives</source>
-            <translation type="unfinished" />
+            <translation>Kind von %1, der lebt</translation>
         </message>
         <message>
             <source>its parent %1 ended, %2 adopted it</source>
-            <translation type="unfinished" />
+            <translation>sein Elternprozess %1 endete, %2 hat ihn adoptiert</translation>
         </message>
         <message>
             <source>session %1, now %2</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1, jetzt %2</translation>
         </message>
         <message>
             <source>group %1, now %2</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1, jetzt %2</translation>
         </message>
         <message>
             <source>now on %1</source>
-            <translation type="unfinished" />
+            <translation>jetzt an %1</translation>
         </message>
         <message>
             <source>no terminal any more</source>
-            <translation type="unfinished" />
+            <translation>kein Terminal mehr</translation>
         </message>
         <message>
             <source>ended; how was not seen</source>
-            <translation type="unfinished" />
+            <translation>beendet; wie, wurde nicht gesehen</translation>
         </message>
         <message>
             <source>; its parent has not yet waited for it</source>
-            <translation type="unfinished" />
+            <translation>; sein Elternprozess hat noch nicht auf ihn gewartet</translation>
         </message>
         <message>
             <source>; ignores SIGHUP, as nohup makes it</source>
-            <translation type="unfinished" />
+            <translation>; ignoriert SIGHUP, wie nohup es bewirkt</translation>
         </message>
     </context>
     <context>
         <name>SourceWords</name>
         <message>
             <source>kernel events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse vom Kernel</translation>
         </message>
         <message>
             <source>pidfds</source>
-            <translation type="unfinished" />
+            <translation>Pidfds</translation>
         </message>
         <message>
             <source>scans only</source>
-            <translation type="unfinished" />
+            <translation>nur Scans</translation>
         </message>
         <message>
             <source>births</source>
-            <translation type="unfinished" />
+            <translation>Geburten</translation>
         </message>
         <message>
             <source>other programs (exec)</source>
-            <translation type="unfinished" />
+            <translation>andere Programme (exec)</translation>
         </message>
         <message>
             <source>deaths</source>
-            <translation type="unfinished" />
+            <translation>Tode</translation>
         </message>
         <message>
             <source>new sessions</source>
-            <translation type="unfinished" />
+            <translation>neue Sitzungen</translation>
         </message>
         <message>
             <source>adoptions</source>
-            <translation type="unfinished" />
+            <translation>Adoptionen</translation>
         </message>
         <message>
             <source>changes of process group</source>
-            <translation type="unfinished" />
+            <translation>Wechsel der Prozessgruppe</translation>
         </message>
         <message>
             <source>changes of the foreground</source>
-            <translation type="unfinished" />
+            <translation>Wechsel des Vordergrunds</translation>
         </message>
         <message>
             <source>stops</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>continues</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>new names</source>
-            <translation type="unfinished" />
+            <translation>neue Namen</translation>
         </message>
         <message>
             <source>changes of user</source>
-            <translation type="unfinished" />
+            <translation>Wechsel des Benutzers</translation>
         </message>
         <message>
             <source>losses</source>
-            <translation type="unfinished" />
+            <translation>Verluste</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) lost</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ereignis verloren</numerusform>
+                <numerusform>%n Ereignisse verloren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not watched</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nicht beobachtet</numerusform>
+                <numerusform>%n nicht beobachtet</numerusform>
             </translation>
         </message>
         <message>
             <source>short lives are missed</source>
-            <translation type="unfinished" />
+            <translation>kurze Leben entgehen</translation>
         </message>
         <message>
             <source>nothing lost</source>
-            <translation type="unfinished" />
+            <translation>nichts verloren</translation>
         </message>
         <message>
             <source>live: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>live: %1, %2</translation>
         </message>
         <message>
             <source>The kernel itself tells of each birth, exec, new session and death.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel selbst meldet jede Geburt, jedes exec, jede neue Sitzung und jeden Tod.</translation>
         </message>
         <message>
             <source>Each death is told by a pidfd; births are looked for many times a second, so a process that lives only a few milliseconds may be missed.</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tod meldet ein Pidfd; nach Geburten wird viele Male pro Sekunde gesucht, ein Prozess, der nur wenige Millisekunden lebt, kann also entgehen.</translation>
         </message>
         <message>
             <source>Births and deaths are only found by comparing two looks at the machine.</source>
-            <translation type="unfinished" />
+            <translation>Geburten und Tode werden nur durch den Vergleich zweier Blicke auf die Maschine gefunden.</translation>
         </message>
         <message>
             <source>Not seen: %1.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesehen: %1.</translation>
         </message>
         <message numerus="yes">
             <source>Lost events were made good by looking at the whole machine again, %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Verlorene Ereignisse wurden durch einen neuen Blick auf die ganze Maschine wettgemacht, %n Mal.</numerusform>
+                <numerusform>Verlorene Ereignisse wurden durch einen neuen Blick auf die ganze Maschine wettgemacht, %n Mal.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) that did not come from the kernel were ignored.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht, die nicht vom Kernel kam, wurde ignoriert.</numerusform>
+                <numerusform>%n Nachrichten, die nicht vom Kernel kamen, wurden ignoriert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n process(es) got no pidfd, for the limit of open files is reached; their deaths come with scans.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess bekam keinen Pidfd, weil die Grenze für offene Dateien erreicht ist; sein Tod wird von Scans gefunden.</numerusform>
+                <numerusform>%n Prozesse bekamen keinen Pidfd, weil die Grenze für offene Dateien erreicht ist; ihr Tod wird von Scans gefunden.</numerusform>
             </translation>
         </message>
         <message>
             <source>these are another machine’s processes</source>
-            <translation type="unfinished" />
+            <translation>dies sind die Prozesse einer anderen Maschine</translation>
         </message>
         <message>
             <source>it did not answer</source>
-            <translation type="unfinished" />
+            <translation>sie hat nicht geantwortet</translation>
         </message>
         <message>
             <source>No %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Keine %1: %2.</translation>
         </message>
     </context>
     <context>
         <name>StageTexts</name>
         <message>
             <source>the reason is not known</source>
-            <translation type="unfinished" />
+            <translation>der Grund ist nicht bekannt</translation>
         </message>
         <message>
             <source>somebody already listens to the system calls of this program's processes (a container manager, or another lab around it), and the kernel allows one listener only; run it outside of that</source>
-            <translation type="unfinished" />
+            <translation>jemand hört schon auf die Systemaufrufe der Prozesse dieses Programms (eine Containerverwaltung oder ein anderes Labor darum herum), und der Kernel erlaubt nur einen Zuhörer; starten Sie es außerhalb davon</translation>
         </message>
         <message>
             <source>this kernel cannot stop system calls for us: seccomp user notification needs Linux 5.5 or newer</source>
-            <translation type="unfinished" />
+            <translation>dieser Kernel kann keine Systemaufrufe für uns anhalten: Die seccomp-Benachrichtigung braucht Linux 5.5 oder neuer</translation>
         </message>
         <message>
             <source>the kernel does not allow a seccomp filter here (%1); a container's policy may forbid it: allow the system call seccomp there, or run outside of it</source>
-            <translation type="unfinished" />
+            <translation>der Kernel erlaubt hier keinen seccomp-Filter (%1); vielleicht verbietet es die Richtlinie eines Containers: Erlauben Sie dort den Systemaufruf seccomp, oder starten Sie es außerhalb davon</translation>
         </message>
         <message>
             <source>this machine does not allow a pid namespace of one's own (%1), so nothing can be contained; without --contained it runs under the system's own reaper</source>
-            <translation type="unfinished" />
+            <translation>diese Maschine erlaubt keinen eigenen PID-Namensraum (%1), also lässt sich nichts einschließen; ohne --contained läuft es unter dem Reaper des Systems</translation>
         </message>
         <message>
             <source>programs can be stepped on x86-64 and aarch64 only</source>
-            <translation type="unfinished" />
+            <translation>schrittweise ausführen lassen sich Programme nur auf x86-64 und aarch64</translation>
         </message>
         <message>
             <source>cannot open a terminal for it: %1</source>
-            <translation type="unfinished" />
+            <translation>kann dafür kein Terminal öffnen: %1</translation>
         </message>
         <message>
             <source>cannot be run: %1</source>
-            <translation type="unfinished" />
+            <translation>nicht ausführbar: %1</translation>
         </message>
         <message>
             <source>cannot start a process: %1</source>
-            <translation type="unfinished" />
+            <translation>kann keinen Prozess starten: %1</translation>
         </message>
         <message>
             <source>%1 processes live at once: that is the limit, further forks fail with EAGAIN</source>
-            <translation type="unfinished" />
+            <translation>%1 Prozesse leben zugleich: Das ist die Grenze, weitere Forks schlagen mit EAGAIN fehl</translation>
         </message>
         <message>
             <source>process %1 makes the calls of another architecture; they fail with ENOSYS, for they cannot be followed</source>
-            <translation type="unfinished" />
+            <translation>Prozess %1 macht die Aufrufe einer anderen Architektur; sie schlagen mit ENOSYS fehl, denn sie lassen sich nicht verfolgen</translation>
         </message>
         <message>
             <source>%1's %2 cannot be skipped: it was let happen (a vfork shares its memory; an open must return a descriptor)</source>
-            <translation type="unfinished" />
+            <translation>%2 von %1 lässt sich nicht überspringen: Es wurde zugelassen (ein vfork teilt den Speicher; ein open muss einen Deskriptor liefern)</translation>
         </message>
         <message>
             <source>that call no longer waits for an answer</source>
-            <translation type="unfinished" />
+            <translation>dieser Aufruf wartet nicht mehr auf eine Antwort</translation>
         </message>
         <message>
             <source>that answer is not possible for this call</source>
-            <translation type="unfinished" />
+            <translation>diese Antwort ist bei diesem Aufruf nicht möglich</translation>
         </message>
         <message>
             <source>left running earlier, with its keeper (stage-keeper) as pid %1</source>
-            <translation type="unfinished" />
+            <translation>früher laufen gelassen, mit seinem Hüter (stage-keeper) als PID %1</translation>
         </message>
     </context>
     <context>
         <name>Trace</name>
         <message>
             <source>left running; process %1 (stage-keeper) lets its calls happen until the last one has ended</source>
-            <translation type="unfinished" />
+            <translation>läuft weiter; Prozess %1 (stage-keeper) lässt seine Aufrufe geschehen, bis der letzte beendet ist</translation>
         </message>
         <message>
             <source>some of what was started could not be ended</source>
-            <translation type="unfinished" />
+            <translation>einiges von dem, was gestartet wurde, ließ sich nicht beenden</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keiner</translation>
         </message>
         <message>
             <source>ended, a zombie</source>
-            <translation type="unfinished" />
+            <translation>beendet, ein Zombie</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>weg</translation>
         </message>
         <message>
             <source>adopted by %1 %2</source>
-            <translation type="unfinished" />
+            <translation>adoptiert von %1 %2</translation>
         </message>
         <message>
             <source>is now %1</source>
-            <translation type="unfinished" />
+            <translation>ist jetzt %1</translation>
         </message>
         <message>
             <source>born; </source>
-            <translation type="unfinished" />
+            <translation>geboren; </translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>übersprungen</translation>
         </message>
         <message>
             <source>failed: %1</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen: %1</translation>
         </message>
         <message>
             <source>What it did</source>
-            <translation type="unfinished" />
+            <translation>Was es getan hat</translation>
         </message>
         <message>
             <source>nothing that shapes processes</source>
-            <translation type="unfinished" />
+            <translation>nichts, was Prozesse formt</translation>
         </message>
         <message>
             <source>Who took part</source>
-            <translation type="unfinished" />
+            <translation>Wer beteiligt war</translation>
         </message>
         <message>
             <source>lives</source>
-            <translation type="unfinished" />
+            <translation>lebt</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>child of %1</source>
-            <translation type="unfinished" />
+            <translation>Kind von %1</translation>
         </message>
         <message>
             <source>What is left: %1</source>
-            <translation type="unfinished" />
+            <translation>Was übrig ist: %1</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <source>exit %1</source>
-            <translation type="unfinished" />
+            <translation>Exit %1</translation>
         </message>
         <message>
             <source>Nothing was left running.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde laufen gelassen.</translation>
         </message>
         <message>
             <source>it ended with %1</source>
-            <translation type="unfinished" />
+            <translation>es endete mit %1</translation>
         </message>
         <message>
             <source>it still ran</source>
-            <translation type="unfinished" />
+            <translation>es lief noch</translation>
         </message>
         <message>
             <source>the time was up</source>
-            <translation type="unfinished" />
+            <translation>die Zeit war um</translation>
         </message>
         <message>
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>unterbrochen</translation>
         </message>
         <message>
             <source>then nothing more happened</source>
-            <translation type="unfinished" />
+            <translation>dann geschah nichts mehr</translation>
         </message>
         <message>
             <source>%1, %2. T is the shell that started it; orphans here are adopted by %3 (%4).</source>
-            <translation type="unfinished" />
+            <translation>%1, %2. T ist die Shell, die den Befehl gestartet hat; Waisen werden hier von %3 (%4) adoptiert.</translation>
         </message>
         <message>
             <source>Note: %1</source>
-            <translation type="unfinished" />
+            <translation>Hinweis: %1</translation>
         </message>
         <message>
             <source>What it wrote</source>
-            <translation type="unfinished" />
+            <translation>Was es geschrieben hat</translation>
         </message>
     </context>
     <context>
         <name>Tracing</name>
         <message>
             <source>the stage that held the command died; what it had started was ended</source>
-            <translation type="unfinished" />
+            <translation>die Bühne, die den Befehl hielt, ist gestorben; was er gestartet hatte, wurde beendet</translation>
         </message>
         <message>
             <source>cannot read %1: %2</source>
-            <translation type="unfinished" />
+            <translation>kann %1 nicht lesen: %2</translation>
         </message>
         <message>
             <source>cannot start daemonscope-stage: %1</source>
-            <translation type="unfinished" />
+            <translation>kann daemonscope-stage nicht starten: %1</translation>
         </message>
         <message>
             <source>%1 is a set-uid program or has capabilities; under a trace it runs without that privilege</source>
-            <translation type="unfinished" />
+            <translation>%1 ist ein Set-uid-Programm oder hat Capabilities; unter Beobachtung läuft es ohne dieses Vorrecht</translation>
         </message>
     </context>
     <context>
         <name>Tree</name>
         <message>
             <source> ← %1 %2</source>
-            <translation type="unfinished" />
+            <translation> ← %1 %2</translation>
         </message>
         <message>
             <source>process %1</source>
-            <translation type="unfinished" />
+            <translation>Prozess %1</translation>
         </message>
         <message>
             <source>not visible</source>
-            <translation type="unfinished" />
+            <translation>nicht sichtbar</translation>
         </message>
     </context>
     <context>
         <name>Usage</name>
         <message>
             <source>leftovers needs a command behind --, as in: leftovers -- make test</source>
-            <translation type="unfinished" />
+            <translation>leftovers braucht hinter -- einen Befehl, etwa: leftovers -- make test</translation>
         </message>
         <message>
             <source>--wait is a number of seconds, not %1</source>
-            <translation type="unfinished" />
+            <translation>--wait ist eine Zahl von Sekunden, nicht %1</translation>
         </message>
         <message>
             <source>%1. See '%2'.</source>
-            <translation type="unfinished" />
+            <translation>%1. Siehe '%2'.</translation>
         </message>
         <message>
             <source>%1 needs a command</source>
-            <translation type="unfinished" />
+            <translation>%1 braucht einen Befehl</translation>
         </message>
         <message>
             <source>%1 has no option %2</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keine Option %2</translation>
         </message>
         <message>
             <source>unknown option %1</source>
-            <translation type="unfinished" />
+            <translation>unbekannte Option %1</translation>
         </message>
         <message>
             <source>unknown command %1</source>
-            <translation type="unfinished" />
+            <translation>unbekannter Befehl %1</translation>
         </message>
         <message>
             <source>unexpected word %1</source>
-            <translation type="unfinished" />
+            <translation>unerwartetes Wort %1</translation>
         </message>
         <message>
             <source>%1 (did you mean %2?)</source>
-            <translation type="unfinished" />
+            <translation>%1 (war %2 gemeint?)</translation>
         </message>
         <message>
             <source>%1 needs a value</source>
-            <translation type="unfinished" />
+            <translation>%1 braucht einen Wert</translation>
         </message>
         <message>
             <source>--color is auto, always or never, not %1</source>
-            <translation type="unfinished" />
+            <translation>--color ist auto, always oder never, nicht %1</translation>
         </message>
         <message>
             <source>--by is sessions or family, not %1</source>
-            <translation type="unfinished" />
+            <translation>--by ist sessions oder family, nicht %1</translation>
         </message>
         <message>
             <source>--format is text, json, dot or mermaid, not %1</source>
-            <translation type="unfinished" />
+            <translation>--format ist text, json, dot oder mermaid, nicht %1</translation>
         </message>
         <message>
             <source>--wait is a number of seconds above 0, not %1</source>
-            <translation type="unfinished" />
+            <translation>--wait ist eine Zahl von Sekunden über 0, nicht %1</translation>
         </message>
         <message>
             <source>a PID is a number above 0, not %1</source>
-            <translation type="unfinished" />
+            <translation>eine PID ist eine Zahl über 0, nicht %1</translation>
         </message>
         <message>
             <source>explain needs a PID</source>
-            <translation type="unfinished" />
+            <translation>explain braucht eine PID</translation>
         </message>
         <message>
             <source>there is no call %1; the calls are: %2</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Aufruf %1; die Aufrufe sind: %2</translation>
         </message>
         <message>
             <source>an actor must follow the @ in %1</source>
-            <translation type="unfinished" />
+            <translation>auf das @ in %1 muss ein Akteur folgen</translation>
         </message>
         <message>
             <source>--fail is CALL[@ACTOR]=ERRNO, as in fork=EAGAIN, not %1</source>
-            <translation type="unfinished" />
+            <translation>--fail ist CALL[@ACTOR]=ERRNO, etwa fork=EAGAIN, nicht %1</translation>
         </message>
         <message>
             <source>%1 cannot be made to fail</source>
-            <translation type="unfinished" />
+            <translation>%1 lässt sich nicht zum Fehlschlagen bringen</translation>
         </message>
         <message>
             <source>%1 cannot fail with %2 here, only with %3</source>
-            <translation type="unfinished" />
+            <translation>%1 kann hier nicht mit %2 fehlschlagen, nur mit %3</translation>
         </message>
         <message>
             <source>trace needs a command behind --, as in: trace -- setsid -f sleep 60</source>
-            <translation type="unfinished" />
+            <translation>trace braucht hinter -- einen Befehl, etwa: trace -- setsid -f sleep 60</translation>
         </message>
         <message>
             <source>%1 cannot be skipped: nobody can go on as if it had happened</source>
-            <translation type="unfinished" />
+            <translation>%1 lässt sich nicht überspringen: Niemand kann weitermachen, als wäre es geschehen</translation>
         </message>
         <message>
             <source>%1 is a number of seconds above 0, not %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ist eine Zahl von Sekunden über 0, nicht %2</translation>
         </message>
         <message>
             <source>--source is connector, pidfd or scan, not %1</source>
-            <translation type="unfinished" />
+            <translation>--source ist connector, pidfd oder scan, nicht %1</translation>
         </message>
     </context>
     <context>
         <name>VisibleText</name>
         <message>
             <source>(command line not answering)</source>
-            <translation type="unfinished" />
+            <translation>(Befehlszeile antwortet nicht)</translation>
         </message>
         <message>
             <source>(not permitted)</source>
-            <translation type="unfinished" />
+            <translation>(nicht erlaubt)</translation>
         </message>
         <message>
             <source>(command line cannot be read)</source>
-            <translation type="unfinished" />
+            <translation>(Befehlszeile nicht lesbar)</translation>
         </message>
         <message>
             <source>(reading…)</source>
-            <translation type="unfinished" />
+            <translation>(wird gelesen …)</translation>
         </message>
     </context>
     <context>
         <name>Watch</name>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>how is not known</source>
-            <translation type="unfinished" />
+            <translation>wie, ist nicht bekannt</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>von %1</translation>
         </message>
         <message>
             <source>exit %1</source>
-            <translation type="unfinished" />
+            <translation>Exit %1</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>von %1</translation>
         </message>
         <message>
             <source>session %1</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1</translation>
         </message>
         <message>
             <source>group %1</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) did not reach us; all processes were looked at again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ereignis hat uns nicht erreicht; alle Prozesse wurden neu angesehen</numerusform>
+                <numerusform>%n Ereignisse haben uns nicht erreicht; alle Prozesse wurden neu angesehen</numerusform>
             </translation>
         </message>
         <message>
             <source>events did not reach us; all processes were looked at again</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse haben uns nicht erreicht; alle Prozesse wurden neu angesehen</translation>
         </message>
         <message>
             <source>or up to %1 ms earlier</source>
-            <translation type="unfinished" />
+            <translation>oder bis zu %1 ms früher</translation>
         </message>
         <message>
             <source>inferred</source>
-            <translation type="unfinished" />
+            <translation>erschlossen</translation>
         </message>
         <message>
             <source>the source %1 does not work here (%2)</source>
-            <translation type="unfinished" />
+            <translation>die Quelle %1 geht hier nicht (%2)</translation>
         </message>
         <message>
             <source>Source: %1.</source>
-            <translation type="unfinished" />
+            <translation>Quelle: %1.</translation>
         </message>
         <message>
             <source>Not %1 (%2).</source>
-            <translation type="unfinished" />
+            <translation>Nicht %1 (%2).</translation>
         </message>
         <message>
             <source>Not seen without --scan: %1.</source>
-            <translation type="unfinished" />
+            <translation>Ohne --scan nicht gesehen: %1.</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::AboutDialog</name>
         <message>
             <source>About Daemonscope</source>
-            <translation type="unfinished" />
+            <translation>Über Daemonscope</translation>
         </message>
         <message>
             <source>Version %1</source>
-            <translation type="unfinished" />
+            <translation>Version %1</translation>
         </message>
         <message>
             <source>Shows the processes of this machine by session, group and family, and tells orphans and daemons for what they are, with the evidence.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die Prozesse dieser Maschine nach Sitzung, Gruppe und Familie und sagt von Waisen und Daemons, was sie sind, mit den Belegen.</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later), without any warranty.</source>
-            <translation type="unfinished" />
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later), ohne jede Gewährleistung.</translation>
         </message>
         <message>
             <source>Qt %1 · © The Daemonscope authors</source>
-            <translation type="unfinished" />
+            <translation>Qt %1 · © Die Autoren von Daemonscope</translation>
         </message>
         <message>
             <source>Daemonscope</source>
-            <translation type="unfinished" />
+            <translation>Daemonscope</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::ChartTableModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::Charts</name>
         <message>
             <source>Processes by what they are</source>
-            <translation type="unfinished" />
+            <translation>Prozesse nach dem, was sie sind</translation>
         </message>
         <message>
             <source>Births and deaths</source>
-            <translation type="unfinished" />
+            <translation>Geburten und Tode</translation>
         </message>
         <message>
             <source>CPU and memory</source>
-            <translation type="unfinished" />
+            <translation>CPU und Speicher</translation>
         </message>
         <message>
             <source>No scan yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Scan</translation>
         </message>
         <message>
             <source>Select a process, a group or a session</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Prozess, eine Gruppe oder eine Sitzung</translation>
         </message>
         <message>
             <source>CPU and memory: %1</source>
-            <translation type="unfinished" />
+            <translation>CPU und Speicher: %1</translation>
         </message>
         <message>
             <source>No scan saw it in this time</source>
-            <translation type="unfinished" />
+            <translation>Kein Scan hat ihn in dieser Zeit gesehen</translation>
         </message>
         <message>
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>1 Minute</translation>
         </message>
         <message>
             <source>5 minutes</source>
-            <translation type="unfinished" />
+            <translation>5 Minuten</translation>
         </message>
         <message>
             <source>15 minutes</source>
-            <translation type="unfinished" />
+            <translation>15 Minuten</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 Stunde</translation>
         </message>
         <message>
             <source>How much of the past is drawn</source>
-            <translation type="unfinished" />
+            <translation>Wie viel Vergangenheit gezeichnet wird</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>The same numbers as tables</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Zahlen als Tabellen</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <source>Writes the charts as a picture</source>
-            <translation type="unfinished" />
+            <translation>Schreibt die Diagramme als Bild</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Prozess</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>group %1</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1</translation>
         </message>
         <message>
             <source>session %1</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1</translation>
         </message>
         <message>
             <source>Charts of processes</source>
-            <translation type="unfinished" />
+            <translation>Diagramme der Prozesse</translation>
         </message>
         <message>
             <source>The picture could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ließ sich nicht schreiben: %1</translation>
         </message>
         <message>
             <source>Export charts</source>
-            <translation type="unfinished" />
+            <translation>Diagramme exportieren</translation>
         </message>
         <message>
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.png)</translation>
         </message>
         <message>
             <source>Drawings (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Zeichnungen (*.svg)</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::CodeView</name>
         <message>
             <source>Code in C</source>
-            <translation type="unfinished" />
+            <translation>Code in C</translation>
         </message>
         <message>
             <source>The same in Ruby</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe in Ruby</translation>
         </message>
         <message>
             <source>The lesson's code</source>
-            <translation type="unfinished" />
+            <translation>Der Code der Lektion</translation>
         </message>
         <message>
             <source>%1 is about to run line %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 ist im Begriff, Zeile %2 auszuführen: %3</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::CommandDialog</name>
         <message>
             <source>Step any program</source>
-            <translation type="unfinished" />
+            <translation>Beliebiges Programm schrittweise ausführen</translation>
         </message>
         <message>
             <source>&amp;Command line, as at a prompt:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Befehlszeile, wie an einem Prompt:</translation>
         </message>
         <message>
             <source>Command line</source>
-            <translation type="unfinished" />
+            <translation>Befehlszeile</translation>
         </message>
         <message>
             <source>In &amp;your own shell (%1)</source>
-            <translation type="unfinished" />
+            <translation>In der &amp;eigenen Shell (%1)</translation>
         </message>
         <message>
             <source>C&amp;ontained: in a pid namespace of its own, whose end ends everything</source>
-            <translation type="unfinished" />
+            <translation>E&amp;ingeschlossen: in einem eigenen PID-Namensraum, dessen Ende alles beendet</translation>
         </message>
         <message>
             <source>The program really runs, with your rights and your files. A call that is skipped or made to fail can harm its data: it goes on in the belief that the call happened.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm läuft wirklich, mit Ihren Rechten und Ihren Dateien. Ein Aufruf, der übersprungen wird oder fehlschlagen soll, kann seinen Daten schaden: Es macht in dem Glauben weiter, er sei geschehen.</translation>
         </message>
         <message>
             <source>&amp;Step It</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schrittweise ausführen</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::CompareView</name>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Prozess</translation>
         </message>
         <message>
             <source>PID</source>
-            <translation type="unfinished" />
+            <translation>PID</translation>
         </message>
         <message>
             <source>Why it lives, or what became of it</source>
-            <translation type="unfinished" />
+            <translation>Warum er lebt oder was aus ihm wurde</translation>
         </message>
         <message>
             <source>Born from</source>
-            <translation type="unfinished" />
+            <translation>Geboren von</translation>
         </message>
         <message>
             <source>Since the mark</source>
-            <translation type="unfinished" />
+            <translation>Seit der Marke</translation>
         </message>
         <message>
             <source>Nothing is marked</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist markiert</translation>
         </message>
         <message>
             <source>Mark now, do something, and come back: here stands what it left behind.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie jetzt eine Marke, tun Sie etwas und kommen Sie zurück: Hier steht dann, was es hinterlassen hat.</translation>
         </message>
         <message>
             <source>%1 min ago</source>
-            <translation type="unfinished" />
+            <translation>vor %1 min</translation>
         </message>
         <message>
             <source>%1 s ago</source>
-            <translation type="unfinished" />
+            <translation>vor %1 s</translation>
         </message>
         <message>
             <source>Since %1 (%2): %3 new and alive, %4 ended, %5 changed</source>
-            <translation type="unfinished" />
+            <translation>Seit %1 (%2): %3 neu und am Leben, %4 beendet, %5 geändert</translation>
         </message>
         <message>
             <source>Came and went in between: %1</source>
-            <translation type="unfinished" />
+            <translation>Kam und ging dazwischen: %1</translation>
         </message>
         <message>
             <source>New and alive</source>
-            <translation type="unfinished" />
+            <translation>Neu und am Leben</translation>
         </message>
         <message>
             <source>Nothing was left behind.</source>
-            <translation type="unfinished" />
+            <translation>Nichts blieb zurück.</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Beendet</translation>
         </message>
         <message>
             <source>Nothing ended.</source>
-            <translation type="unfinished" />
+            <translation>Nichts endete.</translation>
         </message>
         <message>
             <source>%1, at %2</source>
-            <translation type="unfinished" />
+            <translation>%1, um %2</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert</translation>
         </message>
         <message>
             <source>None has another session, group or parent.</source>
-            <translation type="unfinished" />
+            <translation>Keiner hat eine andere Sitzung, Gruppe oder andere Eltern.</translation>
         </message>
         <message>
             <source>born from %1</source>
-            <translation type="unfinished" />
+            <translation>geboren von %1</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::Comparison</name>
         <message>
             <source>Comparison of the processes</source>
-            <translation type="unfinished" />
+            <translation>Vergleich der Prozesse</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>zombie</source>
-            <translation type="unfinished" />
+            <translation>Zombie</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>beendet</translation>
         </message>
         <message>
             <source>sleeping</source>
-            <translation type="unfinished" />
+            <translation>schläft</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keiner</translation>
         </message>
         <message>
             <source>lab</source>
-            <translation type="unfinished" />
+            <translation>Labor</translation>
         </message>
         <message>
             <source>lab%1</source>
-            <translation type="unfinished" />
+            <translation>Labor%1</translation>
         </message>
         <message>
             <source>expected: %1</source>
-            <translation type="unfinished" />
+            <translation>erwartet: %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1, expected</source>
-            <translation type="unfinished" />
+            <translation>%1, erwartet</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::EventList</name>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <source>Writes the events that are shown as lines of JSON</source>
-            <translation type="unfinished" />
+            <translation>Schreibt die gezeigten Ereignisse als JSON-Zeilen</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Alle Arten</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ereignis</numerusform>
+                <numerusform>%n Ereignisse</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 · %2 older ones dropped</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 ältere verworfen</translation>
         </message>
         <message>
             <source>%1 of %2 kinds</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Arten</translation>
         </message>
         <message>
             <source>No event passes the filter</source>
-            <translation type="unfinished" />
+            <translation>Kein Ereignis passt zum Filter</translation>
         </message>
         <message>
             <source>Events of other processes or kinds were seen.</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse anderer Prozesse oder Arten wurden gesehen.</translation>
         </message>
         <message>
             <source>No events</source>
-            <translation type="unfinished" />
+            <translation>Keine Ereignisse</translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>
-            <translation type="unfinished" />
+            <translation>Es ist noch nichts geschehen</translation>
         </message>
         <message>
             <source>Births, deaths and adoptions stand here the moment they are seen.</source>
-            <translation type="unfinished" />
+            <translation>Geburten, Tode und Adoptionen stehen hier, sobald sie gesehen werden.</translation>
         </message>
         <message numerus="yes">
             <source>%n new event(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neues Ereignis</numerusform>
+                <numerusform>%n neue Ereignisse</numerusform>
             </translation>
         </message>
         <message>
             <source>The events could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>Die Ereignisse ließen sich nicht schreiben: %1</translation>
         </message>
         <message>
             <source>Export events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse exportieren</translation>
         </message>
         <message>
             <source>JSON Lines (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines (*.jsonl)</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::EventListModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Prozess</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschah</translation>
         </message>
         <message>
             <source>How it is known</source>
-            <translation type="unfinished" />
+            <translation>Woher man es weiß</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::EventTable</name>
         <message>
             <source>Events, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse, die neuesten zuerst</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::Explanation</name>
         <message>
             <source>Show the answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort zeigen</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Predict</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::FilterEdit</name>
         <message>
             <source>Filter: name, /regex/, sid:1033, tty:pts/0, is:orphan …</source>
-            <translation type="unfinished" />
+            <translation>Filter: Name, /regex/, sid:1033, tty:pts/0, is:orphan …</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Words that must all hold: part of a name or command line, a /regular expression/, or a field such as sid:1033, user:root, is:daemon. A minus in front turns a word round.</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die alle zutreffen müssen: Teil eines Namens oder einer Befehlszeile, ein /regulärer Ausdruck/ oder ein Feld wie sid:1033, user:root, is:daemon. Ein Minus davor kehrt ein Wort um.</translation>
         </message>
         <message>
             <source>%1 (at character %2; the last filter stays)</source>
-            <translation type="unfinished" />
+            <translation>%1 (bei Zeichen %2; der letzte Filter bleibt)</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Pages of the help</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Hilfe</translation>
         </message>
         <message>
             <source>&amp;Words</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wörter</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filter</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tasten</translation>
         </message>
         <message>
             <source>What the words mean</source>
-            <translation type="unfinished" />
+            <translation>Was die Wörter bedeuten</translation>
         </message>
         <message>
             <source>Words, with blanks between them. Whatever they find is shown together with what stands above it, so that it keeps its place; the rest is hidden.</source>
-            <translation type="unfinished" />
+            <translation>Wörter, mit Leerzeichen dazwischen. Was sie finden, wird zusammen mit dem gezeigt, was darüber steht, damit es seinen Platz behält; der Rest wird verborgen.</translation>
         </message>
         <message>
             <source>What the filter understands</source>
-            <translation type="unfinished" />
+            <translation>Was der Filter versteht</translation>
         </message>
         <message>
             <source>  or  </source>
-            <translation type="unfinished" />
+            <translation>  oder  </translation>
         </message>
         <message>
             <source>No action has a key.</source>
-            <translation type="unfinished" />
+            <translation>Keine Aktion hat eine Taste.</translation>
         </message>
         <message>
             <source>Which keys do what</source>
-            <translation type="unfinished" />
+            <translation>Welche Tasten was tun</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::Inspector</name>
         <message>
             <source>What the selected row is</source>
-            <translation type="unfinished" />
+            <translation>Was die gewählte Zeile ist</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished" />
+            <translation>Inspektor</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::LabHeader</name>
         <message>
             <source>‹ Back to the tree</source>
-            <translation type="unfinished" />
+            <translation>‹ Zurück zum Baum</translation>
         </message>
         <message>
             <source>The lesson stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Die Lektion bleibt, wie sie ist</translation>
         </message>
         <message>
             <source>Choose a lesson</source>
-            <translation type="unfinished" />
+            <translation>Lektion wählen</translation>
         </message>
         <message>
             <source>&amp;Predict first</source>
-            <translation type="unfinished" />
+            <translation>Erst &amp;vorhersagen</translation>
         </message>
         <message>
             <source>Asks what will happen before it does</source>
-            <translation type="unfinished" />
+            <translation>Fragt, was geschehen wird, bevor es geschieht</translation>
         </message>
         <message>
             <source>‹ Step back</source>
-            <translation type="unfinished" />
+            <translation>‹ Schritt zurück</translation>
         </message>
         <message>
             <source>Looks at the recorded state before</source>
-            <translation type="unfinished" />
+            <translation>Zeigt den aufgezeichneten Zustand davor</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <source>Ends all and begins anew</source>
-            <translation type="unfinished" />
+            <translation>Beendet alles und fängt von vorn an</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Ablaufen</translation>
         </message>
         <message>
             <source>Takes one step after the other</source>
-            <translation type="unfinished" />
+            <translation>Tut einen Schritt nach dem anderen</translation>
         </message>
         <message>
             <source>Skip this call</source>
-            <translation type="unfinished" />
+            <translation>Aufruf überspringen</translation>
         </message>
         <message>
             <source>The call returns as if it had happened, and nothing does</source>
-            <translation type="unfinished" />
+            <translation>Der Aufruf kehrt zurück, als wäre er geschehen, und nichts geschieht</translation>
         </message>
         <message>
             <source>Let it fail</source>
-            <translation type="unfinished" />
+            <translation>Scheitern lassen</translation>
         </message>
         <message>
             <source>Do it</source>
-            <translation type="unfinished" />
+            <translation>Ausführen</translation>
         </message>
         <message>
             <source>Lets the call happen</source>
-            <translation type="unfinished" />
+            <translation>Lässt den Aufruf geschehen</translation>
         </message>
         <message>
             <source>Experiments: what breaks</source>
-            <translation type="unfinished" />
+            <translation>Experimente: was zu Bruch geht</translation>
         </message>
         <message>
             <source>Step any program…</source>
-            <translation type="unfinished" />
+            <translation>Beliebiges Programm …</translation>
         </message>
         <message>
             <source>Lesson: %1</source>
-            <translation type="unfinished" />
+            <translation>Lektion: %1</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::LabPage</name>
         <message>
             <source>Not on this machine</source>
-            <translation type="unfinished" />
+            <translation>Nicht auf dieser Maschine</translation>
         </message>
         <message>
             <source>Do it</source>
-            <translation type="unfinished" />
+            <translation>Ausführen</translation>
         </message>
         <message>
             <source>Return to now</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Jetzt</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Einen Moment …</translation>
         </message>
         <message>
             <source>Do it: %1</source>
-            <translation type="unfinished" />
+            <translation>Ausführen: %1</translation>
         </message>
         <message>
             <source>Nobody waits</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet</translation>
         </message>
         <message>
             <source>Type: %1</source>
-            <translation type="unfinished" />
+            <translation>Tippen: %1</translation>
         </message>
         <message>
             <source>Press %1</source>
-            <translation type="unfinished" />
+            <translation>%1 drücken</translation>
         </message>
         <message>
             <source>Close the terminal</source>
-            <translation type="unfinished" />
+            <translation>Terminal schließen</translation>
         </message>
         <message>
             <source>Send SIG%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>SIG%1 an %2 senden</translation>
         </message>
         <message numerus="yes">
             <source>Lab: %n process(es), all held by the stage (pid %1)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Labor: %n Prozess, gehalten von der Bühne (PID %1)</numerusform>
+                <numerusform>Labor: %n Prozesse, alle gehalten von der Bühne (PID %1)</numerusform>
             </translation>
         </message>
         <message>
             <source>orphans here are adopted by %1 %2 (measured)</source>
-            <translation type="unfinished" />
+            <translation>Waisen werden hier von %1 %2 adoptiert (gemessen)</translation>
         </message>
         <message>
             <source>nothing outlives the lab</source>
-            <translation type="unfinished" />
+            <translation>nichts überlebt das Labor</translation>
         </message>
         <message>
             <source>Choose a lesson</source>
-            <translation type="unfinished" />
+            <translation>Lektion wählen</translation>
         </message>
         <message>
             <source>step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 von %2</translation>
         </message>
         <message>
             <source>The lab</source>
-            <translation type="unfinished" />
+            <translation>Das Labor</translation>
         </message>
         <message>
             <source>Choose a lesson, or step any program.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Lektion, oder führen Sie ein beliebiges Programm schrittweise aus.</translation>
         </message>
         <message>
             <source>It did not work</source>
-            <translation type="unfinished" />
+            <translation>Es hat nicht geklappt</translation>
         </message>
         <message>
             <source>Restart begins anew.</source>
-            <translation type="unfinished" />
+            <translation>„Neu beginnen“ fängt von vorn an.</translation>
         </message>
         <message>
             <source>About this lesson</source>
-            <translation type="unfinished" />
+            <translation>Über diese Lektion</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschehen ist</translation>
         </message>
         <message>
             <source>Textbooks say otherwise: %1</source>
-            <translation type="unfinished" />
+            <translation>Lehrbücher sagen es anders: %1</translation>
         </message>
         <message>
             <source>You left the lesson's path. From here on nothing is expected; see what happens.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben den Weg der Lektion verlassen. Von hier an wird nichts erwartet; sehen Sie, was geschieht.</translation>
         </message>
         <message>
             <source>%1 %2: expected %3, observed %4</source>
-            <translation type="unfinished" />
+            <translation>%1 %2: erwartet %3, beobachtet %4</translation>
         </message>
         <message>
             <source>Not as expected</source>
-            <translation type="unfinished" />
+            <translation>Nicht wie erwartet</translation>
         </message>
         <message>
             <source>You are looking back. The kernel cannot go back: going on continues from the present.</source>
-            <translation type="unfinished" />
+            <translation>Sie blicken zurück. Der Kernel kann nicht zurück: Weiter geht es von der Gegenwart aus.</translation>
         </message>
         <message>
             <source>You went your own way; nothing was compared from there on.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind Ihren eigenen Weg gegangen; von da an wurde nichts mehr verglichen.</translation>
         </message>
         <message>
             <source>Something was not as the lesson expects: see the steps marked ≠.</source>
-            <translation type="unfinished" />
+            <translation>Etwas war nicht, wie die Lektion es erwartet: siehe die Schritte mit ≠.</translation>
         </message>
         <message>
             <source>All was as expected, as /proc showed it.</source>
-            <translation type="unfinished" />
+            <translation>Alles war wie erwartet, so wie /proc es zeigte.</translation>
         </message>
         <message>
             <source>Restart it, try an experiment, or choose the next lesson above.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie neu, versuchen Sie ein Experiment, oder wählen Sie oben die nächste Lektion.</translation>
         </message>
         <message>
             <source>Why this step</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Schritt</translation>
         </message>
         <message>
             <source>Any program</source>
-            <translation type="unfinished" />
+            <translation>Beliebiges Programm</translation>
         </message>
         <message>
             <source>Each call that shapes processes waits until you answer it. Select a process in the map to let it go first; the shell itself is not stopped. To skip a call, or to let it fail, can do harm to the program's data: it goes on in the belief that the call happened.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Aufruf, der Prozesse formt, wartet, bis Sie ihn beantworten. Wählen Sie in der Karte einen Prozess, um ihn zuerst weiterzulassen; die Shell selbst wird nicht angehalten. Einen Aufruf zu überspringen oder scheitern zu lassen kann den Daten des Programms schaden: Es macht in dem Glauben weiter, er sei geschehen.</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::Lifelines</name>
         <message>
             <source>Back to now (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Jetzt (Esc)</translation>
         </message>
         <message>
             <source>wheel: zoom · drag: move · click: select · ruler: look at that time</source>
-            <translation type="unfinished" />
+            <translation>Rad: zoomen · Ziehen: verschieben · Klick: wählen · Lineal: diesen Zeitpunkt ansehen</translation>
         </message>
         <message numerus="yes">
             <source>%n lane(s) of %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bahn von %1</numerusform>
+                <numerusform>%n Bahnen von %1</numerusform>
             </translation>
         </message>
         <message>
             <source>No process that was seen fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>Kein Prozess, der gesehen wurde, passt zum Filter.</translation>
         </message>
         <message>
             <source>Nothing has been seen yet. A lane begins here for every process: from its birth to its end.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts gesehen. Hier beginnt für jeden Prozess eine Bahn: von seiner Geburt bis zu seinem Ende.</translation>
         </message>
         <message>
             <source>Looking at %1 — %2 ago</source>
-            <translation type="unfinished" />
+            <translation>Blick auf %1 — vor %2</translation>
         </message>
         <message>
             <source>Scrolled back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgeblättert</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::LivePanel</name>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <source>Lifelines</source>
-            <translation type="unfinished" />
+            <translation>Lebenslinien</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>Diagramme</translation>
         </message>
         <message>
             <source>Since the mark</source>
-            <translation type="unfinished" />
+            <translation>Seit der Marke</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Was geschieht</translation>
         </message>
         <message>
             <source>Lanes: the current row’s session</source>
-            <translation type="unfinished" />
+            <translation>Bahnen: Sitzung der aktuellen Zeile</translation>
         </message>
         <message>
             <source>Lanes: the current row and below</source>
-            <translation type="unfinished" />
+            <translation>Bahnen: aktuelle Zeile und darunter</translation>
         </message>
         <message>
             <source>Lanes: all that the filter leaves</source>
-            <translation type="unfinished" />
+            <translation>Bahnen: alles, was der Filter lässt</translation>
         </message>
         <message>
             <source>Whose lanes are shown</source>
-            <translation type="unfinished" />
+            <translation>Wessen Bahnen gezeigt werden</translation>
         </message>
         <message>
             <source>session %1</source>
-            <translation type="unfinished" />
+            <translation>Sitzung %1</translation>
         </message>
         <message>
             <source>group %1</source>
-            <translation type="unfinished" />
+            <translation>Gruppe %1</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::MainWindow</name>
         <message>
             <source>%1 — Daemonscope</source>
-            <translation type="unfinished" />
+            <translation>%1 — Daemonscope</translation>
         </message>
         <message>
             <source>Daemonscope</source>
-            <translation type="unfinished" />
+            <translation>Daemonscope</translation>
         </message>
         <message>
             <source>Looking at the machine…</source>
-            <translation type="unfinished" />
+            <translation>Die Maschine wird angesehen …</translation>
         </message>
         <message>
             <source>No process matches</source>
-            <translation type="unfinished" />
+            <translation>Kein Prozess passt</translation>
         </message>
         <message>
             <source>Nothing that runs now fits all the words of the filter.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, was jetzt läuft, erfüllt alle Wörter des Filters.</translation>
         </message>
         <message>
             <source>Clear the Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter löschen</translation>
         </message>
         <message>
             <source>No process to show</source>
-            <translation type="unfinished" />
+            <translation>Kein Prozess zu zeigen</translation>
         </message>
         <message>
             <source>The listing of this tree is empty.</source>
-            <translation type="unfinished" />
+            <translation>Das Verzeichnis dieses Baums ist leer.</translation>
         </message>
         <message>
             <source>&amp;Sessions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sitzungen</translation>
         </message>
         <message>
             <source>&amp;Family</source>
-            <translation type="unfinished" />
+            <translation>&amp;Familie</translation>
         </message>
         <message>
             <source>&amp;List</source>
-            <translation type="unfinished" />
+            <translation>&amp;Liste</translation>
         </message>
         <message>
             <source>Session, process group, then parent and child</source>
-            <translation type="unfinished" />
+            <translation>Sitzung, Prozessgruppe, dann Eltern und Kinder</translation>
         </message>
         <message>
             <source>Parents and their children</source>
-            <translation type="unfinished" />
+            <translation>Eltern und ihre Kinder</translation>
         </message>
         <message>
             <source>One row for each process</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für jeden Prozess</translation>
         </message>
         <message>
             <source>&amp;Pause</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pause</translation>
         </message>
         <message>
             <source>&amp;Kernel Threads</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kernel-Threads</translation>
         </message>
         <message>
             <source>What Is &amp;Below a Match</source>
-            <translation type="unfinished" />
+            <translation>Was &amp;unter einem Treffer steht</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <source>&amp;Daemonscope</source>
-            <translation type="unfinished" />
+            <translation>&amp;Daemonscope</translation>
         </message>
         <message>
             <source>&amp;Look Now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jetzt ansehen</translation>
         </message>
         <message>
             <source>The &amp;Lab</source>
-            <translation type="unfinished" />
+            <translation>Das &amp;Labor</translation>
         </message>
         <message>
             <source>&amp;Step Any Program…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beliebiges Programm schrittweise …</translation>
         </message>
         <message>
             <source>&amp;Preferences…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen …</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>Been&amp;den</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filter</translation>
         </message>
         <message>
             <source>Copy &amp;Row</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeile kopieren</translation>
         </message>
         <message>
             <source>Copy &amp;Number</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nummer kopieren</translation>
         </message>
         <message>
             <source>Copy &amp;Command Line</source>
-            <translation type="unfinished" />
+            <translation>&amp;Befehlszeile kopieren</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorwärts</translation>
         </message>
         <message>
             <source>To the &amp;Parent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elternprozess</translation>
         </message>
         <message>
             <source>To the Session &amp;Leader</source>
-            <translation type="unfinished" />
+            <translation>Sitzungs&amp;leiter</translation>
         </message>
         <message>
             <source>To the Process &amp;Group</source>
-            <translation type="unfinished" />
+            <translation>Prozess&amp;gruppe</translation>
         </message>
         <message>
             <source>To the &amp;Session</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sitzung</translation>
         </message>
         <message>
             <source>To Who Adopts &amp;Orphans</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wer Waisen adoptiert</translation>
         </message>
         <message>
             <source>To What Is &amp;Known About It</source>
-            <translation type="unfinished" />
+            <translation>Was über ihn &amp;bekannt ist</translation>
         </message>
         <message>
             <source>Session &amp;Map</source>
-            <translation type="unfinished" />
+            <translation>Sitzungs&amp;karte</translation>
         </message>
         <message>
             <source>&amp;Unfold All</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alles aufklappen</translation>
         </message>
         <message>
             <source>F&amp;old All</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lles zuklappen</translation>
         </message>
         <message>
             <source>Unfold One &amp;Level</source>
-            <translation type="unfinished" />
+            <translation>Eine &amp;Ebene aufklappen</translation>
         </message>
         <message>
             <source>Fold One L&amp;evel</source>
-            <translation type="unfinished" />
+            <translation>Eine E&amp;bene zuklappen</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>What the &amp;Words Mean</source>
-            <translation type="unfinished" />
+            <translation>Was die &amp;Wörter bedeuten</translation>
         </message>
         <message>
             <source>&amp;Keyboard and Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastatur und Filter</translation>
         </message>
         <message>
             <source>&amp;About Daemonscope</source>
-            <translation type="unfinished" />
+            <translation>&amp;Über Daemonscope</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fortsetzen</translation>
         </message>
         <message>
             <source>Lab  ▸</source>
-            <translation type="unfinished" />
+            <translation>Labor  ▸</translation>
         </message>
         <message>
             <source>Lab</source>
-            <translation type="unfinished" />
+            <translation>Labor</translation>
         </message>
         <message>
             <source>Step a real program through becoming a daemon (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Ein echtes Programm Schritt für Schritt zum Daemon werden lassen (Strg+L)</translation>
         </message>
         <message>
             <source>What the lab started is still running.</source>
-            <translation type="unfinished" />
+            <translation>Was das Labor gestartet hat, läuft noch.</translation>
         </message>
         <message>
             <source>&amp;End Them All</source>
-            <translation type="unfinished" />
+            <translation>Alle b&amp;eenden</translation>
         </message>
         <message>
             <source>&amp;Leave Them Running</source>
-            <translation type="unfinished" />
+            <translation>Weiter&amp;laufen lassen</translation>
         </message>
         <message>
             <source>That row is hidden by the filter. Press Esc in the filter to clear it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile verbirgt der Filter. Esc im Filter löscht ihn.</translation>
         </message>
         <message>
             <source>That row is not in the tree: it has ended, or it is hidden.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist nicht im Baum: Der Prozess ist beendet, oder er ist verborgen.</translation>
         </message>
         <message>
             <source>Go to Parent</source>
-            <translation type="unfinished" />
+            <translation>Zum Elternprozess</translation>
         </message>
         <message>
             <source>Go to Session Leader</source>
-            <translation type="unfinished" />
+            <translation>Zum Sitzungsleiter</translation>
         </message>
         <message>
             <source>Go to Process Group</source>
-            <translation type="unfinished" />
+            <translation>Zur Prozessgruppe</translation>
         </message>
         <message>
             <source>Go to Session</source>
-            <translation type="unfinished" />
+            <translation>Zur Sitzung</translation>
         </message>
         <message>
             <source>Show Only Its Session</source>
-            <translation type="unfinished" />
+            <translation>Nur seine Sitzung zeigen</translation>
         </message>
         <message>
             <source>Show Only Its Group</source>
-            <translation type="unfinished" />
+            <translation>Nur seine Gruppe zeigen</translation>
         </message>
         <message>
             <source>Show Only Its Children</source>
-            <translation type="unfinished" />
+            <translation>Nur seine Kinder zeigen</translation>
         </message>
         <message>
             <source>Show Only This</source>
-            <translation type="unfinished" />
+            <translation>Nur ihn zeigen</translation>
         </message>
         <message>
             <source>Copy Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer kopieren</translation>
         </message>
         <message>
             <source>Copy Command Line</source>
-            <translation type="unfinished" />
+            <translation>Befehlszeile kopieren</translation>
         </message>
         <message>
             <source>Copy Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile kopieren</translation>
         </message>
         <message>
             <source>Mark now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt markieren</translation>
         </message>
         <message>
             <source>Remember what runs now, to see later what came, what ended and what was left behind (Ctrl+Shift+N)</source>
-            <translation type="unfinished" />
+            <translation>Merken, was jetzt läuft, um später zu sehen, was kam, was endete und was zurückblieb (Strg+Umschalt+N)</translation>
         </message>
         <message>
             <source>What &amp;Happens</source>
-            <translation type="unfinished" />
+            <translation>Was &amp;geschieht</translation>
         </message>
         <message>
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ereignisse</translation>
         </message>
         <message>
             <source>L&amp;ifelines</source>
-            <translation type="unfinished" />
+            <translation>Lebens&amp;linien</translation>
         </message>
         <message>
             <source>&amp;Charts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Diagramme</translation>
         </message>
         <message>
             <source>Since the &amp;Mark</source>
-            <translation type="unfinished" />
+            <translation>Seit der &amp;Marke</translation>
         </message>
         <message>
             <source>Mark &amp;Now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jetzt markieren</translation>
         </message>
         <message>
             <source>Slo&amp;w Motion</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeitlupe</translation>
         </message>
         <message>
             <source>What happens from now on is shown at a tenth of its speed</source>
-            <translation type="unfinished" />
+            <translation>Was von nun an geschieht, wird mit einem Zehntel seiner Geschwindigkeit gezeigt</translation>
         </message>
         <message>
             <source>&amp;Back to Now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück zum Jetzt</translation>
         </message>
         <message>
             <source>That process has ended; its row is gone.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Prozess ist beendet; seine Zeile ist weg.</translation>
         </message>
         <message>
             <source>That row is hidden by the filter.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile verbirgt der Filter.</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::PastBanner</name>
         <message>
             <source>Back to now (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Jetzt (Esc)</translation>
         </message>
         <message numerus="yes">
             <source>%n s ago</source>
             <comment>seconds</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n s</numerusform>
+                <numerusform>vor %n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
             <comment>minutes</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n min</numerusform>
+                <numerusform>vor %n min</numerusform>
             </translation>
         </message>
         <message>
             <source>The past: %1 — %2</source>
-            <translation type="unfinished" />
+            <translation>Die Vergangenheit: %1 — %2</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::Plot</name>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>not watched</source>
-            <translation type="unfinished" />
+            <translation>nicht beobachtet</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::PreferencesDialog</name>
         <message>
             <source>Begin with sessions and groups &amp;folded</source>
-            <translation type="unfinished" />
+            <translation>Mit &amp;zugeklappten Sitzungen und Gruppen beginnen</translation>
         </message>
         <message>
             <source>Show &amp;kernel threads</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kernel-Threads zeigen</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source> s</source>
             <comment>seconds, behind a number</comment>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>not at all</source>
-            <translation type="unfinished" />
+            <translation>gar nicht</translation>
         </message>
         <message>
             <source>Seconds between two looks at the machine</source>
-            <translation type="unfinished" />
+            <translation>Sekunden zwischen zwei Blicken auf die Maschine</translation>
         </message>
         <message>
             <source>Seconds that ended processes stay in the tree</source>
-            <translation type="unfinished" />
+            <translation>Sekunden, die beendete Prozesse im Baum bleiben</translation>
         </message>
         <message>
             <source>Seconds that new and adopted processes stay marked</source>
-            <translation type="unfinished" />
+            <translation>Sekunden, die neue und adoptierte Prozesse markiert bleiben</translation>
         </message>
         <message>
             <source>the best that answers</source>
-            <translation type="unfinished" />
+            <translation>dem Besten, was antwortet</translation>
         </message>
         <message>
             <source>events from the kernel</source>
-            <translation type="unfinished" />
+            <translation>Ereignissen vom Kernel</translation>
         </message>
         <message>
             <source>pidfds, and looks for new numbers</source>
-            <translation type="unfinished" />
+            <translation>Pidfds und Suche nach neuen Nummern</translation>
         </message>
         <message>
             <source>only looks at the whole machine</source>
-            <translation type="unfinished" />
+            <translation>nur Blicken auf die ganze Maschine</translation>
         </message>
         <message>
             <source>How births and deaths are noticed</source>
-            <translation type="unfinished" />
+            <translation>Woran Geburten und Tode bemerkt werden</translation>
         </message>
         <message>
             <source> times a second</source>
-            <translation type="unfinished" />
+            <translation> Mal pro Sekunde</translation>
         </message>
         <message>
             <source>Looks for new processes in a second</source>
-            <translation type="unfinished" />
+            <translation>Wie oft pro Sekunde nach neuen Prozessen gesucht wird</translation>
         </message>
         <message>
             <source> min</source>
             <comment>minutes, behind a number</comment>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Minutes of history that are kept</source>
-            <translation type="unfinished" />
+            <translation>Minuten der Geschichte, die aufbewahrt werden</translation>
         </message>
         <message>
             <source> MB</source>
             <comment>megabytes, behind a number</comment>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source>Megabytes that the history may take</source>
-            <translation type="unfinished" />
+            <translation>Megabytes, die die Geschichte belegen darf</translation>
         </message>
         <message>
             <source>&amp;Look at the machine every</source>
-            <translation type="unfinished" />
+            <translation>Die &amp;Maschine ansehen alle</translation>
         </message>
         <message>
             <source>A shorter time shows more, and costs more.</source>
-            <translation type="unfinished" />
+            <translation>Eine kürzere Zeit zeigt mehr und kostet mehr.</translation>
         </message>
         <message>
             <source>Keep &amp;ended processes for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beendete Prozesse behalten für</translation>
         </message>
         <message>
             <source>Mark &amp;new and adopted ones for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neue und adoptierte markieren für</translation>
         </message>
         <message>
             <source>Notice &amp;births and deaths by</source>
-            <translation type="unfinished" />
+            <translation>&amp;Geburten und Tode bemerken an</translation>
         </message>
         <message>
             <source>Look for new &amp;numbers</source>
-            <translation type="unfinished" />
+            <translation>Nach neuen N&amp;ummern suchen</translation>
         </message>
         <message>
             <source>Only where the kernel does not tell of births itself.</source>
-            <translation type="unfinished" />
+            <translation>Nur wo der Kernel Geburten nicht selbst meldet.</translation>
         </message>
         <message>
             <source>Keep a &amp;history of</source>
-            <translation type="unfinished" />
+            <translation>Geschichte &amp;aufbewahren für</translation>
         </message>
         <message>
             <source>but not more &amp;than</source>
-            <translation type="unfinished" />
+            <translation>aber &amp;höchstens</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::RowDelegate</name>
         <message>
             <source>%1 · in the lab</source>
-            <translation type="unfinished" />
+            <translation>%1 · im Labor</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::SessionMap</name>
         <message>
             <source>No process to show</source>
-            <translation type="unfinished" />
+            <translation>Kein Prozess zu zeigen</translation>
         </message>
         <message>
             <source>Session map</source>
-            <translation type="unfinished" />
+            <translation>Sitzungskarte</translation>
         </message>
         <message>
             <source>Session map: %1</source>
-            <translation type="unfinished" />
+            <translation>Sitzungskarte: %1</translation>
         </message>
         <message>
             <source>%1 %2 adopts orphans here</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 adoptiert hier Waisen</translation>
         </message>
         <message>
             <source>&amp;Copy as Text</source>
-            <translation type="unfinished" />
+            <translation>Als Text &amp;kopieren</translation>
         </message>
         <message>
             <source>&amp;Fit to the Window</source>
-            <translation type="unfinished" />
+            <translation>Ins &amp;Fenster einpassen</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::StatusRow</name>
         <message>
             <source>other users’ processes are hidden by the system (hidepid=%1)</source>
-            <translation type="unfinished" />
+            <translation>das System verbirgt die Prozesse anderer Benutzer (hidepid=%1)</translation>
         </message>
         <message>
             <source>/proc shows processes only (subset=pid)</source>
-            <translation type="unfinished" />
+            <translation>/proc zeigt nur Prozesse (subset=pid)</translation>
         </message>
         <message numerus="yes">
             <source>%n not permitted to read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nicht lesbar: nicht erlaubt</numerusform>
+                <numerusform>%n nicht lesbar: nicht erlaubt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nicht verstanden</numerusform>
+                <numerusform>%n nicht verstanden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n skipped: no file descriptor left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgelassen: kein Dateideskriptor mehr frei</numerusform>
+                <numerusform>%n ausgelassen: kein Dateideskriptor mehr frei</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n read(s) that the kernel does not answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Lesevorgang, auf den der Kernel nicht antwortet</numerusform>
+                <numerusform>%n Lesevorgänge, auf die der Kernel nicht antwortet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the expression gave up on %n text(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>der Ausdruck hat bei %n Text aufgegeben</numerusform>
+                <numerusform>der Ausdruck hat bei %n Texten aufgegeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n process(es)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Prozess</numerusform>
+                <numerusform>%n Prozesse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Sitzung</numerusform>
+                <numerusform>%n Sitzungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daemon(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Daemon</numerusform>
+                <numerusform>%n Daemons</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n orphan(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Waise</numerusform>
+                <numerusform>%n Waisen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cannot be told</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ungeklärt</numerusform>
+                <numerusform>%n ungeklärt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n zombie(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zombie</numerusform>
+                <numerusform>%n Zombies</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n kernel thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kernel-Thread</numerusform>
+                <numerusform>%n Kernel-Threads</numerusform>
             </translation>
         </message>
         <message>
             <source>kernel threads hidden (%1)</source>
-            <translation type="unfinished" />
+            <translation>Kernel-Threads verborgen (%1)</translation>
         </message>
         <message>
             <source>scan %1 ms, %2 s ago</source>
-            <translation type="unfinished" />
+            <translation>Scan %1 ms, vor %2 s</translation>
         </message>
         <message>
             <source>paused · %1</source>
-            <translation type="unfinished" />
+            <translation>Pause · %1</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::StepsList</name>
         <message>
             <source>Steps of the lesson</source>
-            <translation type="unfinished" />
+            <translation>Schritte der Lektion</translation>
         </message>
         <message>
             <source>done, not as expected</source>
-            <translation type="unfinished" />
+            <translation>erledigt, nicht wie erwartet</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>als Nächstes</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>kommt noch</translation>
         </message>
         <message>
             <source>Step %1: %2, %3</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: %2, %3</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::TerminalView</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einfügen</translation>
         </message>
         <message>
             <source>Select &amp;All</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alles auswählen</translation>
         </message>
         <message>
             <source>Terminal</source>
-            <translation type="unfinished" />
+            <translation>Terminal</translation>
         </message>
         <message>
             <source>What the program writes, and where you type for it. The Tab key goes to the program: Ctrl+Tab and Ctrl+Shift+Tab leave the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Was das Programm schreibt, und wo Sie für es tippen. Die Tab-Taste geht an das Programm: Strg+Tab und Strg+Umschalt+Tab verlassen das Terminal.</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::TopBar</name>
         <message>
             <source>Interval between two looks</source>
-            <translation type="unfinished" />
+            <translation>Zeit zwischen zwei Blicken</translation>
         </message>
         <message>
             <source>every %1 s</source>
-            <translation type="unfinished" />
+            <translation>alle %1 s</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::TreeHeader</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>Reset Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten zurücksetzen</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::TreeView</name>
         <message>
             <source>Processes</source>
-            <translation type="unfinished" />
+            <translation>Prozesse</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::inspector::EmptyPage</name>
         <message>
             <source>It tells in words what the process is, who it belongs to, and how one can see that.</source>
-            <translation type="unfinished" />
+            <translation>Er sagt in Worten, was der Prozess ist, zu wem er gehört und woran man das sieht.</translation>
         </message>
         <message>
             <source>Sessions and groups can be selected too: they tell who gets Ctrl-C.</source>
-            <translation type="unfinished" />
+            <translation>Auch Sitzungen und Gruppen lassen sich wählen: Sie sagen, wer Strg+C bekommt.</translation>
         </message>
         <message>
             <source>Ctrl+F finds: a name, is:daemon, is:orphan, tty:pts/0 …</source>
-            <translation type="unfinished" />
+            <translation>Strg+F findet: einen Namen, is:daemon, is:orphan, tty:pts/0 …</translation>
         </message>
         <message>
             <source>Select a process…</source>
-            <translation type="unfinished" />
+            <translation>Prozess wählen …</translation>
         </message>
     </context>
     <context>
@@ -6231,31 +6330,31 @@ Options:
         <message>
             <source>%1: %2</source>
             <comment>title: value</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>own session, done</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Copy &amp;value</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wert kopieren</translation>
         </message>
         <message>
             <source>Copy &amp;line</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeile kopieren</translation>
         </message>
         <message>
             <source>Copy with &amp;reasons</source>
-            <translation type="unfinished" />
+            <translation>Mit &amp;Begründung kopieren</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::inspector::HeaderView</name>
         <message>
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>In Worten</translation>
         </message>
     </context>
     <context>
@@ -6263,22 +6362,22 @@ Options:
         <message>
             <source>%1: %2, go there</source>
             <comment>parent: 1 systemd, go there</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2, dorthin gehen</translation>
         </message>
     </context>
     <context>
         <name>daemonscope::lifelines::LaneBoard</name>
         <message>
             <source>Lifelines</source>
-            <translation type="unfinished" />
+            <translation>Lebenslinien</translation>
         </message>
         <message>
             <source>Looking at %1</source>
-            <translation type="unfinished" />
+            <translation>Blick auf %1</translation>
         </message>
         <message>
             <source>From %1 to %2:</source>
-            <translation type="unfinished" />
+            <translation>Von %1 bis %2:</translation>
         </message>
     </context>
     <context>
