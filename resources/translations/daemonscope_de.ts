@@ -6384,2699 +6384,2699 @@ Optionen:
         <name>lab</name>
         <message>
             <source>Any program, call by call</source>
-            <translation type="unfinished" />
+            <translation>Beliebiges Programm, Aufruf um Aufruf</translation>
         </message>
         <message>
             <source>the shell</source>
-            <translation type="unfinished" />
+            <translation>die Shell</translation>
         </message>
         <message>
             <source>Ctrl-C and kill: who is hit?</source>
-            <translation type="unfinished" />
+            <translation>Strg+C und kill: wen trifft es?</translation>
         </message>
         <message>
             <source>A script starts a backup and waits for it. If you kill the script, the backup goes on; if you press Ctrl-C, both are gone. It is often said that a parent passes the signal on to its children. Nobody passes anything on: what matters is to whom the signal was addressed, to one process or to a group.</source>
-            <translation type="unfinished" />
+            <translation>Ein Skript startet eine Sicherung und wartet auf sie. Beenden Sie das Skript mit kill, läuft die Sicherung weiter; drücken Sie Strg+C, sind beide weg. Oft heißt es, ein Elternprozess reiche das Signal an seine Kinder weiter. Niemand reicht etwas weiter: Es kommt darauf an, an wen das Signal gerichtet war, an einen Prozess oder an eine Gruppe.</translation>
         </message>
         <message>
             <source>the script</source>
-            <translation type="unfinished" />
+            <translation>das Skript</translation>
         </message>
         <message>
             <source>the backup, the script's child</source>
-            <translation type="unfinished" />
+            <translation>die Sicherung, das Kind des Skripts</translation>
         </message>
         <message>
             <source>the script, started again</source>
-            <translation type="unfinished" />
+            <translation>das Skript, noch einmal gestartet</translation>
         </message>
         <message>
             <source>its backup</source>
-            <translation type="unfinished" />
+            <translation>seine Sicherung</translation>
         </message>
         <message>
             <source>R: fork()</source>
-            <translation type="unfinished" />
+            <translation>R: fork()</translation>
         </message>
         <message>
             <source>K is in R's group, and that is the foreground group.</source>
-            <translation type="unfinished" />
+            <translation>K ist in der Gruppe von R, und das ist die Vordergrundgruppe.</translation>
         </message>
         <message>
             <source>Would Ctrl-C hit both now?</source>
-            <translation type="unfinished" />
+            <translation>Würde Strg+C jetzt beide treffen?</translation>
         </message>
         <message>
             <source>Yes: both are members of the foreground group.</source>
-            <translation type="unfinished" />
+            <translation>Ja: Beide sind Mitglieder der Vordergrundgruppe.</translation>
         </message>
         <message>
             <source>A child is born into the group of its parent.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kind wird in die Gruppe seines Elternprozesses geboren.</translation>
         </message>
         <message>
             <source>The script carries on as if it were the backup, alone: then Ctrl-C and kill hit the same.</source>
-            <translation type="unfinished" />
+            <translation>Das Skript macht weiter, als wäre es die Sicherung, allein: Dann treffen Strg+C und kill dasselbe.</translation>
         </message>
         <message>
             <source>you: kill -INT R</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -INT R</translation>
         </message>
         <message>
             <source>The script is dead. The backup goes on, as an orphan.</source>
-            <translation type="unfinished" />
+            <translation>Das Skript ist tot. Die Sicherung läuft weiter, als Waise.</translation>
         </message>
         <message>
             <source>You send the same signal as Ctrl-C, but only to the script. Does the backup die, too?</source>
-            <translation type="unfinished" />
+            <translation>Sie senden dasselbe Signal wie Strg+C, aber nur an das Skript. Stirbt die Sicherung auch?</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nein.</translation>
         </message>
         <message>
             <source>kill with a pid reaches that one process. The parent's death sends nothing to its children.</source>
-            <translation type="unfinished" />
+            <translation>kill mit einer PID erreicht diesen einen Prozess. Der Tod des Elternprozesses sendet seinen Kindern nichts.</translation>
         </message>
         <message>
             <source>“Children die if their parent is controlled by a terminal and is killed by a signal.” R was both, and K lives.</source>
-            <translation type="unfinished" />
+            <translation>„Kinder sterben, wenn ihr Elternprozess von einem Terminal gesteuert wird und durch ein Signal beendet wird.“ Auf R traf beides zu, und K lebt.</translation>
         </message>
         <message>
             <source>T: waitpid(), tcsetpgrp()</source>
-            <translation type="unfinished" />
+            <translation>T: waitpid(), tcsetpgrp()</translation>
         </message>
         <message>
             <source>The prompt is back and K is in the background, in a group whose leader has died. If K read from the terminal now, it would get the error EIO: its group is orphaned.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt ist wieder da, und K ist im Hintergrund, in einer Gruppe, deren Leiter gestorben ist. Würde K jetzt vom Terminal lesen, bekäme es den Fehler EIO: Seine Gruppe ist verwaist.</translation>
         </message>
         <message>
             <source>Can you still end the backup with Ctrl-C?</source>
-            <translation type="unfinished" />
+            <translation>Können Sie die Sicherung noch mit Strg+C beenden?</translation>
         </message>
         <message>
             <source>No, its group is not in the foreground any more.</source>
-            <translation type="unfinished" />
+            <translation>Nein, ihre Gruppe ist nicht mehr im Vordergrund.</translation>
         </message>
         <message>
             <source>The shell waited for R only. Of K it knows nothing.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell hat nur auf R gewartet. Von K weiß sie nichts.</translation>
         </message>
         <message>
             <source>K stays in the foreground group, and Ctrl-C would still hit it.</source>
-            <translation type="unfinished" />
+            <translation>K bleibt in der Vordergrundgruppe, und Strg+C träfe es weiterhin.</translation>
         </message>
         <message>
             <source>you: kill K</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill K</translation>
         </message>
         <message>
             <source>Only now the backup has ended.</source>
-            <translation type="unfinished" />
+            <translation>Erst jetzt ist die Sicherung beendet.</translation>
         </message>
         <message>
             <source>How would one reach all that is left of the job, without knowing each pid?</source>
-            <translation type="unfinished" />
+            <translation>Wie ließe sich alles erreichen, was von dem Job übrig ist, ohne jede PID zu kennen?</translation>
         </message>
         <message>
             <source>With kill and the group's number, negative: it is valid as long as one member lives.</source>
-            <translation type="unfinished" />
+            <translation>Mit kill und der Nummer der Gruppe, negativ: Sie gilt, solange ein Mitglied lebt.</translation>
         </message>
         <message>
             <source>kill -TERM -- -N sends to every member of group N.</source>
-            <translation type="unfinished" />
+            <translation>kill -TERM -- -N sendet an jedes Mitglied der Gruppe N.</translation>
         </message>
         <message>
             <source>The backup runs on for hours, and nobody waits for it.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung läuft stundenlang weiter, und niemand wartet auf sie.</translation>
         </message>
         <message>
             <source>you: type ctrlc</source>
-            <translation type="unfinished" />
+            <translation>Sie: ctrlc tippen</translation>
         </message>
         <message>
             <source>Once more the same. The shell is about to fork.</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal dasselbe. Die Shell ist im Begriff zu forken.</translation>
         </message>
         <message>
             <source>The same command a second time: will it get the group number of the first?</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Befehl ein zweites Mal: Bekommt er die Gruppennummer des ersten?</translation>
         </message>
         <message>
             <source>No. It gets a number of its own, that of its new first process.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Er bekommt eine eigene, die seines neuen ersten Prozesses.</translation>
         </message>
         <message>
             <source>This time the signal will come from the keyboard.</source>
-            <translation type="unfinished" />
+            <translation>Diesmal wird das Signal von der Tastatur kommen.</translation>
         </message>
         <message>
             <source>T: start the job; Q: fork()</source>
-            <translation type="unfinished" />
+            <translation>T: den Job starten; Q: fork()</translation>
         </message>
         <message>
             <source>The same picture as after the first step: script and backup in one foreground group.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Bild wie nach dem ersten Schritt: Skript und Sicherung in einer Vordergrundgruppe.</translation>
         </message>
         <message>
             <source>Is this job in a session of its own?</source>
-            <translation type="unfinished" />
+            <translation>Ist dieser Job in einer eigenen Sitzung?</translation>
         </message>
         <message>
             <source>No. All jobs of a shell are in the session of the shell.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Alle Jobs einer Shell sind in der Sitzung der Shell.</translation>
         </message>
         <message>
             <source>The shell made a new group for the new job, in the same session.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell hat für den neuen Job eine neue Gruppe angelegt, in derselben Sitzung.</translation>
         </message>
         <message>
             <source>The shell carries on as if it were its own child, and becomes the script itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell macht weiter, als wäre sie ihr eigenes Kind, und wird selbst zum Skript.</translation>
         </message>
         <message>
             <source>you: press Ctrl-C</source>
-            <translation type="unfinished" />
+            <translation>Sie: Strg+C drücken</translation>
         </message>
         <message>
             <source>Both are dead. The shell, in another group, got nothing.</source>
-            <translation type="unfinished" />
+            <translation>Beide sind tot. Die Shell, in einer anderen Gruppe, hat nichts bekommen.</translation>
         </message>
         <message>
             <source>Who gets SIGINT now: the script, the backup, the shell?</source>
-            <translation type="unfinished" />
+            <translation>Wer bekommt jetzt SIGINT: das Skript, die Sicherung, die Shell?</translation>
         </message>
         <message>
             <source>Script and backup, the whole foreground group.</source>
-            <translation type="unfinished" />
+            <translation>Skript und Sicherung, die ganze Vordergrundgruppe.</translation>
         </message>
         <message>
             <source>The byte 3 arrives at the terminal's line discipline in the kernel, which sends SIGINT to each member of the foreground group.</source>
-            <translation type="unfinished" />
+            <translation>Das Byte 3 kommt bei der Leitungsdisziplin des Terminals im Kernel an, und die sendet SIGINT an jedes Mitglied der Vordergrundgruppe.</translation>
         </message>
         <message>
             <source>“The terminal receives the signal and forwards it.” There is only a byte until the line discipline makes a signal of it. With ISIG off, as in an editor, the byte is just read.</source>
-            <translation type="unfinished" />
+            <translation>„Das Terminal empfängt das Signal und leitet es weiter.“ Es gibt nur ein Byte, bis die Leitungsdisziplin ein Signal daraus macht. Ist ISIG aus, wie in einem Editor, wird das Byte einfach gelesen.</translation>
         </message>
         <message>
             <source>Nothing is left of the job.</source>
-            <translation type="unfinished" />
+            <translation>Von dem Job ist nichts übrig.</translation>
         </message>
         <message>
             <source>How does the shell know that the script was ended by a signal?</source>
-            <translation type="unfinished" />
+            <translation>Woher weiß die Shell, dass das Skript durch ein Signal beendet wurde?</translation>
         </message>
         <message>
             <source>waitpid() tells it: the status holds the number of the signal.</source>
-            <translation type="unfinished" />
+            <translation>waitpid() sagt es ihr: Der Status enthält die Nummer des Signals.</translation>
         </message>
         <message>
             <source>The backup was hit directly, not because its parent died.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wurde unmittelbar getroffen, nicht weil ihr Elternprozess starb.</translation>
         </message>
         <message>
             <source>No prompt appears, and the dead script stays a zombie.</source>
-            <translation type="unfinished" />
+            <translation>Kein Prompt erscheint, und das tote Skript bleibt ein Zombie.</translation>
         </message>
         <message>
             <source>Why fork twice: to catch a terminal by accident</source>
-            <translation type="unfinished" />
+            <translation>Warum zweimal forken: versehentlich an ein Terminal geraten</translation>
         </message>
         <message>
             <source>After setsid() a process has no terminal, so why do daemons fork a second time? Because a session leader without a terminal gets one by merely opening it, say to write a message there. From then on that terminal can end it. The program here plays both sides: its first process is the window of a second terminal, and its child is a daemon that writes there. Once it forks a single time, then, with the word twice, two times.</source>
-            <translation type="unfinished" />
+            <translation>Nach setsid() hat ein Prozess kein Terminal; warum also forken Daemons ein zweites Mal? Weil ein Sitzungsleiter ohne Terminal schon dadurch eines bekommt, dass er es öffnet, etwa um eine Meldung darauf zu schreiben. Von da an kann dieses Terminal ihn beenden. Das Programm hier spielt beide Seiten: Sein erster Prozess ist das Fenster eines zweiten Terminals, und sein Kind ist ein Daemon, der darauf schreibt. Erst forkt es ein einziges Mal, dann, mit dem Wort twice, zweimal.</translation>
         </message>
         <message>
             <source>the window of the other terminal</source>
-            <translation type="unfinished" />
+            <translation>das Fenster des anderen Terminals</translation>
         </message>
         <message>
             <source>a daemon made with one fork</source>
-            <translation type="unfinished" />
+            <translation>ein mit einem Fork gemachter Daemon</translation>
         </message>
         <message>
             <source>the window of another terminal</source>
-            <translation type="unfinished" />
+            <translation>das Fenster eines anderen Terminals</translation>
         </message>
         <message>
             <source>the child in between</source>
-            <translation type="unfinished" />
+            <translation>das Kind dazwischen</translation>
         </message>
         <message>
             <source>a daemon made with two forks</source>
-            <translation type="unfinished" />
+            <translation>ein mit zwei Forks gemachter Daemon</translation>
         </message>
         <message>
             <source>A: fork(); L: setsid()</source>
-            <translation type="unfinished" />
+            <translation>A: fork(); L: setsid()</translation>
         </message>
         <message>
             <source>L leads a session that has no terminal: a daemon made with one fork.</source>
-            <translation type="unfinished" />
+            <translation>L leitet eine Sitzung, die kein Terminal hat: ein mit einem Fork gemachter Daemon.</translation>
         </message>
         <message>
             <source>L has no terminal. Can it get one?</source>
-            <translation type="unfinished" />
+            <translation>L hat kein Terminal. Kann es eines bekommen?</translation>
         </message>
         <message>
             <source>Yes: it leads a session. The next steps show how easily.</source>
-            <translation type="unfinished" />
+            <translation>Ja: Es leitet eine Sitzung. Die nächsten Schritte zeigen, wie leicht das geht.</translation>
         </message>
         <message>
             <source>This is how far daemon(3) of the GNU C library goes: it forks only once.</source>
-            <translation type="unfinished" />
+            <translation>So weit geht daemon(3) der GNU-C-Bibliothek: Es forkt nur einmal.</translation>
         </message>
         <message>
             <source>A carries on as if it were the daemon, and gives up: as a group leader it may not call setsid().</source>
-            <translation type="unfinished" />
+            <translation>A macht weiter, als wäre es der Daemon, und gibt auf: Als Gruppenleiter darf es setsid() nicht aufrufen.</translation>
         </message>
         <message>
             <source>L: open() with O_NOCTTY</source>
-            <translation type="unfinished" />
+            <translation>L: open() mit O_NOCTTY</translation>
         </message>
         <message>
             <source>L can write to the other terminal, and nothing else has changed.</source>
-            <translation type="unfinished" />
+            <translation>L kann auf das andere Terminal schreiben, und sonst hat sich nichts geändert.</translation>
         </message>
         <message>
             <source>Has L a controlling terminal now?</source>
-            <translation type="unfinished" />
+            <translation>Hat L jetzt ein steuerndes Terminal?</translation>
         </message>
         <message>
             <source>No: O_NOCTTY, “no controlling terminal”, prevents it.</source>
-            <translation type="unfinished" />
+            <translation>Nein: O_NOCTTY, „kein steuerndes Terminal“, verhindert es.</translation>
         </message>
         <message>
             <source>A terminal that is only open is a file like others.</source>
-            <translation type="unfinished" />
+            <translation>Ein Terminal, das bloß offen ist, ist eine Datei wie andere.</translation>
         </message>
         <message>
             <source>L: open()</source>
-            <translation type="unfinished" />
+            <translation>L: open()</translation>
         </message>
         <message>
             <source>L controls the other terminal and is its foreground group: Ctrl-C typed there would hit the daemon.</source>
-            <translation type="unfinished" />
+            <translation>L steuert das andere Terminal und ist dessen Vordergrundgruppe: Ein dort getipptes Strg+C träfe den Daemon.</translation>
         </message>
         <message>
             <source>The same without that flag, as one opens any file: what more will happen?</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe ohne dieses Flag, so wie man jede Datei öffnet: Was wird darüber hinaus geschehen?</translation>
         </message>
         <message>
             <source>The terminal becomes L's controlling terminal.</source>
-            <translation type="unfinished" />
+            <translation>Das Terminal wird zum steuernden Terminal von L.</translation>
         </message>
         <message>
             <source>When a session leader without a terminal opens one that no session controls, and that it may read, the kernel gives it to its session. To write one line there was enough.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ein Sitzungsleiter ohne Terminal eines öffnet, das keine Sitzung steuert und das er lesen darf, gibt der Kernel es seiner Sitzung. Eine Zeile darauf schreiben zu wollen hat genügt.</translation>
         </message>
         <message>
             <source>“A daemon must ask for a terminal to get one.” On Linux a plain open() does it.</source>
-            <translation type="unfinished" />
+            <translation>„Ein Daemon muss um ein Terminal bitten, um eines zu bekommen.“ Unter Linux genügt ein einfaches open().</translation>
         </message>
         <message>
             <source>you: close the window of that terminal</source>
-            <translation type="unfinished" />
+            <translation>Sie: das Fenster dieses Terminals schließen</translation>
         </message>
         <message>
             <source>A, which held the other end of that terminal, has been killed, so the terminal is hung up, and the daemon was ended by SIGHUP: by a terminal that it never wanted.</source>
-            <translation type="unfinished" />
+            <translation>A, das das andere Ende dieses Terminals hielt, wurde beendet; damit hat das Terminal aufgelegt, und der Daemon wurde von SIGHUP beendet: durch ein Terminal, das er nie haben wollte.</translation>
         </message>
         <message>
             <source>What happens to the daemon when somebody closes that window?</source>
-            <translation type="unfinished" />
+            <translation>Was geschieht mit dem Daemon, wenn jemand dieses Fenster schließt?</translation>
         </message>
         <message>
             <source>It gets SIGHUP and dies.</source>
-            <translation type="unfinished" />
+            <translation>Er bekommt SIGHUP und stirbt.</translation>
         </message>
         <message>
             <source>A hangup is told to the leader of the session that the terminal controls. That is L, and the default for SIGHUP is to die.</source>
-            <translation type="unfinished" />
+            <translation>Ein Auflegen wird dem Leiter der Sitzung gemeldet, die das Terminal steuert. Das ist L, und von Haus aus stirbt man an SIGHUP.</translation>
         </message>
         <message>
             <source>The prompt is back.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt ist wieder da.</translation>
         </message>
         <message>
             <source>A was killed with SIGKILL. Is anything of it left to clear away?</source>
-            <translation type="unfinished" />
+            <translation>A wurde mit SIGKILL beendet. Bleibt von ihm etwas abzuräumen?</translation>
         </message>
         <message>
             <source>Yes, its entry in the table: the shell has to wait for it, as for any child.</source>
-            <translation type="unfinished" />
+            <translation>Ja, sein Eintrag in der Tabelle: Die Shell muss auf ihn warten wie auf jedes Kind.</translation>
         </message>
         <message>
             <source>A was the job that the shell waited for.</source>
-            <translation type="unfinished" />
+            <translation>A war der Job, auf den die Shell wartete.</translation>
         </message>
         <message>
             <source>A stays a zombie, and no prompt appears.</source>
-            <translation type="unfinished" />
+            <translation>A bleibt ein Zombie, und kein Prompt erscheint.</translation>
         </message>
         <message>
             <source>you: type ctty twice</source>
-            <translation type="unfinished" />
+            <translation>Sie: ctty twice tippen</translation>
         </message>
         <message>
             <source>The shell is about to fork. Now the daemon will be made with two forks.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell ist im Begriff zu forken. Jetzt entsteht der Daemon mit zwei Forks.</translation>
         </message>
         <message>
             <source>The new job runs in the same session as the one before. In the same group, too?</source>
-            <translation type="unfinished" />
+            <translation>Der neue Job läuft in derselben Sitzung wie der vorige. Auch in derselben Gruppe?</translation>
         </message>
         <message>
             <source>No: each job is a group of its own.</source>
-            <translation type="unfinished" />
+            <translation>Nein: Jeder Job ist eine eigene Gruppe.</translation>
         </message>
         <message>
             <source>The same program; the word makes it fork a second time after setsid().</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Programm; das Wort lässt es nach setsid() ein zweites Mal forken.</translation>
         </message>
         <message>
             <source>T: start the job; D, X: the double fork</source>
-            <translation type="unfinished" />
+            <translation>T: den Job starten; D, X: der doppelte Fork</translation>
         </message>
         <message>
             <source>C stands where L stood, with one difference: its session's leader, X, is gone, and C leads nothing.</source>
-            <translation type="unfinished" />
+            <translation>C steht, wo L stand, mit einem Unterschied: Der Leiter seiner Sitzung, X, ist weg, und C leitet nichts.</translation>
         </message>
         <message>
             <source>Who leads C's session?</source>
-            <translation type="unfinished" />
+            <translation>Wer leitet die Sitzung von C?</translation>
         </message>
         <message>
             <source>Nobody: X, whose number it bears, has ended.</source>
-            <translation type="unfinished" />
+            <translation>Niemand: X, dessen Nummer sie trägt, ist beendet.</translation>
         </message>
         <message>
             <source>This is the double fork, as Rack and many daemons do it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist der doppelte Fork, wie Rack und viele Daemons ihn machen.</translation>
         </message>
         <message>
             <source>The shell carries on as if it were its own child, and becomes the program itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell macht weiter, als wäre sie ihr eigenes Kind, und wird selbst zu dem Programm.</translation>
         </message>
         <message>
             <source>C: open(), twice</source>
-            <translation type="unfinished" />
+            <translation>C: open(), zweimal</translation>
         </message>
         <message>
             <source>The same two calls as in L, the second without O_NOCTTY. C got descriptors, and no terminal.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben zwei Aufrufe wie bei L, der zweite ohne O_NOCTTY. C bekam Deskriptoren und kein Terminal.</translation>
         </message>
         <message>
             <source>Will C catch this terminal as L did?</source>
-            <translation type="unfinished" />
+            <translation>Gerät C an dieses Terminal wie L?</translation>
         </message>
         <message>
             <source>No. To C it is just an open file.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Für C ist es bloß eine offene Datei.</translation>
         </message>
         <message>
             <source>Only a session leader gets a terminal by opening it.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Sitzungsleiter bekommt ein Terminal, indem er es öffnet.</translation>
         </message>
         <message>
             <source>C: ioctl(TIOCSCTTY)</source>
-            <translation type="unfinished" />
+            <translation>C: ioctl(TIOCSCTTY)</translation>
         </message>
         <message>
             <source>“Operation not permitted”, EPERM, even for root.</source>
-            <translation type="unfinished" />
+            <translation>„Operation not permitted“, EPERM, selbst für root.</translation>
         </message>
         <message>
             <source>And if C asks for it by force, as root?</source>
-            <translation type="unfinished" />
+            <translation>Und wenn C es mit Gewalt verlangt, als root?</translation>
         </message>
         <message>
             <source>EPERM: the caller must lead its session.</source>
-            <translation type="unfinished" />
+            <translation>EPERM: Der Aufrufer muss seine Sitzung leiten.</translation>
         </message>
         <message>
             <source>The 1 means “take it from another session”, which root may; but only leaders may ask.</source>
-            <translation type="unfinished" />
+            <translation>Die 1 bedeutet „einer anderen Sitzung wegnehmen“, was root darf; aber fragen dürfen nur Leiter.</translation>
         </message>
         <message>
             <source>The lab says that it worked; the table shows that C still has no terminal.</source>
-            <translation type="unfinished" />
+            <translation>Das Labor sagt, es habe geklappt; die Tabelle zeigt, dass C noch immer kein Terminal hat.</translation>
         </message>
         <message>
             <source>C: setsid()</source>
-            <translation type="unfinished" />
+            <translation>C: setsid()</translation>
         </message>
         <message>
             <source>C leads a session of its own.</source>
-            <translation type="unfinished" />
+            <translation>C leitet eine eigene Sitzung.</translation>
         </message>
         <message>
             <source>Is the daemon safe from terminals for ever?</source>
-            <translation type="unfinished" />
+            <translation>Ist der Daemon für immer vor Terminals sicher?</translation>
         </message>
         <message>
             <source>Only as long as it does not call setsid() again.</source>
-            <translation type="unfinished" />
+            <translation>Nur solange er nicht noch einmal setsid() aufruft.</translation>
         </message>
         <message>
             <source>C leads no group, so nothing keeps it from leaving X's session.</source>
-            <translation type="unfinished" />
+            <translation>C leitet keine Gruppe, also hält es nichts davon ab, die Sitzung von X zu verlassen.</translation>
         </message>
         <message>
             <source>C stays a plain member, and the open() that follows has no effect on its terminal.</source>
-            <translation type="unfinished" />
+            <translation>C bleibt ein einfaches Mitglied, und das folgende open() wirkt sich auf sein Terminal nicht aus.</translation>
         </message>
         <message>
             <source>“Two forks guarantee that it can never have a controlling terminal.” A new setsid() cancels the guarantee.</source>
-            <translation type="unfinished" />
+            <translation>„Zwei Forks garantieren, dass er nie ein steuerndes Terminal haben kann.“ Ein neues setsid() hebt die Garantie auf.</translation>
         </message>
         <message>
             <source>C: open()</source>
-            <translation type="unfinished" />
+            <translation>C: open()</translation>
         </message>
         <message>
             <source>And now C has caught it.</source>
-            <translation type="unfinished" />
+            <translation>Und nun ist C an eines geraten.</translation>
         </message>
         <message>
             <source>What does the same open() do now?</source>
-            <translation type="unfinished" />
+            <translation>Was bewirkt dasselbe open() jetzt?</translation>
         </message>
         <message>
             <source>It makes the terminal C's controlling terminal.</source>
-            <translation type="unfinished" />
+            <translation>Es macht das Terminal zum steuernden Terminal von C.</translation>
         </message>
         <message>
             <source>The rule knows no daemons. It asks: does the caller lead a session without a terminal, and is this terminal free?</source>
-            <translation type="unfinished" />
+            <translation>Die Regel kennt keine Daemons. Sie fragt: Leitet der Aufrufer eine Sitzung ohne Terminal, und ist dieses Terminal frei?</translation>
         </message>
         <message>
             <source>A: chdir("rel/3")</source>
-            <translation type="unfinished" />
+            <translation>A: chdir("rel/3")</translation>
         </message>
         <message>
             <source>A has made the directory rel/3, the third release of some web application, say, and is in it.</source>
-            <translation type="unfinished" />
+            <translation>A hat das Verzeichnis rel/3 angelegt, sagen wir das dritte Release einer Webanwendung, und ist darin.</translation>
         </message>
         <message>
             <source>A changes its directory. Does the shell's change with it?</source>
-            <translation type="unfinished" />
+            <translation>A wechselt sein Verzeichnis. Wechselt das der Shell mit?</translation>
         </message>
         <message>
             <source>No: each process has its own.</source>
-            <translation type="unfinished" />
+            <translation>Nein: Jeder Prozess hat sein eigenes.</translation>
         </message>
         <message>
             <source>The working directory is a property of a process, inherited at fork. That is why cd has to be built into the shell.</source>
-            <translation type="unfinished" />
+            <translation>Das Arbeitsverzeichnis ist eine Eigenschaft des Prozesses, die beim Fork geerbt wird. Darum muss cd in die Shell eingebaut sein.</translation>
         </message>
         <message>
             <source>A stays in the lab's folder, and nothing is pulled away from under it.</source>
-            <translation type="unfinished" />
+            <translation>A bleibt im Ordner des Labors, und nichts wird ihm unter den Füßen weggezogen.</translation>
         </message>
         <message>
             <source>A: fork()</source>
-            <translation type="unfinished" />
+            <translation>A: fork()</translation>
         </message>
         <message>
             <source>B starts where A is.</source>
-            <translation type="unfinished" />
+            <translation>B fängt dort an, wo A ist.</translation>
         </message>
         <message>
             <source>In which directory does the child begin?</source>
-            <translation type="unfinished" />
+            <translation>In welchem Verzeichnis beginnt das Kind?</translation>
         </message>
         <message>
             <source>In its parent's.</source>
-            <translation type="unfinished" />
+            <translation>In dem seines Elternprozesses.</translation>
         </message>
         <message>
             <source>fork() copies the working directory, as it copies umask and open files.</source>
-            <translation type="unfinished" />
+            <translation>fork() kopiert das Arbeitsverzeichnis, wie es auch umask und offene Dateien kopiert.</translation>
         </message>
         <message>
             <source>B: chdir("/")</source>
-            <translation type="unfinished" />
+            <translation>B: chdir("/")</translation>
         </message>
         <message>
             <source>B is out of the way; A stays.</source>
-            <translation type="unfinished" />
+            <translation>B ist aus dem Weg; A bleibt.</translation>
         </message>
         <message>
             <source>What else changes in B?</source>
-            <translation type="unfinished" />
+            <translation>Was ändert sich sonst an B?</translation>
         </message>
         <message>
             <source>Nothing.</source>
-            <translation type="unfinished" />
+            <translation>Nichts.</translation>
         </message>
         <message>
             <source>For detaching from the terminal, this step of a daemon does nothing at all. It is there because the root directory is the one that can never vanish.</source>
-            <translation type="unfinished" />
+            <translation>Zur Ablösung vom Terminal trägt dieser Schritt eines Daemons gar nichts bei. Es gibt ihn, weil das Wurzelverzeichnis das eine ist, das nie verschwinden kann.</translation>
         </message>
         <message>
             <source>B shares A's fate.</source>
-            <translation type="unfinished" />
+            <translation>B teilt das Schicksal von A.</translation>
         </message>
         <message>
             <source>you: rmdir rel/3</source>
-            <translation type="unfinished" />
+            <translation>Sie: rmdir rel/3</translation>
         </message>
         <message>
             <source>It worked, without a word. A's working directory exists no more; /proc marks it with “(deleted)”.</source>
-            <translation type="unfinished" />
+            <translation>Es hat geklappt, ohne ein Wort. Das Arbeitsverzeichnis von A gibt es nicht mehr; /proc kennzeichnet es mit „(deleted)“.</translation>
         </message>
         <message>
             <source>A process is in this directory. Will rmdir be refused?</source>
-            <translation type="unfinished" />
+            <translation>Ein Prozess ist in diesem Verzeichnis. Wird rmdir verweigert?</translation>
         </message>
         <message>
             <source>rmdir removes the name. The directory itself lasts, empty and nameless, until the last process has left it. A script that deletes old releases does this to every server that was started in one.</source>
-            <translation type="unfinished" />
+            <translation>rmdir entfernt den Namen. Das Verzeichnis selbst besteht leer und namenlos weiter, bis der letzte Prozess es verlassen hat. Ein Skript, das alte Releases löscht, tut das jedem Server an, der in einem davon gestartet wurde.</translation>
         </message>
         <message>
             <source>“The working directory could be deleted or unmounted.” Deleted, yes. Unmounted, no: a process in it makes umount fail with “target is busy”. The daemon does not lose the file system, it blocks it.</source>
-            <translation type="unfinished" />
+            <translation>„Das Arbeitsverzeichnis könnte gelöscht oder ausgehängt werden.“ Gelöscht, ja. Ausgehängt, nein: Ein Prozess darin lässt umount mit „target is busy“ scheitern. Der Daemon verliert das Dateisystem nicht, er blockiert es.</translation>
         </message>
         <message>
             <source>A: getcwd(), open("a.log")</source>
-            <translation type="unfinished" />
+            <translation>A: getcwd(), open("a.log")</translation>
         </message>
         <message>
             <source>Both failed: No such file or directory. A's log was never written.</source>
-            <translation type="unfinished" />
+            <translation>Beides schlug fehl: No such file or directory. Das Protokoll von A wurde nie geschrieben.</translation>
         </message>
         <message>
             <source>A asks where it is, and creates a.log there. What does it get?</source>
-            <translation type="unfinished" />
+            <translation>A fragt, wo es ist, und legt dort a.log an. Was bekommt es?</translation>
         </message>
         <message>
             <source>ENOENT, twice.</source>
-            <translation type="unfinished" />
+            <translation>ENOENT, zweimal.</translation>
         </message>
         <message>
             <source>There is no path to a directory without a name, and nothing can be created in it. Absolute paths still work, and so does “..”, which is stranger still.</source>
-            <translation type="unfinished" />
+            <translation>Zu einem Verzeichnis ohne Namen führt kein Pfad, und darin lässt sich nichts anlegen. Absolute Pfade gehen weiterhin, und ebenso „..“, was noch seltsamer ist.</translation>
         </message>
         <message>
             <source>you: mkdir rel/3</source>
-            <translation type="unfinished" />
+            <translation>Sie: mkdir rel/3</translation>
         </message>
         <message>
             <source>The name is there again. A is still in the old directory: “(deleted)”.</source>
-            <translation type="unfinished" />
+            <translation>Den Namen gibt es wieder. A ist noch im alten Verzeichnis: „(deleted)“.</translation>
         </message>
         <message>
             <source>You create a directory of the same name. Is A back in it?</source>
-            <translation type="unfinished" />
+            <translation>Sie legen ein Verzeichnis desselben Namens an. Ist A wieder darin?</translation>
         </message>
         <message>
             <source>A name is not the directory. The new one has the same name and another inode; A holds the old inode.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name ist nicht das Verzeichnis. Das neue hat denselben Namen und einen anderen Inode; A hält den alten Inode.</translation>
         </message>
         <message>
             <source>A: chdir("/")</source>
-            <translation type="unfinished" />
+            <translation>A: chdir("/")</translation>
         </message>
         <message>
             <source>A stands on firm ground, and the old directory is really gone now.</source>
-            <translation type="unfinished" />
+            <translation>A steht auf festem Boden, und das alte Verzeichnis ist jetzt wirklich weg.</translation>
         </message>
         <message>
             <source>Can a process leave a directory that was deleted?</source>
-            <translation type="unfinished" />
+            <translation>Kann ein Prozess ein Verzeichnis verlassen, das gelöscht wurde?</translation>
         </message>
         <message>
             <source>Yes, by any absolute path.</source>
-            <translation type="unfinished" />
+            <translation>Ja, über jeden absoluten Pfad.</translation>
         </message>
         <message>
             <source>An absolute path is looked up from the root, so it does not matter where one is. A daemon does this at its start, when nothing has happened yet.</source>
-            <translation type="unfinished" />
+            <translation>Ein absoluter Pfad wird von der Wurzel aus gesucht, es ist also gleich, wo man ist. Ein Daemon tut das bei seinem Start, wenn noch nichts passiert ist.</translation>
         </message>
         <message>
             <source>The directory that disappears</source>
-            <translation type="unfinished" />
+            <translation>Das Verzeichnis, das verschwindet</translation>
         </message>
         <message>
             <source>Every process has a working directory, from which its relative paths start. A daemon runs for months, and nobody remembers where it was started. Here two processes are in the same directory; one moves to “/”, as daemons do, the other stays. Then the directory is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Prozess hat ein Arbeitsverzeichnis, von dem aus seine relativen Pfade gelten. Ein Daemon läuft monatelang, und niemand weiß mehr, wo er gestartet wurde. Hier sind zwei Prozesse im selben Verzeichnis; der eine geht nach „/“, wie Daemons es tun, der andere bleibt. Dann wird das Verzeichnis gelöscht.</translation>
         </message>
         <message>
             <source>stays in the directory</source>
-            <translation type="unfinished" />
+            <translation>bleibt im Verzeichnis</translation>
         </message>
         <message>
             <source>moves away</source>
-            <translation type="unfinished" />
+            <translation>geht fort</translation>
         </message>
         <message>
             <source>rmdir, which removes a directory</source>
-            <translation type="unfinished" />
+            <translation>rmdir, das ein Verzeichnis entfernt</translation>
         </message>
         <message>
             <source>mkdir, which makes one</source>
-            <translation type="unfinished" />
+            <translation>mkdir, das eines anlegt</translation>
         </message>
         <message>
             <source>A: close(0), close(1), close(2)</source>
-            <translation type="unfinished" />
+            <translation>A: close(0), close(1), close(2)</translation>
         </message>
         <message>
             <source>A has no open descriptor at all. Its last link to the terminal is cut, as it should be for a daemon. All seems well.</source>
-            <translation type="unfinished" />
+            <translation>A hat überhaupt keinen offenen Deskriptor. Seine letzte Verbindung zum Terminal ist gekappt, wie es sich für einen Daemon gehört. Alles scheint gut.</translation>
         </message>
         <message>
             <source>What would a printf() do from now on?</source>
-            <translation type="unfinished" />
+            <translation>Was würde ein printf() von nun an tun?</translation>
         </message>
         <message>
             <source>Its write() would fail with EBADF, which hardly any program checks.</source>
-            <translation type="unfinished" />
+            <translation>Sein write() schlüge mit EBADF fehl, was kaum ein Programm prüft.</translation>
         </message>
         <message>
             <source>0, 1 and 2 are ordinary descriptors. That they stand for input, output and errors is nothing but a custom, though one that every library relies on.</source>
-            <translation type="unfinished" />
+            <translation>0, 1 und 2 sind gewöhnliche Deskriptoren. Dass sie für Eingabe, Ausgabe und Fehler stehen, ist bloß Brauch, allerdings einer, auf den sich jede Bibliothek verlässt.</translation>
         </message>
         <message>
             <source>That descriptor stays on the terminal, and its place stays taken.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Deskriptor bleibt auf dem Terminal, und sein Platz bleibt belegt.</translation>
         </message>
         <message>
             <source>A: open() three times</source>
-            <translation type="unfinished" />
+            <translation>A: open() dreimal</translation>
         </message>
         <message>
             <source>Three harmless files have become standard input, output and error. The database is descriptor 2.</source>
-            <translation type="unfinished" />
+            <translation>Drei harmlose Dateien sind Standardeingabe, Standardausgabe und Standardfehlerausgabe geworden. Die Datenbank ist Deskriptor 2.</translation>
         </message>
         <message>
             <source>Which number does the third open() return?</source>
-            <translation type="unfinished" />
+            <translation>Welche Nummer liefert das dritte open()?</translation>
         </message>
         <message>
             <source>2.</source>
-            <translation type="unfinished" />
+            <translation>2.</translation>
         </message>
         <message>
             <source>open() always returns the lowest number that is free. The holes that close() left are filled first.</source>
-            <translation type="unfinished" />
+            <translation>open() liefert stets die niedrigste freie Nummer. Die Lücken, die close() gelassen hat, füllen sich zuerst.</translation>
         </message>
         <message>
             <source>A: write a record; a library warns</source>
-            <translation type="unfinished" />
+            <translation>A: einen Datensatz schreiben; eine Bibliothek warnt</translation>
         </message>
         <message>
             <source>Nothing appears in the terminal. You will see soon where the warning went.</source>
-            <translation type="unfinished" />
+            <translation>Im Terminal erscheint nichts. Sie werden bald sehen, wohin die Warnung ging.</translation>
         </message>
         <message>
             <source>Some library prints a warning to standard error. Where does it land?</source>
-            <translation type="unfinished" />
+            <translation>Eine Bibliothek gibt eine Warnung auf der Standardfehlerausgabe aus. Wo landet sie?</translation>
         </message>
         <message>
             <source>In the database: that is what descriptor 2 is now.</source>
-            <translation type="unfinished" />
+            <translation>In der Datenbank: Das ist Deskriptor 2 jetzt.</translation>
         </message>
         <message>
             <source>The library cannot know. It writes to 2, as everyone does, and the kernel sees a valid descriptor.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek kann es nicht wissen. Sie schreibt auf 2, wie alle, und der Kernel sieht einen gültigen Deskriptor.</translation>
         </message>
         <message>
             <source>“They are of no use without a terminal, and could simply be closed but that some programs expect them.” After setsid() they still work, which is why one redirects them. And the danger of closing them is not an error, but that the numbers are used again.</source>
-            <translation type="unfinished" />
+            <translation>„Ohne Terminal sind sie nutzlos und könnten einfach geschlossen werden, nur dass manche Programme sie erwarten.“ Nach setsid() funktionieren sie noch, darum lenkt man sie um. Und die Gefahr des Schließens ist kein Fehler, sondern dass die Nummern wieder benutzt werden.</translation>
         </message>
         <message>
             <source>you: fds null &amp;</source>
-            <translation type="unfinished" />
+            <translation>Sie: fds null &amp;</translation>
         </message>
         <message>
             <source>B is the same program, and about to do it the other way.</source>
-            <translation type="unfinished" />
+            <translation>B ist dasselbe Programm und im Begriff, es anders zu machen.</translation>
         </message>
         <message>
             <source>B will open /dev/null first. Which number will that get?</source>
-            <translation type="unfinished" />
+            <translation>B wird zuerst /dev/null öffnen. Welche Nummer bekommt das?</translation>
         </message>
         <message>
             <source>3: the first three are still the terminal.</source>
-            <translation type="unfinished" />
+            <translation>3: Die ersten drei sind noch das Terminal.</translation>
         </message>
         <message>
             <source>Its three standard streams came from the shell by inheritance.</source>
-            <translation type="unfinished" />
+            <translation>Seine drei Standardströme hat es von der Shell geerbt.</translation>
         </message>
         <message>
             <source>B: open("/dev/null"), dup2() onto 0, 1 and 2</source>
-            <translation type="unfinished" />
+            <translation>B: open("/dev/null"), dup2() auf 0, 1 und 2</translation>
         </message>
         <message>
             <source>The three numbers are taken, by something that harms nobody.</source>
-            <translation type="unfinished" />
+            <translation>Die drei Nummern sind belegt, von etwas, das niemandem schadet.</translation>
         </message>
         <message>
             <source>Why dup2() rather than close() and open()?</source>
-            <translation type="unfinished" />
+            <translation>Warum dup2() und nicht close() und open()?</translation>
         </message>
         <message>
             <source>It replaces a descriptor in one go, and never leaves its number free.</source>
-            <translation type="unfinished" />
+            <translation>Es ersetzt einen Deskriptor in einem Zug und lässt dessen Nummer nie frei.</translation>
         </message>
         <message>
             <source>Reading /dev/null gives the end of the file at once; whatever is written to it vanishes, successfully.</source>
-            <translation type="unfinished" />
+            <translation>Wer /dev/null liest, bekommt sofort das Ende der Datei; was hineingeschrieben wird, verschwindet, und zwar erfolgreich.</translation>
         </message>
         <message>
             <source>B: write a record; a library warns</source>
-            <translation type="unfinished" />
+            <translation>B: einen Datensatz schreiben; eine Bibliothek warnt</translation>
         </message>
         <message>
             <source>The same two writes as by A. B's files are 3, 4 and 5.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben zwei Schreibvorgänge wie bei A. Die Dateien von B sind 3, 4 und 5.</translation>
         </message>
         <message>
             <source>And where does the warning go this time?</source>
-            <translation type="unfinished" />
+            <translation>Und wohin geht die Warnung diesmal?</translation>
         </message>
         <message>
             <source>Nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Nirgendwohin.</translation>
         </message>
         <message>
             <source>It would be better still to keep the warning: today 1 and 2 of a daemon often lead to a log file or to the journal.</source>
-            <translation type="unfinished" />
+            <translation>Noch besser wäre es, die Warnung aufzuheben: Heute führen 1 und 2 eines Daemons oft in eine Protokolldatei oder ins Journal.</translation>
         </message>
         <message>
             <source>you: cat data.db</source>
-            <translation type="unfinished" />
+            <translation>Sie: cat data.db</translation>
         </message>
         <message>
             <source>Two records, and in between a line that has no business there: the warning of A's library.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Datensätze, und dazwischen eine Zeile, die dort nichts verloren hat: die Warnung der Bibliothek von A.</translation>
         </message>
         <message>
             <source>Both programs wrote a record and a warning. How many lines has the database?</source>
-            <translation type="unfinished" />
+            <translation>Beide Programme haben einen Datensatz und eine Warnung geschrieben. Wie viele Zeilen hat die Datenbank?</translation>
         </message>
         <message>
             <source>Three. A's warning is among them.</source>
-            <translation type="unfinished" />
+            <translation>Drei. Die Warnung von A ist dabei.</translation>
         </message>
         <message>
             <source>Nobody got an error, nobody was told: the file is damaged in silence. That is why one never closes 0, 1 and 2, but occupies them.</source>
-            <translation type="unfinished" />
+            <translation>Niemand bekam einen Fehler, niemand erfuhr etwas: Die Datei ist stillschweigend beschädigt. Darum schließt man 0, 1 und 2 nie, sondern belegt sie.</translation>
         </message>
         <message>
             <source>Why not simply close 0, 1 and 2?</source>
-            <translation type="unfinished" />
+            <translation>Warum nicht einfach 0, 1 und 2 schließen?</translation>
         </message>
         <message>
             <source>A daemon must not write into the terminal from which it was started. So why does everyone go to the trouble of opening /dev/null, instead of just closing standard input, output and error? Here the same program runs twice, once this way and once that way, and at the end you look at its database.</source>
-            <translation type="unfinished" />
+            <translation>Ein Daemon darf nicht in das Terminal schreiben, von dem aus er gestartet wurde. Warum also macht sich jeder die Mühe, /dev/null zu öffnen, statt Standardeingabe, Standardausgabe und Standardfehlerausgabe einfach zu schließen? Hier läuft dasselbe Programm zweimal, einmal so und einmal so, und am Ende sehen Sie sich seine Datenbank an.</translation>
         </message>
         <message>
             <source>closes its standard streams</source>
-            <translation type="unfinished" />
+            <translation>schließt seine Standardströme</translation>
         </message>
         <message>
             <source>points them at /dev/null</source>
-            <translation type="unfinished" />
+            <translation>lenkt sie auf /dev/null</translation>
         </message>
         <message>
             <source>cat, the program that shows a file</source>
-            <translation type="unfinished" />
+            <translation>cat, das Programm, das eine Datei zeigt</translation>
         </message>
         <message>
             <source>you: hangup nohup &amp;</source>
-            <translation type="unfinished" />
+            <translation>Sie: hangup nohup &amp;</translation>
         </message>
         <message>
             <source>N is a background job like G. What is special: it ignores SIGHUP, and its output goes to a file.</source>
-            <translation type="unfinished" />
+            <translation>N ist ein Hintergrundjob wie G. Das Besondere: Es ignoriert SIGHUP, und seine Ausgabe geht in eine Datei.</translation>
         </message>
         <message>
             <source>Does a job that is protected against hangups have another session or group than G?</source>
-            <translation type="unfinished" />
+            <translation>Hat ein gegen das Auflegen geschützter Job eine andere Sitzung oder Gruppe als G?</translation>
         </message>
         <message>
             <source>Another group, as every job; but the same session and terminal.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Gruppe, wie jeder Job; aber dieselbe Sitzung und dasselbe Terminal.</translation>
         </message>
         <message>
             <source>nohup(1) does just these two things, ignore a signal and redirect the output, and then runs the command. It makes no daemon.</source>
-            <translation type="unfinished" />
+            <translation>nohup(1) tut nur diese zwei Dinge, ein Signal ignorieren und die Ausgabe umlenken, und führt dann den Befehl aus. Einen Daemon macht es nicht.</translation>
         </message>
         <message>
             <source>you: hangup daemon</source>
-            <translation type="unfinished" />
+            <translation>Sie: hangup daemon</translation>
         </message>
         <message>
             <source>X forked D and left, and D called setsid(). D has a session of its own, and no controlling terminal; yet its streams still are the terminal.</source>
-            <translation type="unfinished" />
+            <translation>X hat D geforkt und ist gegangen, und D hat setsid() aufgerufen. D hat eine eigene Sitzung und kein steuerndes Terminal; seine Ströme aber sind noch das Terminal.</translation>
         </message>
         <message>
             <source>After setsid(), can D still write to your terminal?</source>
-            <translation type="unfinished" />
+            <translation>Kann D nach setsid() noch auf Ihr Terminal schreiben?</translation>
         </message>
         <message>
             <source>Yes. setsid() closes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ja. setsid() schließt nichts.</translation>
         </message>
         <message>
             <source>The controlling terminal and open descriptors are two different things: the one decides about signals, the others about input and output.</source>
-            <translation type="unfinished" />
+            <translation>Das steuernde Terminal und offene Deskriptoren sind zweierlei: Das eine entscheidet über Signale, die anderen über Eingabe und Ausgabe.</translation>
         </message>
         <message>
             <source>you: hangup</source>
-            <translation type="unfinished" />
+            <translation>Sie: hangup</translation>
         </message>
         <message>
             <source>F runs in the foreground. For D, the terminal's foreground group does not exist.</source>
-            <translation type="unfinished" />
+            <translation>F läuft im Vordergrund. Für D gibt es die Vordergrundgruppe des Terminals nicht.</translation>
         </message>
         <message>
             <source>Which of G, N, D and F differ in their session?</source>
-            <translation type="unfinished" />
+            <translation>Welche von G, N, D und F unterscheiden sich in der Sitzung?</translation>
         </message>
         <message>
             <source>Only D. The three jobs share the shell's session.</source>
-            <translation type="unfinished" />
+            <translation>Nur D. Die drei Jobs teilen sich die Sitzung der Shell.</translation>
         </message>
         <message>
             <source>A shell gives each job a group, and keeps them all in its own session.</source>
-            <translation type="unfinished" />
+            <translation>Eine Shell gibt jedem Job eine Gruppe und behält sie alle in ihrer eigenen Sitzung.</translation>
         </message>
         <message>
             <source>“Each command started from the shell gets its own session.” It gets its own process group; the session is the shell's for all of them.</source>
-            <translation type="unfinished" />
+            <translation>„Jeder von der Shell gestartete Befehl bekommt eine eigene Sitzung.“ Er bekommt eine eigene Prozessgruppe; die Sitzung ist für alle die der Shell.</translation>
         </message>
         <message>
             <source>you: close the terminal</source>
-            <translation type="unfinished" />
+            <translation>Sie: das Terminal schließen</translation>
         </message>
         <message>
             <source>The shell and the foreground job are gone. G, a plain background job, lives on, without terminal, adopted by the reaper. So do N and D.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell und der Vordergrundjob sind weg. G, ein einfacher Hintergrundjob, lebt weiter, ohne Terminal, adoptiert vom Reaper. Ebenso N und D.</translation>
         </message>
         <message>
             <source>Who dies: the shell, G in the background, N with nohup, D the daemon, F in front?</source>
-            <translation type="unfinished" />
+            <translation>Wer stirbt: die Shell, G im Hintergrund, N mit nohup, D der Daemon, F im Vordergrund?</translation>
         </message>
         <message>
             <source>The shell and F.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell und F.</translation>
         </message>
         <message>
             <source>The kernel sends SIGHUP to the leader of the terminal's session only: the shell, which dies of it. When a session's leader ends, the group that was in the foreground gets SIGHUP: F. Nobody signals a running job in the background. bash and zsh would do it themselves, by sending SIGHUP to each job they know; this small shell and dash do not.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel sendet SIGHUP nur an den Leiter der Sitzung des Terminals: die Shell, die daran stirbt. Wenn der Leiter einer Sitzung endet, bekommt die Gruppe, die im Vordergrund war, SIGHUP: F. Einem laufenden Job im Hintergrund sendet niemand etwas. bash und zsh würden es selbst tun, indem sie jedem Job, den sie kennen, SIGHUP senden; diese kleine Shell und dash tun es nicht.</translation>
         </message>
         <message>
             <source>“A signal to the session leader is forwarded to all groups of the session.” It is not. There are two side effects only: a hangup signals the leader, and the leader's end signals the foreground group.</source>
-            <translation type="unfinished" />
+            <translation>„Ein Signal an den Sitzungsleiter wird an alle Gruppen der Sitzung weitergeleitet.“ Nein. Es gibt nur zwei Nebenwirkungen: Ein Auflegen sendet dem Leiter ein Signal, und das Ende des Leiters sendet der Vordergrundgruppe eines.</translation>
         </message>
         <message>
             <source>you: wake G (SIGUSR1)</source>
-            <translation type="unfinished" />
+            <translation>Sie: G wecken (SIGUSR1)</translation>
         </message>
         <message>
             <source>G wanted to write a line. That failed, so it gave up.</source>
-            <translation type="unfinished" />
+            <translation>G wollte eine Zeile schreiben. Das schlug fehl, also gab es auf.</translation>
         </message>
         <message>
             <source>G still has descriptor 1 open. What will its write() return?</source>
-            <translation type="unfinished" />
+            <translation>G hat Deskriptor 1 noch offen. Was wird sein write() liefern?</translation>
         </message>
         <message>
             <source>-1, with the error EIO: the device behind it is gone.</source>
-            <translation type="unfinished" />
+            <translation>-1, mit dem Fehler EIO: Das Gerät dahinter ist weg.</translation>
         </message>
         <message>
             <source>Many a job “dies when the window is closed” in this way only: not by a signal, but by its next line of output. A read() would have returned 0, the end of the file.</source>
-            <translation type="unfinished" />
+            <translation>Manch ein Job „stirbt beim Schließen des Fensters“ nur auf diese Art: nicht durch ein Signal, sondern durch seine nächste Ausgabezeile. Ein read() hätte 0 geliefert, das Ende der Datei.</translation>
         </message>
         <message>
             <source>you: wake N (SIGUSR1)</source>
-            <translation type="unfinished" />
+            <translation>Sie: N wecken (SIGUSR1)</translation>
         </message>
         <message>
             <source>N wrote its line to nohup.out and lives.</source>
-            <translation type="unfinished" />
+            <translation>N hat seine Zeile nach nohup.out geschrieben und lebt.</translation>
         </message>
         <message>
             <source>Which half of nohup saved N just now: ignoring SIGHUP, or the file?</source>
-            <translation type="unfinished" />
+            <translation>Welche Hälfte von nohup hat N eben gerettet: das Ignorieren von SIGHUP oder die Datei?</translation>
         </message>
         <message>
             <source>The file. SIGHUP never came to N at all.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei. SIGHUP kam bei N gar nicht an.</translation>
         </message>
         <message>
             <source>Ignoring SIGHUP helps against shells that pass it on, and against being the foreground job; the file helps against the loss of the terminal.</source>
-            <translation type="unfinished" />
+            <translation>SIGHUP zu ignorieren hilft gegen Shells, die es weiterreichen, und wenn man der Vordergrundjob ist; die Datei hilft gegen den Verlust des Terminals.</translation>
         </message>
         <message>
             <source>you: wake D (SIGUSR1)</source>
-            <translation type="unfinished" />
+            <translation>Sie: D wecken (SIGUSR1)</translation>
         </message>
         <message>
             <source>The daemon, safe from every hangup, died of a line of output. N, a leftover job with no terminal and adopted by the reaper, is all that remains.</source>
-            <translation type="unfinished" />
+            <translation>Der Daemon, vor jedem Auflegen sicher, starb an einer Ausgabezeile. N, ein übrig gebliebener Job ohne Terminal und vom Reaper adoptiert, ist alles, was bleibt.</translation>
         </message>
         <message>
             <source>D has its own session. Is it safe?</source>
-            <translation type="unfinished" />
+            <translation>D hat eine eigene Sitzung. Ist er sicher?</translation>
         </message>
         <message>
             <source>From signals of the terminal, yes. Its output still fails with EIO.</source>
-            <translation type="unfinished" />
+            <translation>Vor Signalen des Terminals, ja. Seine Ausgabe schlägt trotzdem mit EIO fehl.</translation>
         </message>
         <message>
             <source>That is why a daemon points 0, 1 and 2 at /dev/null. And it is why “no terminal and adopted” does not make a daemon: N looks like that, too. N's session is that of a shell long gone, while D led its own.</source>
-            <translation type="unfinished" />
+            <translation>Darum lenkt ein Daemon 0, 1 und 2 auf /dev/null. Und darum macht „kein Terminal und adoptiert“ noch keinen Daemon: N sieht auch so aus. Die Sitzung von N ist die einer längst verschwundenen Shell, während D seine eigene leitete.</translation>
         </message>
         <message>
             <source>The terminal window is closed</source>
-            <translation type="unfinished" />
+            <translation>Das Terminalfenster wird geschlossen</translation>
         </message>
         <message>
             <source>You close a terminal window, or the connection to another machine breaks. What becomes of the programs that you started there? Some die, some go on, and which is which surprises even old hands. Here are four of the same kind: a plain background job (G), one protected as by nohup (N), one that made a session of its own (D), and one in the foreground (F).</source>
-            <translation type="unfinished" />
+            <translation>Sie schließen ein Terminalfenster, oder die Verbindung zu einer anderen Maschine bricht ab. Was wird aus den Programmen, die Sie dort gestartet haben? Manche sterben, manche laufen weiter, und welche welche sind, überrascht selbst alte Hasen. Hier sind vier derselben Art: ein einfacher Hintergrundjob (G), einer wie mit nohup geschützt (N), einer, der sich eine eigene Sitzung angelegt hat (D), und einer im Vordergrund (F).</translation>
         </message>
         <message>
             <source>a plain background job</source>
-            <translation type="unfinished" />
+            <translation>ein einfacher Hintergrundjob</translation>
         </message>
         <message>
             <source>a background job that ignores hangups</source>
-            <translation type="unfinished" />
+            <translation>ein Hintergrundjob, der das Auflegen ignoriert</translation>
         </message>
         <message>
             <source>starts D and leaves</source>
-            <translation type="unfinished" />
+            <translation>startet D und geht</translation>
         </message>
         <message>
             <source>in a session of its own</source>
-            <translation type="unfinished" />
+            <translation>in einer eigenen Sitzung</translation>
         </message>
         <message>
             <source>the foreground job</source>
-            <translation type="unfinished" />
+            <translation>der Vordergrundjob</translation>
         </message>
         <message>
             <source>fork copies, exec keeps</source>
-            <translation type="unfinished" />
+            <translation>fork kopiert, exec behält</translation>
         </message>
         <message>
             <source>A new process is always the copy of another one (fork), and it becomes another program by exec. What does a child get from its parent, and what survives when it becomes another program? More than one would think: also where its output goes, which signals are ignored, and what its files may be read by.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Prozess ist immer die Kopie eines anderen (fork), und durch exec wird er zu einem anderen Programm. Was bekommt ein Kind von seinem Elternprozess, und was überdauert, wenn es ein anderes Programm wird? Mehr, als man denkt: auch wohin seine Ausgabe geht, welche Signale ignoriert werden und wer seine Dateien lesen darf.</translation>
         </message>
         <message>
             <source>the program that you typed</source>
-            <translation type="unfinished" />
+            <translation>das Programm, das Sie getippt haben</translation>
         </message>
         <message>
             <source>its child</source>
-            <translation type="unfinished" />
+            <translation>sein Kind</translation>
         </message>
         <message>
             <source>A: umask(027)</source>
-            <translation type="unfinished" />
+            <translation>A: umask(027)</translation>
         </message>
         <message>
             <source>What A prints shows that its pid and its group are equal: the shell made it the leader of a job.</source>
-            <translation type="unfinished" />
+            <translation>Was A ausgibt, zeigt, dass seine PID und seine Gruppe gleich sind: Die Shell hat es zum Leiter eines Jobs gemacht.</translation>
         </message>
         <message>
             <source>Does this change the umask of the shell, too?</source>
-            <translation type="unfinished" />
+            <translation>Ändert das auch die umask der Shell?</translation>
         </message>
         <message>
             <source>No. What a child changes, its parent never sees.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Was ein Kind ändert, sieht sein Elternprozess nie.</translation>
         </message>
         <message>
             <source>The umask says which permissions are taken away from each new file: here all that strangers would have.</source>
-            <translation type="unfinished" />
+            <translation>Die umask sagt, welche Rechte jeder neuen Datei genommen werden: hier alle, die Fremde hätten.</translation>
         </message>
         <message>
             <source>Files that A and B make may be read by everyone.</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die A und B anlegen, darf jeder lesen.</translation>
         </message>
         <message>
             <source>“A command's pid and its group are always equal.” Only for the first process of a job that an interactive shell started. In a script, commands stay in the script's group.</source>
-            <translation type="unfinished" />
+            <translation>„PID und Gruppe eines Befehls sind immer gleich.“ Nur beim ersten Prozess eines Jobs, den eine interaktive Shell gestartet hat. In einem Skript bleiben Befehle in der Gruppe des Skripts.</translation>
         </message>
         <message>
             <source>A: ignores SIGHUP</source>
-            <translation type="unfinished" />
+            <translation>A: ignoriert SIGHUP</translation>
         </message>
         <message>
             <source>A hangup would no longer end A.</source>
-            <translation type="unfinished" />
+            <translation>Ein Auflegen würde A nicht mehr beenden.</translation>
         </message>
         <message>
             <source>Will a program that A starts ignore SIGHUP, too?</source>
-            <translation type="unfinished" />
+            <translation>Ignoriert ein Programm, das A startet, ebenfalls SIGHUP?</translation>
         </message>
         <message>
             <source>Yes, as you will see: that is how nohup works.</source>
-            <translation type="unfinished" />
+            <translation>Ja, wie Sie sehen werden: So funktioniert nohup.</translation>
         </message>
         <message>
             <source>For each signal a process has a disposition: the default, a handler of its own, or to ignore it.</source>
-            <translation type="unfinished" />
+            <translation>Für jedes Signal hat ein Prozess eine Einstellung: die Vorgabe, einen eigenen Handler oder Ignorieren.</translation>
         </message>
         <message>
             <source>A closed window would end A, and B as well if it is in the foreground.</source>
-            <translation type="unfinished" />
+            <translation>Ein geschlossenes Fenster würde A beenden, und B ebenso, wenn es im Vordergrund ist.</translation>
         </message>
         <message>
             <source>Group, session, terminal, folder, descriptors, umask and ignored signals: all as in A. Only pid and ppid are B's own.</source>
-            <translation type="unfinished" />
+            <translation>Gruppe, Sitzung, Terminal, Ordner, Deskriptoren, umask und ignorierte Signale: alles wie bei A. Nur pid und ppid gehören B allein.</translation>
         </message>
         <message>
             <source>Which of all these fields will differ between A and B?</source>
-            <translation type="unfinished" />
+            <translation>Welche von all diesen Feldern werden sich zwischen A und B unterscheiden?</translation>
         </message>
         <message>
             <source>pid and ppid.</source>
-            <translation type="unfinished" />
+            <translation>pid und ppid.</translation>
         </message>
         <message>
             <source>fork() makes a copy; the manual lists the few things that are not copied.</source>
-            <translation type="unfinished" />
+            <translation>fork() macht eine Kopie; das Handbuch zählt das wenige auf, was nicht kopiert wird.</translation>
         </message>
         <message>
             <source>A carries on as if it were B: it leads its group already, and becomes the other program itself.</source>
-            <translation type="unfinished" />
+            <translation>A macht weiter, als wäre es B: Es leitet seine Gruppe schon und wird selbst zu dem anderen Programm.</translation>
         </message>
         <message>
             <source>B: setpgid(0, 0)</source>
-            <translation type="unfinished" />
+            <translation>B: setpgid(0, 0)</translation>
         </message>
         <message>
             <source>B leads a group of its own. The foreground group is still A's, so B is in the background now, in the same session and with the same terminal.</source>
-            <translation type="unfinished" />
+            <translation>B leitet eine eigene Gruppe. Die Vordergrundgruppe ist noch die von A, also ist B jetzt im Hintergrund, in derselben Sitzung und mit demselben Terminal.</translation>
         </message>
         <message>
             <source>Is B out of reach of Ctrl-C now?</source>
-            <translation type="unfinished" />
+            <translation>Ist B jetzt außer Reichweite von Strg+C?</translation>
         </message>
         <message>
             <source>Yes. But if it reads from the terminal, it is stopped: the terminal is still its own.</source>
-            <translation type="unfinished" />
+            <translation>Ja. Liest es aber vom Terminal, wird es angehalten: Das Terminal ist noch seines.</translation>
         </message>
         <message>
             <source>A process may put itself, or a child that has not called exec yet, into a new group or into another group of the same session, and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Ein Prozess darf sich selbst, oder ein Kind, das noch kein exec aufgerufen hat, in eine neue Gruppe oder in eine andere Gruppe derselben Sitzung stecken, und sonst nichts.</translation>
         </message>
         <message>
             <source>B stays in A's job: Ctrl-C would hit both.</source>
-            <translation type="unfinished" />
+            <translation>B bleibt im Job von A: Strg+C träfe beide.</translation>
         </message>
         <message>
             <source>“Processes can be grouped at will, in Ruby with Process.setpgrp(id).” Process.setpgrp takes no argument, and setpgid refuses strangers, other sessions and groups that do not exist.</source>
-            <translation type="unfinished" />
+            <translation>„Prozesse lassen sich nach Belieben gruppieren, in Ruby mit Process.setpgrp(id).“ Process.setpgrp nimmt kein Argument, und setpgid verweigert Fremde, andere Sitzungen und Gruppen, die es nicht gibt.</translation>
         </message>
         <message>
             <source>B: exec</source>
-            <translation type="unfinished" />
+            <translation>B: exec</translation>
         </message>
         <message>
             <source>B runs a program from its beginning, and yet no field has changed: pid, parent, group, session, folder, descriptors, umask, and the ignored SIGHUP.</source>
-            <translation type="unfinished" />
+            <translation>B führt ein Programm von dessen Anfang an aus, und doch hat sich kein Feld geändert: pid, Elternprozess, Gruppe, Sitzung, Ordner, Deskriptoren, umask und das ignorierte SIGHUP.</translation>
         </message>
         <message>
             <source>Which of the fields will change when B becomes another program?</source>
-            <translation type="unfinished" />
+            <translation>Welche der Felder ändern sich, wenn B zu einem anderen Programm wird?</translation>
         </message>
         <message>
             <source>None of these. Only handlers for signals go back to the default.</source>
-            <translation type="unfinished" />
+            <translation>Keines davon. Nur Handler für Signale gehen auf die Vorgabe zurück.</translation>
         </message>
         <message>
             <source>exec replaces the program within the process. Descriptors that are marked close-on-exec are closed, and that is how A learns of it here.</source>
-            <translation type="unfinished" />
+            <translation>exec ersetzt das Programm innerhalb des Prozesses. Deskriptoren, die als close-on-exec gekennzeichnet sind, werden geschlossen, und daran merkt A es hier.</translation>
         </message>
         <message>
             <source>A: setpgid(B, …)</source>
-            <translation type="unfinished" />
+            <translation>A: setpgid(B, …)</translation>
         </message>
         <message>
             <source>Refused: “Permission denied”, EACCES. B stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Verweigert: „Permission denied“, EACCES. B bleibt, wo es ist.</translation>
         </message>
         <message>
             <source>Can A fetch its child back into its own group?</source>
-            <translation type="unfinished" />
+            <translation>Kann A sein Kind in die eigene Gruppe zurückholen?</translation>
         </message>
         <message>
             <source>No: EACCES, for the child has called exec.</source>
-            <translation type="unfinished" />
+            <translation>Nein: EACCES, denn das Kind hat exec aufgerufen.</translation>
         </message>
         <message>
             <source>A program may rely on its group not being changed under it. That is why shells call setpgid() in the parent and in the child, both before exec.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm darf sich darauf verlassen, dass niemand ihm seine Gruppe unter den Händen ändert. Darum rufen Shells setpgid() im Elternprozess und im Kind auf, beide Male vor exec.</translation>
         </message>
         <message>
             <source>The lab says that it worked; the table shows that B has not moved.</source>
-            <translation type="unfinished" />
+            <translation>Das Labor sagt, es habe geklappt; die Tabelle zeigt, dass B nicht gewechselt hat.</translation>
         </message>
         <message>
             <source>you: Ctrl-Z</source>
-            <translation type="unfinished" />
+            <translation>Sie: Strg+Z</translation>
         </message>
         <message>
             <source>Both processes are stopped: state T. At once the prompt is back, and the foreground group is the shell's.</source>
-            <translation type="unfinished" />
+            <translation>Beide Prozesse sind angehalten: Zustand T. Sofort ist der Prompt wieder da, und die Vordergrundgruppe ist die der Shell.</translation>
         </message>
         <message>
             <source>Who will be stopped: A, which talks to you, or B as well?</source>
-            <translation type="unfinished" />
+            <translation>Wer wird angehalten: A, das mit Ihnen spricht, oder auch B?</translation>
         </message>
         <message>
             <source>Both: they are in the same group, and that is in the foreground.</source>
-            <translation type="unfinished" />
+            <translation>Beide: Sie sind in derselben Gruppe, und die ist im Vordergrund.</translation>
         </message>
         <message>
             <source>The line discipline, the part of the kernel behind a terminal, turns Ctrl-Z into SIGTSTP for the whole foreground group. The shell learns of it because it waits with WUNTRACED, and takes the terminal back with tcsetpgrp().</source>
-            <translation type="unfinished" />
+            <translation>Die Leitungsdisziplin, der Teil des Kernels hinter einem Terminal, macht aus Strg+Z ein SIGTSTP für die ganze Vordergrundgruppe. Die Shell erfährt davon, weil sie mit WUNTRACED wartet, und nimmt das Terminal mit tcsetpgrp() zurück.</translation>
         </message>
         <message>
             <source>“The terminal receives the signal and forwards it to the foreground group.” No signal is forwarded: the terminal delivers a byte, and the kernel's line discipline makes the signal from it. In an editor, which switches that off, Ctrl-Z is read as a byte like any other.</source>
-            <translation type="unfinished" />
+            <translation>„Das Terminal empfängt das Signal und leitet es an die Vordergrundgruppe weiter.“ Kein Signal wird weitergeleitet: Das Terminal liefert ein Byte, und die Leitungsdisziplin des Kernels macht das Signal daraus. In einem Editor, der das abschaltet, wird Strg+Z gelesen wie jedes andere Byte.</translation>
         </message>
         <message>
             <source>you: bg</source>
-            <translation type="unfinished" />
+            <translation>Sie: bg</translation>
         </message>
         <message>
             <source>Both go on. Only one thing tells them from a job in the foreground: the terminal's foreground group is the shell's, not theirs.</source>
-            <translation type="unfinished" />
+            <translation>Beide laufen weiter. Nur eines unterscheidet sie von einem Job im Vordergrund: Die Vordergrundgruppe des Terminals ist die der Shell, nicht ihre.</translation>
         </message>
         <message>
             <source>By what, in /proc, can you tell a background job from a foreground job?</source>
-            <translation type="unfinished" />
+            <translation>Woran in /proc erkennen Sie einen Hintergrundjob gegenüber einem Vordergrundjob?</translation>
         </message>
         <message>
             <source>By pgid and tpgid: in the foreground they are equal. Nothing else differs.</source>
-            <translation type="unfinished" />
+            <translation>An pgid und tpgid: Im Vordergrund sind sie gleich. Sonst unterscheidet sich nichts.</translation>
         </message>
         <message>
             <source>bg is a command of the shell: it sends SIGCONT to the group, and does not give it the terminal. A caught SIGCONT also ended A's pause().</source>
-            <translation type="unfinished" />
+            <translation>bg ist ein Befehl der Shell: Er sendet SIGCONT an die Gruppe und gibt ihr das Terminal nicht. Ein abgefangenes SIGCONT hat auch das pause() von A beendet.</translation>
         </message>
         <message>
             <source>A: write(1, …) from the background</source>
-            <translation type="unfinished" />
+            <translation>A: write(1, …) aus dem Hintergrund</translation>
         </message>
         <message>
             <source>The line appears right behind your prompt. Nobody was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile erscheint gleich hinter Ihrem Prompt. Niemand wurde angehalten.</translation>
         </message>
         <message>
             <source>May a background process write to the terminal?</source>
-            <translation type="unfinished" />
+            <translation>Darf ein Hintergrundprozess auf das Terminal schreiben?</translation>
         </message>
         <message>
             <source>Yes, unless the terminal was told otherwise (stty tostop).</source>
-            <translation type="unfinished" />
+            <translation>Ja, sofern dem Terminal nichts anderes gesagt wurde (stty tostop).</translation>
         </message>
         <message>
             <source>Output from the background only makes a mess; input would be lost to the wrong reader. So by default the kernel guards reading alone.</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe aus dem Hintergrund macht nur Unordnung; Eingabe ginge an den falschen Leser verloren. Darum bewacht der Kernel von Haus aus nur das Lesen.</translation>
         </message>
         <message>
             <source>The line is not written; nothing else depends on it.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile wird nicht geschrieben; sonst hängt nichts davon ab.</translation>
         </message>
         <message>
             <source>A: read(0, …) from the background</source>
-            <translation type="unfinished" />
+            <translation>A: read(0, …) aus dem Hintergrund</translation>
         </message>
         <message>
             <source>Both processes are stopped, though only A wanted to read.</source>
-            <translation type="unfinished" />
+            <translation>Beide Prozesse sind angehalten, obwohl nur A lesen wollte.</translation>
         </message>
         <message>
             <source>A reads from the terminal. Who is stopped?</source>
-            <translation type="unfinished" />
+            <translation>A liest vom Terminal. Wer wird angehalten?</translation>
         </message>
         <message>
             <source>The whole group: A and B.</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Gruppe: A und B.</translation>
         </message>
         <message>
             <source>What you type belongs to the foreground job. Whoever else reads makes the kernel send SIGTTIN to his whole group, and the read waits.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie tippen, gehört dem Vordergrundjob. Liest jemand anderes, sendet der Kernel SIGTTIN an dessen ganze Gruppe, und das Lesen wartet.</translation>
         </message>
         <message>
             <source>you: fg</source>
-            <translation type="unfinished" />
+            <translation>Sie: fg</translation>
         </message>
         <message>
             <source>The job has the terminal, and goes on. A stands before the very same read() once more.</source>
-            <translation type="unfinished" />
+            <translation>Der Job hat das Terminal und läuft weiter. A steht noch einmal vor genau demselben read().</translation>
         </message>
         <message>
             <source>What has become of A's interrupted read()?</source>
-            <translation type="unfinished" />
+            <translation>Was ist aus dem unterbrochenen read() von A geworden?</translation>
         </message>
         <message>
             <source>The kernel starts it again. A notices nothing.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel beginnt es von neuem. A merkt nichts.</translation>
         </message>
         <message>
             <source>fg does two things, in this order: tcsetpgrp() gives the terminal to the group, then SIGCONT lets it go on. The other way round A might read too early and be stopped again.</source>
-            <translation type="unfinished" />
+            <translation>fg tut zwei Dinge, in dieser Reihenfolge: tcsetpgrp() gibt der Gruppe das Terminal, dann lässt SIGCONT sie weiterlaufen. Andersherum könnte A zu früh lesen und wieder angehalten werden.</translation>
         </message>
         <message>
             <source>A: read(0, …) again</source>
-            <translation type="unfinished" />
+            <translation>A: read(0, …) noch einmal</translation>
         </message>
         <message>
             <source>Now A sleeps in read(), and waits for you to type.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt schläft A in read() und wartet darauf, dass Sie tippen.</translation>
         </message>
         <message>
             <source>The same call by the same process: will A be stopped this time?</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Aufruf desselben Prozesses: Wird A diesmal angehalten?</translation>
         </message>
         <message>
             <source>No. Its group is the foreground group.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Seine Gruppe ist die Vordergrundgruppe.</translation>
         </message>
         <message>
             <source>The kernel compares the reader's group with the terminal's foreground group at each read. The process has not changed; the terminal's number has.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel vergleicht bei jedem Lesen die Gruppe des Lesers mit der Vordergrundgruppe des Terminals. Der Prozess hat sich nicht geändert; die Nummer des Terminals schon.</translation>
         </message>
         <message>
             <source>you: type a name</source>
-            <translation type="unfinished" />
+            <translation>Sie: einen Namen tippen</translation>
         </message>
         <message>
             <source>A's read() returned the line. A is about to greet.</source>
-            <translation type="unfinished" />
+            <translation>Das read() von A hat die Zeile geliefert. A ist im Begriff zu grüßen.</translation>
         </message>
         <message>
             <source>Two processes wait for the terminal, A and the shell. Who gets the line?</source>
-            <translation type="unfinished" />
+            <translation>Zwei Prozesse warten auf das Terminal, A und die Shell. Wer bekommt die Zeile?</translation>
         </message>
         <message>
             <source>A. The shell does not read now: it waits for its job.</source>
-            <translation type="unfinished" />
+            <translation>A. Die Shell liest jetzt nicht: Sie wartet auf ihren Job.</translation>
         </message>
         <message>
             <source>Until A reads, the line lies in the kernel. There is no addressee: whoever is allowed to read takes it.</source>
-            <translation type="unfinished" />
+            <translation>Bis A liest, liegt die Zeile im Kernel. Es gibt keinen Adressaten: Wer lesen darf, nimmt sie.</translation>
         </message>
         <message>
             <source>A: greet; from now on tostop holds</source>
-            <translation type="unfinished" />
+            <translation>A: grüßt; von nun an gilt tostop</translation>
         </message>
         <message>
             <source>A greets you. Just before, it has switched on TOSTOP, a property of the terminal, not of A: the same as the command stty tostop.</source>
-            <translation type="unfinished" />
+            <translation>A grüßt Sie. Kurz davor hat es TOSTOP eingeschaltet, eine Eigenschaft des Terminals, nicht von A: dasselbe wie der Befehl stty tostop.</translation>
         </message>
         <message>
             <source>TOSTOP is on. Does it bother A now?</source>
-            <translation type="unfinished" />
+            <translation>TOSTOP ist an. Stört es A jetzt?</translation>
         </message>
         <message>
             <source>No: A is in the foreground.</source>
-            <translation type="unfinished" />
+            <translation>Nein: A ist im Vordergrund.</translation>
         </message>
         <message>
             <source>TOSTOP makes the kernel guard writing as it guards reading.</source>
-            <translation type="unfinished" />
+            <translation>TOSTOP lässt den Kernel das Schreiben bewachen wie das Lesen.</translation>
         </message>
         <message>
             <source>A: write(1, …) from the background, with tostop</source>
-            <translation type="unfinished" />
+            <translation>A: write(1, …) aus dem Hintergrund, mit tostop</translation>
         </message>
         <message>
             <source>No line appears. The whole group is stopped.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile erscheint. Die ganze Gruppe ist angehalten.</translation>
         </message>
         <message>
             <source>And now, with tostop?</source>
-            <translation type="unfinished" />
+            <translation>Und jetzt, mit tostop?</translation>
         </message>
         <message>
             <source>The whole group is stopped, this time by SIGTTOU.</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Gruppe wird angehalten, diesmal durch SIGTTOU.</translation>
         </message>
         <message>
             <source>A shell has to ignore SIGTTOU itself: else tcsetpgrp(), called from the background, would stop it in the middle of taking the terminal back.</source>
-            <translation type="unfinished" />
+            <translation>Eine Shell muss SIGTTOU selbst ignorieren: Sonst würde tcsetpgrp(), aus dem Hintergrund aufgerufen, sie mitten im Zurücknehmen des Terminals anhalten.</translation>
         </message>
         <message>
             <source>Nothing is written, and nobody is stopped.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird geschrieben, und niemand wird angehalten.</translation>
         </message>
         <message>
             <source>you: kill -KILL A</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -KILL A</translation>
         </message>
         <message>
             <source>A died although it was stopped; it stays a zombie until the shell looks. And B, which nobody had signalled, is gone too.</source>
-            <translation type="unfinished" />
+            <translation>A ist gestorben, obwohl es angehalten war; es bleibt ein Zombie, bis die Shell nachsieht. Und B, dem niemand etwas gesendet hatte, ist auch weg.</translation>
         </message>
         <message>
             <source>Can a stopped process be killed? And what becomes of B?</source>
-            <translation type="unfinished" />
+            <translation>Kann ein angehaltener Prozess beendet werden? Und was wird aus B?</translation>
         </message>
         <message>
             <source>By SIGKILL at once; other signals wait until it is continued. B dies as well.</source>
-            <translation type="unfinished" />
+            <translation>Durch SIGKILL sofort; andere Signale warten, bis er fortgesetzt wird. B stirbt ebenfalls.</translation>
         </message>
         <message>
             <source>With A died the last link between this group and the shell: nobody could ever continue the stopped B. For that case the kernel sends SIGHUP and SIGCONT to the group. The lesson on orphaned process groups is about nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Mit A starb die letzte Verbindung zwischen dieser Gruppe und der Shell: Niemand könnte das angehaltene B je fortsetzen. Für diesen Fall sendet der Kernel SIGHUP und SIGCONT an die Gruppe. Die Lektion über verwaiste Prozessgruppen handelt von nichts anderem.</translation>
         </message>
         <message>
             <source>Stop, background, foreground</source>
-            <translation type="unfinished" />
+            <translation>Anhalten, Hintergrund, Vordergrund</translation>
         </message>
         <message>
             <source>A shell has one terminal and many jobs. Ctrl-Z stops the job in front, bg lets it go on behind, fg brings it back. None of that is done by the terminal window: the shell and the kernel do it with one number, the terminal's foreground process group. Here you see who may read and write at which moment, and what the kernel does to those who may not.</source>
-            <translation type="unfinished" />
+            <translation>Eine Shell hat ein Terminal und viele Jobs. Strg+Z hält den Job im Vordergrund an, bg lässt ihn im Hintergrund weiterlaufen, fg holt ihn zurück. Nichts davon tut das Terminalfenster: Die Shell und der Kernel tun es mit einer einzigen Nummer, der Vordergrund-Prozessgruppe des Terminals. Hier sehen Sie, wer in welchem Augenblick lesen und schreiben darf und was der Kernel mit denen macht, die es nicht dürfen.</translation>
         </message>
         <message>
             <source>the job: it talks to the terminal</source>
-            <translation type="unfinished" />
+            <translation>der Job: Er spricht mit dem Terminal</translation>
         </message>
         <message>
             <source>a helper in the same job</source>
-            <translation type="unfinished" />
+            <translation>ein Helfer im selben Job</translation>
         </message>
         <message>
             <source>C: open("run.log", …, 0666)</source>
-            <translation type="unfinished" />
+            <translation>C: open("run.log", …, 0666)</translation>
         </message>
         <message>
             <source>C asked for 0666, readable and writable for all, and got 0600.</source>
-            <translation type="unfinished" />
+            <translation>C bat um 0666, für alle les- und schreibbar, und bekam 0600.</translation>
         </message>
         <message>
             <source>Which permissions will the new log file have?</source>
-            <translation type="unfinished" />
+            <translation>Welche Rechte wird die neue Protokolldatei haben?</translation>
         </message>
         <message>
             <source>0600: what was asked for, without the bits of the umask.</source>
-            <translation type="unfinished" />
+            <translation>0600: was verlangt wurde, ohne die Bits der umask.</translation>
         </message>
         <message>
             <source>The umask is inherited. Whoever started the daemon had 077, for private files; so now nobody else can read the daemon's log or connect to its socket. With a umask of 0 everybody could write to them.</source>
-            <translation type="unfinished" />
+            <translation>Die umask wird geerbt. Wer den Daemon gestartet hat, hatte 077, für private Dateien; nun kann niemand sonst das Protokoll des Daemons lesen oder sich mit seinem Socket verbinden. Bei einer umask von 0 könnte jeder darauf schreiben.</translation>
         </message>
         <message>
             <source>C: umask(022)</source>
-            <translation type="unfinished" />
+            <translation>C: umask(022)</translation>
         </message>
         <message>
             <source>Only the umask is new. The file that exists already keeps its 0600.</source>
-            <translation type="unfinished" />
+            <translation>Nur die umask ist neu. Die Datei, die es schon gibt, behält ihr 0600.</translation>
         </message>
         <message>
             <source>Does the log file that is already there change?</source>
-            <translation type="unfinished" />
+            <translation>Ändert sich die schon vorhandene Protokolldatei?</translation>
         </message>
         <message>
             <source>No. The umask matters at the moment of creation only.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Die umask zählt nur im Augenblick des Anlegens.</translation>
         </message>
         <message>
             <source>A daemon sets the umask that it wants instead of trusting its starter's. daemon(7) says 0: then each open() has to ask for the right permissions itself.</source>
-            <translation type="unfinished" />
+            <translation>Ein Daemon setzt die umask, die er haben will, statt der seines Starters zu vertrauen. daemon(7) sagt 0: Dann muss jedes open() selbst um die richtigen Rechte bitten.</translation>
         </message>
         <message>
             <source>The next file gets 0600 as well.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Datei bekommt ebenfalls 0600.</translation>
         </message>
         <message>
             <source>C: open("run.log", …, 0666) again</source>
-            <translation type="unfinished" />
+            <translation>C: open("run.log", …, 0666) noch einmal</translation>
         </message>
         <message>
             <source>The file was deleted and made anew: 0644.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde gelöscht und neu angelegt: 0644.</translation>
         </message>
         <message>
             <source>And which permissions now?</source>
-            <translation type="unfinished" />
+            <translation>Und welche Rechte jetzt?</translation>
         </message>
         <message>
             <source>0644.</source>
-            <translation type="unfinished" />
+            <translation>0644.</translation>
         </message>
         <message>
             <source>0666 without 022: all may read, only the owner may write.</source>
-            <translation type="unfinished" />
+            <translation>0666 ohne 022: Alle dürfen lesen, nur der Eigentümer darf schreiben.</translation>
         </message>
         <message>
             <source>you: kill -TERM C</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -TERM C</translation>
         </message>
         <message>
             <source>Nothing. C goes on as if nobody had asked.</source>
-            <translation type="unfinished" />
+            <translation>Nichts. C läuft weiter, als hätte niemand gefragt.</translation>
         </message>
         <message>
             <source>You ask the service to stop, with SIGTERM. Does it?</source>
-            <translation type="unfinished" />
+            <translation>Sie bitten den Dienst mit SIGTERM aufzuhören. Tut er es?</translation>
         </message>
         <message>
             <source>No: it ignores SIGTERM, without ever having decided to.</source>
-            <translation type="unfinished" />
+            <translation>Nein: Er ignoriert SIGTERM, ohne das je beschlossen zu haben.</translation>
         </message>
         <message>
             <source>That a signal is ignored is inherited too, over fork() and even over exec(). Handlers are not: exec() resets them. So a starter that ignores SIGTERM makes daemons that only SIGKILL can stop.</source>
-            <translation type="unfinished" />
+            <translation>Auch dass ein Signal ignoriert wird, vererbt sich, über fork() und sogar über exec(). Handler nicht: exec() setzt sie zurück. Ein Starter, der SIGTERM ignoriert, macht also Daemons, die nur SIGKILL aufhalten kann.</translation>
         </message>
         <message>
             <source>C: close_range(3, …)</source>
-            <translation type="unfinished" />
+            <translation>C: close_range(3, …)</translation>
         </message>
         <message>
             <source>Before, descriptor 3 was open: a lock file that the starter had forgotten. Now it is closed.</source>
-            <translation type="unfinished" />
+            <translation>Vorher war Deskriptor 3 offen: eine Sperrdatei, die der Starter vergessen hatte. Jetzt ist er geschlossen.</translation>
         </message>
         <message>
             <source>What if the forgotten descriptor had been a listening socket?</source>
-            <translation type="unfinished" />
+            <translation>Was, wenn der vergessene Deskriptor ein lauschender Socket gewesen wäre?</translation>
         </message>
         <message>
             <source>Its port would stay taken for as long as the daemon lives, though its owner is long gone.</source>
-            <translation type="unfinished" />
+            <translation>Sein Port bliebe belegt, solange der Daemon lebt, obwohl sein Besitzer längst weg ist.</translation>
         </message>
         <message>
             <source>Open files are copied by fork() and kept by exec(), unless they were opened with close-on-exec. A lock or a pipe that never ends comes from the same carelessness.</source>
-            <translation type="unfinished" />
+            <translation>Offene Dateien werden von fork() kopiert und von exec() behalten, es sei denn, sie wurden mit close-on-exec geöffnet. Eine Sperre oder eine Pipe, die nie endet, rührt von derselben Nachlässigkeit her.</translation>
         </message>
         <message>
             <source>The lock file stays open, in a process that knows nothing of it.</source>
-            <translation type="unfinished" />
+            <translation>Die Sperrdatei bleibt offen, in einem Prozess, der nichts von ihr weiß.</translation>
         </message>
         <message>
             <source>C: set SIGPIPE and SIGTERM on purpose</source>
-            <translation type="unfinished" />
+            <translation>C: SIGPIPE und SIGTERM mit Absicht einstellen</translation>
         </message>
         <message>
             <source>SIGTERM is no longer among the ignored signals. SIGPIPE is, by C's own decision.</source>
-            <translation type="unfinished" />
+            <translation>SIGTERM ist nicht mehr unter den ignorierten Signalen. SIGPIPE ist es, nach eigenem Beschluss von C.</translation>
         </message>
         <message>
             <source>Where in /proc can one see which signals a process ignores?</source>
-            <translation type="unfinished" />
+            <translation>Wo in /proc sieht man, welche Signale ein Prozess ignoriert?</translation>
         </message>
         <message>
             <source>In the line SigIgn of its status file: one bit for each signal.</source>
-            <translation type="unfinished" />
+            <translation>In der Zeile SigIgn seiner Datei status: ein Bit für jedes Signal.</translation>
         </message>
         <message>
             <source>daemon(7) asks for it: reset all signals to their defaults and unblock them, then set the few that you mean to.</source>
-            <translation type="unfinished" />
+            <translation>daemon(7) verlangt es: alle Signale auf ihre Vorgabe zurücksetzen und freigeben, dann die wenigen einstellen, die man haben will.</translation>
         </message>
         <message>
             <source>you: kill -TERM C again</source>
-            <translation type="unfinished" />
+            <translation>Sie: noch einmal kill -TERM C</translation>
         </message>
         <message>
             <source>This time it ended at once.</source>
-            <translation type="unfinished" />
+            <translation>Diesmal endete es sofort.</translation>
         </message>
         <message>
             <source>And now?</source>
-            <translation type="unfinished" />
+            <translation>Und jetzt?</translation>
         </message>
         <message>
             <source>It dies.</source>
-            <translation type="unfinished" />
+            <translation>Es stirbt.</translation>
         </message>
         <message>
             <source>By default SIGTERM ends a process. A daemon that has something to put away first catches it; none should ignore it.</source>
-            <translation type="unfinished" />
+            <translation>Von Haus aus beendet SIGTERM einen Prozess. Ein Daemon, der vorher etwas wegzuräumen hat, fängt es ab; ignorieren sollte es keiner.</translation>
         </message>
         <message>
             <source>“Fork, setsid, fork, chdir and /dev/null: that is a daemon.” The usual recipe stops there. daemon(7) lists fifteen steps, and the ones that are left out are those that hurt later: umask, signals, leaked descriptors, the environment, a pid file without races, giving up privileges, reporting readiness.</source>
-            <translation type="unfinished" />
+            <translation>„Fork, setsid, Fork, chdir und /dev/null: Das ist ein Daemon.“ Hier hört das übliche Rezept auf. daemon(7) zählt fünfzehn Schritte auf, und die ausgelassenen sind die, die später schmerzen: umask, Signale, durchgesickerte Deskriptoren, die Umgebung, eine PID-Datei ohne Wettläufe, Rechte abgeben, Bereitschaft melden.</translation>
         </message>
         <message>
             <source>What the usual recipe leaves behind</source>
-            <translation type="unfinished" />
+            <translation>Was das übliche Rezept liegen lässt</translation>
         </message>
         <message>
             <source>The double fork frees a daemon from its terminal. But a process inherits much more from whoever started it: the umask, ignored signals, open files. Here a daemon has just been made by the book, from a careless starter. Its ids are perfect, and yet its files are unreadable, it cannot be stopped, and it holds something open that is none of its business.</source>
-            <translation type="unfinished" />
+            <translation>Der doppelte Fork befreit einen Daemon von seinem Terminal. Doch ein Prozess erbt viel mehr von dem, der ihn gestartet hat: die umask, ignorierte Signale, offene Dateien. Hier ist eben nach Lehrbuch ein Daemon entstanden, gestartet von einem nachlässigen Programm. Seine Nummern sind tadellos, und doch sind seine Dateien nicht lesbar, er lässt sich nicht aufhalten, und er hält etwas offen, das ihn nichts angeht.</translation>
         </message>
         <message>
             <source>the careless starter</source>
-            <translation type="unfinished" />
+            <translation>der nachlässige Starter</translation>
         </message>
         <message>
             <source>in between, leader of the session</source>
-            <translation type="unfinished" />
+            <translation>dazwischen, Leiter der Sitzung</translation>
         </message>
         <message>
             <source>the daemon</source>
-            <translation type="unfinished" />
+            <translation>der Daemon</translation>
         </message>
         <message>
             <source>Orphans: who adopts them?</source>
-            <translation type="unfinished" />
+            <translation>Waisen: Wer adoptiert sie?</translation>
         </message>
         <message>
             <source>When a process dies, its children live on as orphans and get a new parent at once. Many books say that this is always process 1. Here are four generations, and the eldest has offered to adopt: watch the youngest change its parent twice. It also tells you itself.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ein Prozess stirbt, leben seine Kinder als Waisen weiter und bekommen sofort neue Eltern. In vielen Büchern steht, das sei immer Prozess 1. Hier sind vier Generationen, und die älteste hat angeboten zu adoptieren: Sehen Sie zu, wie die jüngste zweimal die Eltern wechselt. Sie sagt es Ihnen auch selbst.</translation>
         </message>
         <message>
             <source>the eldest: a manager that adopts orphans</source>
-            <translation type="unfinished" />
+            <translation>der Älteste: ein Verwalter, der Waisen adoptiert</translation>
         </message>
         <message>
             <source>its grandchild</source>
-            <translation type="unfinished" />
+            <translation>sein Enkel</translation>
         </message>
         <message>
             <source>the youngest</source>
-            <translation type="unfinished" />
+            <translation>der Jüngste</translation>
         </message>
         <message>
             <source>S: offers to adopt</source>
-            <translation type="unfinished" />
+            <translation>S: bietet an zu adoptieren</translation>
         </message>
         <message>
             <source>No field of the table has changed, and none could.</source>
-            <translation type="unfinished" />
+            <translation>Kein Feld der Tabelle hat sich geändert, und keines konnte es.</translation>
         </message>
         <message>
             <source>Which line of /proc shows that S is ready to adopt?</source>
-            <translation type="unfinished" />
+            <translation>Welche Zeile in /proc zeigt, dass S bereit ist zu adoptieren?</translation>
         </message>
         <message>
             <source>None: only S itself can ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Keine: Nur S selbst kann danach fragen.</translation>
         </message>
         <message>
             <source>A process may mark itself as a “child subreaper”. systemd does so for each user, and so do container managers.</source>
-            <translation type="unfinished" />
+            <translation>Ein Prozess kann sich als „child subreaper“ kennzeichnen. systemd tut es für jeden Benutzer, und Containerverwaltungen tun es auch.</translation>
         </message>
         <message>
             <source>Orphans pass S by and go to the next reaper above.</source>
-            <translation type="unfinished" />
+            <translation>Waisen gehen an S vorbei zum nächsten Reaper darüber.</translation>
         </message>
         <message>
             <source>S: fork()</source>
-            <translation type="unfinished" />
+            <translation>S: fork()</translation>
         </message>
         <message>
             <source>P is an ordinary child of S.</source>
-            <translation type="unfinished" />
+            <translation>P ist ein gewöhnliches Kind von S.</translation>
         </message>
         <message>
             <source>Does P adopt orphans, too, now that its parent does?</source>
-            <translation type="unfinished" />
+            <translation>Adoptiert nun auch P Waisen, da sein Elternprozess es tut?</translation>
         </message>
         <message>
             <source>No. The offer is not inherited.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Das Angebot wird nicht geerbt.</translation>
         </message>
         <message>
             <source>A fork copies nearly everything. The mark of a subreaper is one of the exceptions.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fork kopiert fast alles. Das Kennzeichen eines Subreapers ist eine der Ausnahmen.</translation>
         </message>
         <message>
             <source>S carries on as if it were P: it adopts its own grandchild.</source>
-            <translation type="unfinished" />
+            <translation>S macht weiter, als wäre es P: Es adoptiert seinen eigenen Enkel.</translation>
         </message>
         <message>
             <source>P: fork()</source>
-            <translation type="unfinished" />
+            <translation>P: fork()</translation>
         </message>
         <message>
             <source>The third generation: group and session are still those of S and T.</source>
-            <translation type="unfinished" />
+            <translation>Die dritte Generation: Gruppe und Sitzung sind noch die von S und T.</translation>
         </message>
         <message>
             <source>Whose group and whose session will Q be in?</source>
-            <translation type="unfinished" />
+            <translation>In wessen Gruppe und wessen Sitzung wird Q sein?</translation>
         </message>
         <message>
             <source>S's group and T's session: nobody has called setpgid or setsid.</source>
-            <translation type="unfinished" />
+            <translation>In der Gruppe von S und der Sitzung von T: Niemand hat setpgid oder setsid aufgerufen.</translation>
         </message>
         <message>
             <source>Group and session are handed down from parent to child.</source>
-            <translation type="unfinished" />
+            <translation>Gruppe und Sitzung werden von Eltern an Kinder weitergegeben.</translation>
         </message>
         <message>
             <source>P carries on as if it were Q.</source>
-            <translation type="unfinished" />
+            <translation>P macht weiter, als wäre es Q.</translation>
         </message>
         <message>
             <source>Q: fork()</source>
-            <translation type="unfinished" />
+            <translation>Q: fork()</translation>
         </message>
         <message>
             <source>A chain of parents: S, P, Q, K.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kette von Eltern: S, P, Q, K.</translation>
         </message>
         <message>
             <source>If Q dies, who can become K's parent?</source>
-            <translation type="unfinished" />
+            <translation>Wenn Q stirbt, wer kann Elternprozess von K werden?</translation>
         </message>
         <message>
             <source>S, who has offered it. P has not.</source>
-            <translation type="unfinished" />
+            <translation>S, der es angeboten hat. P hat es nicht.</translation>
         </message>
         <message>
             <source>The kernel looks upwards from the dead parent for the first one that has offered to adopt.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel sucht vom toten Elternprozess aus nach oben den ersten, der angeboten hat zu adoptieren.</translation>
         </message>
         <message>
             <source>Q carries on as if it were K: nobody becomes an orphan when S dies but P.</source>
-            <translation type="unfinished" />
+            <translation>Q macht weiter, als wäre es K: Wenn S stirbt, wird niemand zur Waise außer P.</translation>
         </message>
         <message>
             <source>Q: exit</source>
-            <translation type="unfinished" />
+            <translation>Q: exit</translation>
         </message>
         <message>
             <source>K went to S and passed P by, its living grandparent. Group and session are as before: being an orphan changes the parent and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>K kam zu S und ging an P vorbei, seinem lebenden Großelternprozess. Gruppe und Sitzung sind wie zuvor: Eine Waise zu sein ändert den Elternprozess und sonst nichts.</translation>
         </message>
         <message>
             <source>Who is K's parent now: P, S or process 1?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist jetzt der Elternprozess von K: P, S oder Prozess 1?</translation>
         </message>
         <message>
             <source>S.</source>
-            <translation type="unfinished" />
+            <translation>S.</translation>
         </message>
         <message>
             <source>Orphans go to the nearest living forebear that offered to adopt; if there is none, to the first process of the pid namespace.</source>
-            <translation type="unfinished" />
+            <translation>Waisen kommen zum nächsten lebenden Vorfahren, der angeboten hat zu adoptieren; gibt es keinen, zum ersten Prozess des PID-Namensraums.</translation>
         </message>
         <message>
             <source>“The parent of an orphan is always process 1.” Here it is S. Never test for 1 to find out whether your parent has died.</source>
-            <translation type="unfinished" />
+            <translation>„Der Elternprozess einer Waise ist immer Prozess 1.“ Hier ist es S. Prüfen Sie nie auf 1, um herauszufinden, ob Ihr Elternprozess gestorben ist.</translation>
         </message>
         <message>
             <source>P: waitpid()</source>
-            <translation type="unfinished" />
+            <translation>P: waitpid()</translation>
         </message>
         <message>
             <source>Now Q is gone for good.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ist Q endgültig weg.</translation>
         </message>
         <message>
             <source>Who has to clear the dead Q away: its parent P, or S?</source>
-            <translation type="unfinished" />
+            <translation>Wer muss den toten Q abräumen: sein Elternprozess P oder S?</translation>
         </message>
         <message>
             <source>P. Each dead process is waited for by its own parent.</source>
-            <translation type="unfinished" />
+            <translation>P. Auf jeden toten Prozess wartet sein eigener Elternprozess.</translation>
         </message>
         <message>
             <source>What was adopted are the children of the dead, not the dead.</source>
-            <translation type="unfinished" />
+            <translation>Adoptiert wurden die Kinder des Toten, nicht der Tote.</translation>
         </message>
         <message>
             <source>Q stays a zombie as long as P lives.</source>
-            <translation type="unfinished" />
+            <translation>Q bleibt ein Zombie, solange P lebt.</translation>
         </message>
         <message>
             <source>S: exit</source>
-            <translation type="unfinished" />
+            <translation>S: exit</translation>
         </message>
         <message>
             <source>All children of S have moved on, its own child P and the adopted K alike. K is with its third parent now, and has not noticed: nobody is told.</source>
-            <translation type="unfinished" />
+            <translation>Alle Kinder von S sind weitergezogen, sein eigenes Kind P ebenso wie der adoptierte K. K ist nun bei seinem dritten Elternprozess und hat nichts gemerkt: Niemandem wird es gesagt.</translation>
         </message>
         <message>
             <source>And if the one who adopts dies?</source>
-            <translation type="unfinished" />
+            <translation>Und wenn der stirbt, der adoptiert?</translation>
         </message>
         <message>
             <source>Its children go to the next one above, in the end to init.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kinder kommen zum nächsten darüber, am Ende zum Init.</translation>
         </message>
         <message>
             <source>Only the first process of a pid namespace is sure to be there: if it dies, the kernel ends the whole namespace.</source>
-            <translation type="unfinished" />
+            <translation>Nur vom ersten Prozess eines PID-Namensraums ist sicher, dass er da ist: Stirbt er, beendet der Kernel den ganzen Namensraum.</translation>
         </message>
         <message>
             <source>P and K are orphans, but no daemons: they are still in the shell's session and have its terminal. That is what remains of a job whose first process has ended.</source>
-            <translation type="unfinished" />
+            <translation>P und K sind Waisen, aber keine Daemons: Sie sind noch in der Sitzung der Shell und haben deren Terminal. So bleibt ein Job übrig, dessen erster Prozess beendet ist.</translation>
         </message>
         <message>
             <source>P and K are orphans. Are they daemons?</source>
-            <translation type="unfinished" />
+            <translation>P und K sind Waisen. Sind sie Daemons?</translation>
         </message>
         <message>
             <source>No. They have a terminal, and a session that is not theirs.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Sie haben ein Terminal und eine Sitzung, die nicht ihre ist.</translation>
         </message>
         <message>
             <source>To be an orphan is about the parent; to be a daemon, about the session.</source>
-            <translation type="unfinished" />
+            <translation>Beim Waisesein geht es um den Elternprozess, beim Daemonsein um die Sitzung.</translation>
         </message>
         <message>
             <source>S stays a zombie, and no prompt appears.</source>
-            <translation type="unfinished" />
+            <translation>S bleibt ein Zombie, und kein Prompt erscheint.</translation>
         </message>
         <message>
             <source>you: kill -STOP E</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -STOP E</translation>
         </message>
         <message>
             <source>The group of C is half stopped: C runs, E does not.</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe von C ist halb angehalten: C läuft, E nicht.</translation>
         </message>
         <message>
             <source>You stop E. Is C, in the same group, stopped as well?</source>
-            <translation type="unfinished" />
+            <translation>Sie halten E an. Wird auch C, in derselben Gruppe, angehalten?</translation>
         </message>
         <message>
             <source>No. A signal to one number reaches one process.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Ein Signal an eine Nummer erreicht einen Prozess.</translation>
         </message>
         <message>
             <source>Only a signal to the group would have stopped both. From now on somebody has to continue E one day: for that it needs a process that knows this group as its job.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Signal an die Gruppe hätte beide angehalten. Von nun an muss jemand E eines Tages fortsetzen: Dazu braucht es einen Prozess, der diese Gruppe als seinen Job kennt.</translation>
         </message>
         <message>
             <source>With nobody stopped, nothing would be signalled in the next step.</source>
-            <translation type="unfinished" />
+            <translation>Wäre niemand angehalten, würde im nächsten Schritt niemandem etwas gesendet.</translation>
         </message>
         <message>
             <source>you: kill -TERM P</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -TERM P</translation>
         </message>
         <message>
             <source>P ended, and with it E, which nobody had signalled. C caught a SIGHUP and says so. Q lost the same parent at the same moment, and was told nothing.</source>
-            <translation type="unfinished" />
+            <translation>P endete, und mit ihm E, dem niemand etwas gesendet hatte. C fing ein SIGHUP ab und sagt es. Q verlor denselben Elternprozess im selben Augenblick und erfuhr nichts.</translation>
         </message>
         <message>
             <source>P dies. Who of C, E and Q is sent a signal?</source>
-            <translation type="unfinished" />
+            <translation>P stirbt. Wem von C, E und Q wird ein Signal gesendet?</translation>
         </message>
         <message>
             <source>C and E: SIGHUP, then SIGCONT. Not Q.</source>
-            <translation type="unfinished" />
+            <translation>C und E: SIGHUP, dann SIGCONT. Q nicht.</translation>
         </message>
         <message>
             <source>A group is orphaned when none of its members has a parent in another group of the same session: nobody is left who could do job control for it. If a member is stopped at that moment, it would stay so for ever; so the kernel sends SIGHUP and SIGCONT to the whole group. E died of it, C has a handler. Q's group was orphaned too, but nobody in it was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe ist verwaist, wenn keines ihrer Mitglieder einen Elternprozess in einer anderen Gruppe derselben Sitzung hat: Niemand ist mehr da, der für sie Jobkontrolle machen könnte. Ist in diesem Augenblick ein Mitglied angehalten, bliebe es das für immer; darum sendet der Kernel SIGHUP und SIGCONT an die ganze Gruppe. E starb daran, C hat einen Handler. Die Gruppe von Q verwaiste auch, aber in ihr war niemand angehalten.</translation>
         </message>
         <message>
             <source>“Orphans carry on as if nothing had happened.” In general, yes. But a stopped job that loses its last parent is hung up by the kernel, and its running members with it.</source>
-            <translation type="unfinished" />
+            <translation>„Waisen laufen weiter, als wäre nichts geschehen.“ Im Allgemeinen ja. Aber einen angehaltenen Job, der seinen letzten Elternprozess verliert, lässt der Kernel auflegen, und seine laufenden Mitglieder mit ihm.</translation>
         </message>
         <message>
             <source>T: tcsetpgrp()</source>
-            <translation type="unfinished" />
+            <translation>T: tcsetpgrp()</translation>
         </message>
         <message>
             <source>The prompt is back. C and Q are in background groups now, that no shell knows as jobs: jobs, fg and bg cannot name them.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt ist wieder da. C und Q sind jetzt in Hintergrundgruppen, die keine Shell als Jobs kennt: jobs, fg und bg können sie nicht nennen.</translation>
         </message>
         <message>
             <source>What was the terminal's foreground group until now?</source>
-            <translation type="unfinished" />
+            <translation>Welche war bis jetzt die Vordergrundgruppe des Terminals?</translation>
         </message>
         <message>
             <source>P's, a group without any member. Ctrl-C would have reached nobody.</source>
-            <translation type="unfinished" />
+            <translation>Die von P, eine Gruppe ohne jedes Mitglied. Strg+C hätte niemanden erreicht.</translation>
         </message>
         <message>
             <source>The terminal keeps the number until somebody sets another.</source>
-            <translation type="unfinished" />
+            <translation>Das Terminal behält die Nummer, bis jemand eine andere setzt.</translation>
         </message>
         <message>
             <source>The terminal still belongs to an empty group. So the shell's own read() is one from the background: as it ignores SIGTTIN, it gets EIO, takes that for the end, and leaves.</source>
-            <translation type="unfinished" />
+            <translation>Das Terminal gehört noch einer leeren Gruppe. Also liest auch die Shell selbst aus dem Hintergrund: Da sie SIGTTIN ignoriert, bekommt ihr read() EIO, sie hält das für das Ende und geht.</translation>
         </message>
         <message>
             <source>you: kill -TSTP C</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -TSTP C</translation>
         </message>
         <message>
             <source>C runs on. The signal that Ctrl-Z stands for had no effect.</source>
-            <translation type="unfinished" />
+            <translation>C läuft weiter. Das Signal, für das Strg+Z steht, hatte keine Wirkung.</translation>
         </message>
         <message>
             <source>SIGTSTP is what Ctrl-Z sends. Does it stop C?</source>
-            <translation type="unfinished" />
+            <translation>SIGTSTP ist, was Strg+Z sendet. Hält es C an?</translation>
         </message>
         <message>
             <source>In an orphaned group, the default action of SIGTSTP, SIGTTIN and SIGTTOU is left out: nobody would ever continue the stopped process.</source>
-            <translation type="unfinished" />
+            <translation>In einer verwaisten Gruppe entfällt die Vorgabe von SIGTSTP, SIGTTIN und SIGTTOU: Niemand würde den angehaltenen Prozess je fortsetzen.</translation>
         </message>
         <message>
             <source>you: wake Q, which then reads (SIGUSR1)</source>
-            <translation type="unfinished" />
+            <translation>Sie: Q wecken, das dann liest (SIGUSR1)</translation>
         </message>
         <message>
             <source>Q tells the error: Input/output error. It was not stopped.</source>
-            <translation type="unfinished" />
+            <translation>Q nennt den Fehler: Input/output error. Es wurde nicht angehalten.</translation>
         </message>
         <message>
             <source>Q reads from the terminal, and is in the background. A job of the shell would be stopped. And Q?</source>
-            <translation type="unfinished" />
+            <translation>Q liest vom Terminal und ist im Hintergrund. Ein Job der Shell würde angehalten. Und Q?</translation>
         </message>
         <message>
             <source>Its read() fails at once with EIO.</source>
-            <translation type="unfinished" />
+            <translation>Sein read() schlägt sofort mit EIO fehl.</translation>
         </message>
         <message>
             <source>A stop by SIGTTIN could never be undone in an orphaned group, so the kernel returns an error instead.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anhalten durch SIGTTIN ließe sich in einer verwaisten Gruppe nie rückgängig machen, darum liefert der Kernel stattdessen einen Fehler.</translation>
         </message>
         <message>
             <source>you: kill -STOP C</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -STOP C</translation>
         </message>
         <message>
             <source>C is stopped, and will stay so until you send SIGCONT.</source>
-            <translation type="unfinished" />
+            <translation>C ist angehalten und bleibt es, bis Sie SIGCONT senden.</translation>
         </message>
         <message>
             <source>SIGTSTP did not stop C. Will SIGSTOP?</source>
-            <translation type="unfinished" />
+            <translation>SIGTSTP hat C nicht angehalten. Tut es SIGSTOP?</translation>
         </message>
         <message>
             <source>Yes, always.</source>
-            <translation type="unfinished" />
+            <translation>Ja, immer.</translation>
         </message>
         <message>
             <source>SIGSTOP and SIGKILL ask nobody, and no rule spares anyone. And as the group was an orphan before, the kernel does not come to its rescue.</source>
-            <translation type="unfinished" />
+            <translation>SIGSTOP und SIGKILL fragen niemanden, und keine Regel verschont jemanden. Und da die Gruppe schon vorher verwaist war, kommt der Kernel ihr nicht zu Hilfe.</translation>
         </message>
         <message>
             <source>Orphaned process groups</source>
-            <translation type="unfinished" />
+            <translation>Verwaiste Prozessgruppen</translation>
         </message>
         <message>
             <source>Not only processes can be orphans: process groups can, too. A group is orphaned when nobody is left who could stop and continue it as a job. That matters only for jobs that are stopped at this moment, and for those the kernel has a special rule. It is the one case in which the death of a parent does send a signal to those it leaves behind.</source>
-            <translation type="unfinished" />
+            <translation>Nicht nur Prozesse können verwaisen, auch Prozessgruppen. Eine Gruppe ist verwaist, wenn niemand mehr da ist, der sie als Job anhalten und fortsetzen könnte. Das zählt nur für Jobs, die in diesem Augenblick angehalten sind, und für die hat der Kernel eine besondere Regel. Es ist der eine Fall, in dem der Tod eines Elternprozesses denen, die er hinterlässt, doch ein Signal sendet.</translation>
         </message>
         <message>
             <source>the job that you started; parent of the others</source>
-            <translation type="unfinished" />
+            <translation>der Job, den Sie gestartet haben; Elternprozess der anderen</translation>
         </message>
         <message>
             <source>leader of a second group; catches SIGHUP</source>
-            <translation type="unfinished" />
+            <translation>Leiter einer zweiten Gruppe; fängt SIGHUP ab</translation>
         </message>
         <message>
             <source>a member of C's group</source>
-            <translation type="unfinished" />
+            <translation>ein Mitglied der Gruppe von C</translation>
         </message>
         <message>
             <source>alone in a third group</source>
-            <translation type="unfinished" />
+            <translation>allein in einer dritten Gruppe</translation>
         </message>
         <message>
             <source>N: fork() after unshare(CLONE_NEWPID)</source>
-            <translation type="unfinished" />
+            <translation>N: fork() nach unshare(CLONE_NEWPID)</translation>
         </message>
         <message>
             <source>Seen from here, I is an ordinary process with an ordinary number. It says about itself: I am 1, my parent is 0.</source>
-            <translation type="unfinished" />
+            <translation>Von hier aus ist I ein gewöhnlicher Prozess mit einer gewöhnlichen Nummer. Von sich selbst sagt es: Ich bin 1, mein Elternprozess ist 0.</translation>
         </message>
         <message>
             <source>N has called unshare(CLONE_NEWPID). Who is in the new pid namespace: N, or its child?</source>
-            <translation type="unfinished" />
+            <translation>N hat unshare(CLONE_NEWPID) aufgerufen. Wer ist im neuen PID-Namensraum: N oder sein Kind?</translation>
         </message>
         <message>
             <source>Only its child, and that is process 1 there.</source>
-            <translation type="unfinished" />
+            <translation>Nur sein Kind, und das ist dort Prozess 1.</translation>
         </message>
         <message>
             <source>A process cannot change its own number, so unshare() only decides where later children are born. Each process inside has two numbers, one for each namespace (NSpid in its status file). “0” stands for: my parent is outside.</source>
-            <translation type="unfinished" />
+            <translation>Ein Prozess kann seine eigene Nummer nicht ändern, darum bestimmt unshare() nur, wo spätere Kinder geboren werden. Jeder Prozess darin hat zwei Nummern, eine für jeden Namensraum (NSpid in seiner Datei status). „0“ steht für: Mein Elternprozess ist draußen.</translation>
         </message>
         <message>
             <source>“Init is the only process whose parent is 0.” On every Linux machine the parent of kthreadd (2) is 0 too, and so is that of the init of every pid namespace, seen from inside.</source>
-            <translation type="unfinished" />
+            <translation>„Init ist der einzige Prozess, dessen Elternprozess 0 ist.“ Auf jeder Linux-Maschine ist auch der von kthreadd (2) 0, und ebenso der vom Init jedes PID-Namensraums, von innen gesehen.</translation>
         </message>
         <message>
             <source>I: fork()</source>
-            <translation type="unfinished" />
+            <translation>I: fork()</translation>
         </message>
         <message>
             <source>J is 2 inside. I now sleeps, and will never wait for a child.</source>
-            <translation type="unfinished" />
+            <translation>J ist innen 2. I schläft jetzt und wird nie auf ein Kind warten.</translation>
         </message>
         <message>
             <source>Group and session of J are N's and the shell's. What are these numbers inside?</source>
-            <translation type="unfinished" />
+            <translation>Gruppe und Sitzung von J sind die von N und der Shell. Welche Nummern sind das innen?</translation>
         </message>
         <message>
             <source>0: their leaders are outside, and have no number there.</source>
-            <translation type="unfinished" />
+            <translation>0: Ihre Leiter sind draußen und haben dort keine Nummer.</translation>
         </message>
         <message>
             <source>A pid namespace can show only what is in it or below it.</source>
-            <translation type="unfinished" />
+            <translation>Ein PID-Namensraum kann nur zeigen, was in ihm oder unter ihm ist.</translation>
         </message>
         <message>
             <source>J: fork()</source>
-            <translation type="unfinished" />
+            <translation>J: fork()</translation>
         </message>
         <message>
             <source>K is 3 inside.</source>
-            <translation type="unfinished" />
+            <translation>K ist innen 3.</translation>
         </message>
         <message>
             <source>How many processes can K see, and how many of the lab can you see?</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Prozesse sieht K, und wie viele des Labors sehen Sie?</translation>
         </message>
         <message>
             <source>K sees three, from here one sees all. One looks into a namespace, never out.</source>
-            <translation type="unfinished" />
+            <translation>K sieht drei, von hier aus sieht man alle. In einen Namensraum blickt man hinein, nie hinaus.</translation>
         </message>
         <message>
             <source>Namespaces are nested, and each process has a number in its own and in all above it.</source>
-            <translation type="unfinished" />
+            <translation>Namensräume sind verschachtelt, und jeder Prozess hat eine Nummer in seinem eigenen und in allen darüber.</translation>
         </message>
         <message>
             <source>K: getpid(), getppid()</source>
-            <translation type="unfinished" />
+            <translation>K: getpid(), getppid()</translation>
         </message>
         <message>
             <source>K says: I am 3, my parent is 2.</source>
-            <translation type="unfinished" />
+            <translation>K sagt: Ich bin 3, mein Elternprozess ist 2.</translation>
         </message>
         <message>
             <source>Which number will K tell for its parent?</source>
-            <translation type="unfinished" />
+            <translation>Welche Nummer wird K für seinen Elternprozess nennen?</translation>
         </message>
         <message>
             <source>2, J's number inside.</source>
-            <translation type="unfinished" />
+            <translation>2, die Nummer von J innen.</translation>
         </message>
         <message>
             <source>System calls translate numbers for whoever asks.</source>
-            <translation type="unfinished" />
+            <translation>Systemaufrufe übersetzen Nummern für den, der fragt.</translation>
         </message>
         <message>
             <source>J: exit</source>
-            <translation type="unfinished" />
+            <translation>J: exit</translation>
         </message>
         <message>
             <source>K was adopted by I, not by the machine's reaper. J stays a zombie, because I is a bad init and never waits.</source>
-            <translation type="unfinished" />
+            <translation>K wurde von I adoptiert, nicht vom Reaper der Maschine. J bleibt ein Zombie, weil I ein schlechter Init ist und nie wartet.</translation>
         </message>
         <message>
             <source>K becomes an orphan. Who adopts it: the machine's reaper, or I?</source>
-            <translation type="unfinished" />
+            <translation>K wird zur Waise. Wer adoptiert es: der Reaper der Maschine oder I?</translation>
         </message>
         <message>
             <source>I. Orphans do not leave their namespace.</source>
-            <translation type="unfinished" />
+            <translation>I. Waisen verlassen ihren Namensraum nicht.</translation>
         </message>
         <message>
             <source>Whoever is process 1 inside inherits all its orphans and has to wait for them. In containers that is often a program that does not know of this duty; that is what small inits such as tini are for.</source>
-            <translation type="unfinished" />
+            <translation>Wer innen Prozess 1 ist, erbt alle Waisen darin und muss auf sie warten. In Containern ist das oft ein Programm, das von dieser Pflicht nichts weiß; dafür gibt es kleine Inits wie tini.</translation>
         </message>
         <message>
             <source>“The parent of orphans is always process 1.” Inside it looks so; from outside, the very same process 1 is some ordinary number.</source>
-            <translation type="unfinished" />
+            <translation>„Der Elternprozess von Waisen ist immer Prozess 1.“ Innen sieht es so aus; von außen ist genau dieser Prozess 1 irgendeine gewöhnliche Nummer.</translation>
         </message>
         <message>
             <source>K: getpid(), getppid() again</source>
-            <translation type="unfinished" />
+            <translation>K: getpid(), getppid() noch einmal</translation>
         </message>
         <message>
             <source>K says: I am 3, my parent is 1.</source>
-            <translation type="unfinished" />
+            <translation>K sagt: Ich bin 3, mein Elternprozess ist 1.</translation>
         </message>
         <message>
             <source>And which number for its parent now?</source>
-            <translation type="unfinished" />
+            <translation>Und welche Nummer jetzt für seinen Elternprozess?</translation>
         </message>
         <message>
             <source>1.</source>
-            <translation type="unfinished" />
+            <translation>1.</translation>
         </message>
         <message>
             <source>Nobody told K. A process learns of its adoption only by asking.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hat es K gesagt. Ein Prozess erfährt von seiner Adoption nur, indem er fragt.</translation>
         </message>
         <message>
             <source>you: kill -TERM I</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -TERM I</translation>
         </message>
         <message>
             <source>I lives.</source>
-            <translation type="unfinished" />
+            <translation>I lebt.</translation>
         </message>
         <message>
             <source>I has no handler for SIGTERM. Will it die?</source>
-            <translation type="unfinished" />
+            <translation>I hat keinen Handler für SIGTERM. Stirbt es?</translation>
         </message>
         <message>
             <source>No: it is an init.</source>
-            <translation type="unfinished" />
+            <translation>Nein: Es ist ein Init.</translation>
         </message>
         <message>
             <source>The kernel protects the init of a namespace: a signal for which it has no handler is dropped. That is why stopping a container so often takes ten seconds, until SIGKILL comes from outside.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel schützt den Init eines Namensraums: Ein Signal, für das er keinen Handler hat, wird verworfen. Darum dauert das Anhalten eines Containers so oft zehn Sekunden, bis SIGKILL von außen kommt.</translation>
         </message>
         <message>
             <source>you: kill -KILL I</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -KILL I</translation>
         </message>
         <message>
             <source>All that lived inside is gone, the zombie J too. I waits for N to notice.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was darin lebte, ist weg, auch der Zombie J. I wartet darauf, dass N es bemerkt.</translation>
         </message>
         <message>
             <source>SIGKILL from outside does work. What becomes of K?</source>
-            <translation type="unfinished" />
+            <translation>SIGKILL von außen wirkt doch. Was wird aus K?</translation>
         </message>
         <message>
             <source>The kernel kills it, too.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel beendet es ebenfalls.</translation>
         </message>
         <message>
             <source>Without an init nobody could adopt. So its death ends the namespace: every process in it gets SIGKILL. No setsid() and no double fork saves a daemon from that.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Init könnte niemand adoptieren. Darum beendet sein Tod den Namensraum: Jeder Prozess darin bekommt SIGKILL. Kein setsid() und kein doppelter Fork rettet einen Daemon davor.</translation>
         </message>
         <message>
             <source>“Init is the one process that is sure to be there.” It is, because the kernel makes it so: when the first process of the machine dies, the kernel stops; when that of a namespace dies, all inside die.</source>
-            <translation type="unfinished" />
+            <translation>„Init ist der eine Prozess, der ganz sicher da ist.“ Das ist er, weil der Kernel dafür sorgt: Stirbt der erste Prozess der Maschine, bleibt der Kernel stehen; stirbt der eines Namensraums, sterben alle darin.</translation>
         </message>
         <message>
             <source>N: waitpid(I)</source>
-            <translation type="unfinished" />
+            <translation>N: waitpid(I)</translation>
         </message>
         <message>
             <source>I is cleared away. The namespace is empty, but N's children are still to be born into it.</source>
-            <translation type="unfinished" />
+            <translation>I ist abgeräumt. Der Namensraum ist leer, aber die Kinder von N werden weiterhin in ihn geboren.</translation>
         </message>
         <message>
             <source>Can N start a new process in this namespace, as a new init?</source>
-            <translation type="unfinished" />
+            <translation>Kann N in diesem Namensraum einen neuen Prozess starten, als neuen Init?</translation>
         </message>
         <message>
             <source>You will see in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Das sehen Sie gleich.</translation>
         </message>
         <message>
             <source>N asked for the number it knows, not for 1. To N, init is an ordinary child.</source>
-            <translation type="unfinished" />
+            <translation>N fragte nach der Nummer, die es kennt, nicht nach 1. Für N ist Init ein gewöhnliches Kind.</translation>
         </message>
         <message>
             <source>N: fork() into the dead namespace</source>
-            <translation type="unfinished" />
+            <translation>N: fork() in den toten Namensraum</translation>
         </message>
         <message>
             <source>Cannot allocate memory, says N. There is plenty of it.</source>
-            <translation type="unfinished" />
+            <translation>Cannot allocate memory, sagt N. Davon ist genug da.</translation>
         </message>
         <message>
             <source>So, does the fork succeed?</source>
-            <translation type="unfinished" />
+            <translation>Also, gelingt der Fork?</translation>
         </message>
         <message>
             <source>No: ENOMEM.</source>
-            <translation type="unfinished" />
+            <translation>Nein: ENOMEM.</translation>
         </message>
         <message>
             <source>A namespace whose init has died accepts nobody any more, and the kernel has no better errno for it. It is a well-known riddle in logs.</source>
-            <translation type="unfinished" />
+            <translation>Ein Namensraum, dessen Init gestorben ist, nimmt niemanden mehr auf, und der Kernel hat keine bessere errno dafür. In Protokollen ist das ein bekanntes Rätsel.</translation>
         </message>
         <message>
             <source>A pid namespace: another process 1</source>
-            <translation type="unfinished" />
+            <translation>Ein PID-Namensraum: ein anderer Prozess 1</translation>
         </message>
         <message>
             <source>In a container there is a process 1, too. It is not the machine's: a pid namespace is a room of its own for process numbers, and the first process in it is its init, with all duties and rights of one. From outside you see ordinary processes, from inside a machine of their own. Here you look at both.</source>
-            <translation type="unfinished" />
+            <translation>Auch in einem Container gibt es einen Prozess 1. Es ist nicht der der Maschine: Ein PID-Namensraum ist ein eigener Raum für Prozessnummern, und der erste Prozess darin ist dessen Init, mit allen Pflichten und Rechten eines solchen. Von außen sehen Sie gewöhnliche Prozesse, von innen eine eigene Maschine. Hier sehen Sie beides an.</translation>
         </message>
         <message>
             <source>makes the namespace, as a container runtime does</source>
-            <translation type="unfinished" />
+            <translation>legt den Namensraum an, wie eine Containerlaufzeit es tut</translation>
         </message>
         <message>
             <source>the init of the namespace, 1 inside</source>
-            <translation type="unfinished" />
+            <translation>der Init des Namensraums, innen 1</translation>
         </message>
         <message>
             <source>a process inside, 2</source>
-            <translation type="unfinished" />
+            <translation>ein Prozess darin, 2</translation>
         </message>
         <message>
             <source>its child, 3 inside</source>
-            <translation type="unfinished" />
+            <translation>sein Kind, innen 3</translation>
         </message>
         <message>
             <source>H: clone3() with the number 500</source>
-            <translation type="unfinished" />
+            <translation>H: clone3() mit der Nummer 500</translation>
         </message>
         <message>
             <source>To H, the new process is 500. From here it has another, ordinary number: it was born in a pid namespace.</source>
-            <translation type="unfinished" />
+            <translation>Für H ist der neue Prozess 500. Von hier aus hat er eine andere, gewöhnliche Nummer: Er wurde in einem PID-Namensraum geboren.</translation>
         </message>
         <message>
             <source>What identifies P for the rest of its life, and after?</source>
-            <translation type="unfinished" />
+            <translation>Woran erkennt man P für den Rest seines Lebens und danach?</translation>
         </message>
         <message>
             <source>Not its number: only a pidfd, or the number together with the time of its start.</source>
-            <translation type="unfinished" />
+            <translation>Nicht an seiner Nummer: nur an einem Pidfd, oder an der Nummer zusammen mit dem Zeitpunkt seines Starts.</translation>
         </message>
         <message>
             <source>A pidfd is a descriptor for one process. It never comes to mean another, and it tells when the process ends. H opens one for P at once.</source>
-            <translation type="unfinished" />
+            <translation>Ein Pidfd ist ein Deskriptor für einen Prozess. Er meint nie einen anderen, und er meldet, wenn der Prozess endet. H öffnet sofort einen für P.</translation>
         </message>
         <message>
             <source>you: kill -KILL P</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -KILL P</translation>
         </message>
         <message>
             <source>P is a zombie until H waits for it.</source>
-            <translation type="unfinished" />
+            <translation>P ist ein Zombie, bis H auf es wartet.</translation>
         </message>
         <message>
             <source>P is dead. Is its number free?</source>
-            <translation type="unfinished" />
+            <translation>P ist tot. Ist seine Nummer frei?</translation>
         </message>
         <message>
             <source>Not yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht.</translation>
         </message>
         <message>
             <source>A zombie is little more than a number and an exit status, and it keeps both.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zombie ist wenig mehr als eine Nummer und ein Exit-Status, und er behält beide.</translation>
         </message>
         <message>
             <source>File exists, says H: the number is taken.</source>
-            <translation type="unfinished" />
+            <translation>File exists, sagt H: Die Nummer ist belegt.</translation>
         </message>
         <message>
             <source>Can H make another process 500 now?</source>
-            <translation type="unfinished" />
+            <translation>Kann H jetzt einen anderen Prozess 500 erzeugen?</translation>
         </message>
         <message>
             <source>No: EEXIST.</source>
-            <translation type="unfinished" />
+            <translation>Nein: EEXIST.</translation>
         </message>
         <message>
             <source>That is what zombies are good for: as long as a parent has not asked, the number cannot come to mean somebody else, and the parent cannot be mistaken.</source>
-            <translation type="unfinished" />
+            <translation>Dazu sind Zombies gut: Solange der Elternprozess nicht gefragt hat, kann die Nummer niemand anderen bezeichnen, und der Elternprozess kann sich nicht irren.</translation>
         </message>
         <message>
             <source>H: waitpid(500)</source>
-            <translation type="unfinished" />
+            <translation>H: waitpid(500)</translation>
         </message>
         <message>
             <source>P is gone for good.</source>
-            <translation type="unfinished" />
+            <translation>P ist endgültig weg.</translation>
         </message>
         <message>
             <source>The number is free.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer ist frei.</translation>
         </message>
         <message>
             <source>Usually it would take long until 500 comes up again: numbers are handed out in turn, up to pid_max. On a busy machine with a small pid_max that is a matter of minutes.</source>
-            <translation type="unfinished" />
+            <translation>Gewöhnlich würde es lange dauern, bis 500 wieder an die Reihe kommt: Nummern werden der Reihe nach vergeben, bis pid_max. Auf einer geschäftigen Maschine mit kleinem pid_max ist das eine Sache von Minuten.</translation>
         </message>
         <message>
             <source>H: clone3() with the number 500, once more</source>
-            <translation type="unfinished" />
+            <translation>H: clone3() mit der Nummer 500, noch einmal</translation>
         </message>
         <message>
             <source>Q is 500 now. A signal by P's pidfd failed: No such process. A signal by the number 500 would have hit Q.</source>
-            <translation type="unfinished" />
+            <translation>Q ist jetzt 500. Ein Signal über den Pidfd von P schlug fehl: No such process. Ein Signal über die Nummer 500 hätte Q getroffen.</translation>
         </message>
         <message>
             <source>H still has P's pidfd, and it knows the number 500. Which of the two would hit the stranger Q?</source>
-            <translation type="unfinished" />
+            <translation>H hat noch den Pidfd von P und kennt die Nummer 500. Was von beiden träfe den Fremden Q?</translation>
         </message>
         <message>
             <source>The number.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer.</translation>
         </message>
         <message>
             <source>A pid file holds a number. Between reading it and kill() the daemon may end and the number be given to another. A pidfd cannot be mistaken so. Number and start time together nearly can't: start times are counted in hundredths of a second, and only a reuse within one of them would go unseen.</source>
-            <translation type="unfinished" />
+            <translation>Eine PID-Datei enthält eine Nummer. Zwischen dem Lesen und kill() kann der Daemon enden und die Nummer an einen anderen gehen. Ein Pidfd lässt sich so nicht verwechseln. Nummer und Startzeit zusammen beinahe auch nicht: Startzeiten zählen in Hundertstelsekunden, und nur eine Wiederverwendung innerhalb einer davon bliebe unbemerkt.</translation>
         </message>
         <message>
             <source>“A process is identified by its pid.” While it lives, and until its parent has waited for it. After that the number may mean anybody.</source>
-            <translation type="unfinished" />
+            <translation>„Ein Prozess wird durch seine PID bezeichnet.“ Solange er lebt und bis sein Elternprozess auf ihn gewartet hat. Danach kann die Nummer jeden meinen.</translation>
         </message>
         <message>
             <source>H: clone3() with the number 700</source>
-            <translation type="unfinished" />
+            <translation>H: clone3() mit der Nummer 700</translation>
         </message>
         <message>
             <source>G is 700 in its namespace.</source>
-            <translation type="unfinished" />
+            <translation>G ist 700 in seinem Namensraum.</translation>
         </message>
         <message>
             <source>Which group is G in?</source>
-            <translation type="unfinished" />
+            <translation>In welcher Gruppe ist G?</translation>
         </message>
         <message>
             <source>In that of S, like H: inherited.</source>
-            <translation type="unfinished" />
+            <translation>In der von S, wie H: geerbt.</translation>
         </message>
         <message>
             <source>fork() and clone() copy the process group.</source>
-            <translation type="unfinished" />
+            <translation>fork() und clone() kopieren die Prozessgruppe.</translation>
         </message>
         <message>
             <source>G: setpgid(0, 0)</source>
-            <translation type="unfinished" />
+            <translation>G: setpgid(0, 0)</translation>
         </message>
         <message>
             <source>G leads a group that is numbered like itself.</source>
-            <translation type="unfinished" />
+            <translation>G leitet eine Gruppe, die seine eigene Nummer trägt.</translation>
         </message>
         <message>
             <source>Which number does the new group get?</source>
-            <translation type="unfinished" />
+            <translation>Welche Nummer bekommt die neue Gruppe?</translation>
         </message>
         <message>
             <source>700, that of its leader. Groups have no numbers of their own.</source>
-            <translation type="unfinished" />
+            <translation>700, die ihres Leiters. Gruppen haben keine eigenen Nummern.</translation>
         </message>
         <message>
             <source>Processes, groups and sessions share one set of numbers.</source>
-            <translation type="unfinished" />
+            <translation>Prozesse, Gruppen und Sitzungen teilen sich einen Vorrat an Nummern.</translation>
         </message>
         <message>
             <source>There is no group 700, and the number is free as soon as H has waited.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Gruppe 700, und die Nummer ist frei, sobald H gewartet hat.</translation>
         </message>
         <message>
             <source>G: fork()</source>
-            <translation type="unfinished" />
+            <translation>G: fork()</translation>
         </message>
         <message>
             <source>M is a member of group 700.</source>
-            <translation type="unfinished" />
+            <translation>M ist ein Mitglied der Gruppe 700.</translation>
         </message>
         <message>
             <source>Who keeps the group alive when G is gone?</source>
-            <translation type="unfinished" />
+            <translation>Wer hält die Gruppe am Leben, wenn G weg ist?</translation>
         </message>
         <message>
             <source>M. A group lives as long as it has a member.</source>
-            <translation type="unfinished" />
+            <translation>M. Eine Gruppe lebt, solange sie ein Mitglied hat.</translation>
         </message>
         <message>
             <source>A group needs no living leader: the leader is only whoever has its number.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe braucht keinen lebenden Leiter: Leiter ist nur, wer ihre Nummer hat.</translation>
         </message>
         <message>
             <source>G: exit</source>
-            <translation type="unfinished" />
+            <translation>G: exit</translation>
         </message>
         <message>
             <source>M was adopted by H, the init of its namespace.</source>
-            <translation type="unfinished" />
+            <translation>M wurde von H adoptiert, dem Init seines Namensraums.</translation>
         </message>
         <message>
             <source>Who adopts M?</source>
-            <translation type="unfinished" />
+            <translation>Wer adoptiert M?</translation>
         </message>
         <message>
             <source>H.</source>
-            <translation type="unfinished" />
+            <translation>H.</translation>
         </message>
         <message>
             <source>Orphans stay in their pid namespace.</source>
-            <translation type="unfinished" />
+            <translation>Waisen bleiben in ihrem PID-Namensraum.</translation>
         </message>
         <message>
             <source>H: waitpid(700)</source>
-            <translation type="unfinished" />
+            <translation>H: waitpid(700)</translation>
         </message>
         <message>
             <source>G is gone. The group still bears its number.</source>
-            <translation type="unfinished" />
+            <translation>G ist weg. Die Gruppe trägt seine Nummer noch.</translation>
         </message>
         <message>
             <source>No process is 700 any more. Is the number free?</source>
-            <translation type="unfinished" />
+            <translation>Kein Prozess ist mehr 700. Ist die Nummer frei?</translation>
         </message>
         <message>
             <source>No: a group is called so.</source>
-            <translation type="unfinished" />
+            <translation>Nein: Eine Gruppe heißt so.</translation>
         </message>
         <message>
             <source>A number is free when no process, no group and no session bears it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nummer ist frei, wenn kein Prozess, keine Gruppe und keine Sitzung sie trägt.</translation>
         </message>
         <message>
             <source>File exists. There is no process 700, as the next line says; but a signal to the group 700 arrives.</source>
-            <translation type="unfinished" />
+            <translation>File exists. Es gibt keinen Prozess 700, wie die nächste Zeile sagt; aber ein Signal an die Gruppe 700 kommt an.</translation>
         </message>
         <message>
             <source>Can a new process get the number of a group whose leader is dead?</source>
-            <translation type="unfinished" />
+            <translation>Kann ein neuer Prozess die Nummer einer Gruppe bekommen, deren Leiter tot ist?</translation>
         </message>
         <message>
             <source>Else a stranger would be a group leader by accident. So a daemon whose session is numbered like its dead first parent can never be confused with a new process of that number.</source>
-            <translation type="unfinished" />
+            <translation>Sonst wäre ein Fremder aus Versehen Gruppenleiter. Darum kann ein Daemon, dessen Sitzung die Nummer seines toten ersten Elternprozesses trägt, nie mit einem neuen Prozess dieser Nummer verwechselt werden.</translation>
         </message>
         <message>
             <source>you: kill -KILL M</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -KILL M</translation>
         </message>
         <message>
             <source>The last member of group 700 is a zombie.</source>
-            <translation type="unfinished" />
+            <translation>Das letzte Mitglied der Gruppe 700 ist ein Zombie.</translation>
         </message>
         <message>
             <source>Does a zombie keep its group's number, too?</source>
-            <translation type="unfinished" />
+            <translation>Behält ein Zombie auch die Nummer seiner Gruppe?</translation>
         </message>
         <message>
             <source>Yes.</source>
-            <translation type="unfinished" />
+            <translation>Ja.</translation>
         </message>
         <message>
             <source>A zombie keeps all its numbers: its own, its group's and its session's.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zombie behält alle seine Nummern: die eigene, die seiner Gruppe und die seiner Sitzung.</translation>
         </message>
         <message>
             <source>H: waitpid(-700)</source>
-            <translation type="unfinished" />
+            <translation>H: waitpid(-700)</translation>
         </message>
         <message>
             <source>With M the group has ended.</source>
-            <translation type="unfinished" />
+            <translation>Mit M ist die Gruppe zu Ende.</translation>
         </message>
         <message>
             <source>Which child does waitpid(-700) ask for?</source>
-            <translation type="unfinished" />
+            <translation>Nach welchem Kind fragt waitpid(-700)?</translation>
         </message>
         <message>
             <source>Any child in group 700.</source>
-            <translation type="unfinished" />
+            <translation>Nach jedem Kind in Gruppe 700.</translation>
         </message>
         <message>
             <source>A negative number means a group, here as with kill().</source>
-            <translation type="unfinished" />
+            <translation>Eine negative Zahl meint eine Gruppe, hier wie bei kill().</translation>
         </message>
         <message>
             <source>H: clone3() with the number 700, once more</source>
-            <translation type="unfinished" />
+            <translation>H: clone3() mit der Nummer 700, noch einmal</translation>
         </message>
         <message>
             <source>It worked: R is the new 700.</source>
-            <translation type="unfinished" />
+            <translation>Es hat geklappt: R ist der neue 700.</translation>
         </message>
         <message>
             <source>Nobody bears it any more: no process, no group, no session.</source>
-            <translation type="unfinished" />
+            <translation>Niemand trägt sie mehr: kein Prozess, keine Gruppe, keine Sitzung.</translation>
         </message>
         <message>
             <source>The same number, another process</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Nummer, ein anderer Prozess</translation>
         </message>
         <message>
             <source>There are only so many process numbers, and they are used again. So a number in a pid file or in your head may one day mean a stranger. When does a number become free, and when not? Usually one would have to wait for chance; in a pid namespace of its own a program may choose the numbers, and that is what H does here.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur begrenzt viele Prozessnummern, und sie werden wieder benutzt. So kann eine Nummer in einer PID-Datei oder in Ihrem Kopf eines Tages einen Fremden meinen. Wann wird eine Nummer frei und wann nicht? Gewöhnlich müsste man auf den Zufall warten; in einem eigenen PID-Namensraum darf ein Programm die Nummern wählen, und das tut H hier.</translation>
         </message>
         <message>
             <source>makes the pid namespace, and waits</source>
-            <translation type="unfinished" />
+            <translation>legt den PID-Namensraum an und wartet</translation>
         </message>
         <message>
             <source>the init of the namespace: gives the numbers away</source>
-            <translation type="unfinished" />
+            <translation>der Init des Namensraums: vergibt die Nummern</translation>
         </message>
         <message>
             <source>the first process 500</source>
-            <translation type="unfinished" />
+            <translation>der erste Prozess 500</translation>
         </message>
         <message>
             <source>the second process 500</source>
-            <translation type="unfinished" />
+            <translation>der zweite Prozess 500</translation>
         </message>
         <message>
             <source>the first process 700, leader of a group</source>
-            <translation type="unfinished" />
+            <translation>der erste Prozess 700, Leiter einer Gruppe</translation>
         </message>
         <message>
             <source>a member of group 700</source>
-            <translation type="unfinished" />
+            <translation>ein Mitglied der Gruppe 700</translation>
         </message>
         <message>
             <source>the second process 700</source>
-            <translation type="unfinished" />
+            <translation>der zweite Prozess 700</translation>
         </message>
         <message>
             <source>A pipeline is one job</source>
-            <translation type="unfinished" />
+            <translation>Eine Pipeline ist ein Job</translation>
         </message>
         <message>
             <source>git log | grep shipped | less: three programs, one line, one Ctrl-C. How do they belong together? None of them is a child of another. They are one process group, which shells call a job, and the terminal has one group in the foreground at a time. Here the three stages are one small program, and something runs in the background, too.</source>
-            <translation type="unfinished" />
+            <translation>git log | grep shipped | less: drei Programme, eine Zeile, ein Strg+C. Wie gehören sie zusammen? Keines ist Kind eines anderen. Sie sind eine Prozessgruppe, die Shells einen Job nennen, und das Terminal hat immer nur eine Gruppe im Vordergrund. Hier sind die drei Stufen ein einziges kleines Programm, und im Hintergrund läuft auch etwas.</translation>
         </message>
         <message>
             <source>a job in the background</source>
-            <translation type="unfinished" />
+            <translation>ein Job im Hintergrund</translation>
         </message>
         <message>
             <source>first stage, like git log</source>
-            <translation type="unfinished" />
+            <translation>erste Stufe, wie git log</translation>
         </message>
         <message>
             <source>second stage, like grep</source>
-            <translation type="unfinished" />
+            <translation>zweite Stufe, wie grep</translation>
         </message>
         <message>
             <source>third stage, like less</source>
-            <translation type="unfinished" />
+            <translation>dritte Stufe, wie less</translation>
         </message>
         <message>
             <source>you: type the pipeline</source>
-            <translation type="unfinished" />
+            <translation>Sie: die Pipeline tippen</translation>
         </message>
         <message>
             <source>The shell has read the line and is about to fork. X runs in the background: its group is not the one that has the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell hat die Zeile gelesen und ist im Begriff zu forken. X läuft im Hintergrund: Seine Gruppe ist nicht die, die das Terminal hat.</translation>
         </message>
         <message>
             <source>How many groups and how many sessions will this line make?</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Gruppen und wie viele Sitzungen ergibt diese Zeile?</translation>
         </message>
         <message>
             <source>One group, and no session.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe und keine Sitzung.</translation>
         </message>
         <message>
             <source>The shell makes one group for each line that you type: a job.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell macht für jede Zeile, die Sie tippen, eine Gruppe: einen Job.</translation>
         </message>
         <message>
             <source>“Each command gets its own process group, and each line its own session.” All commands of a line share one group, and all jobs share the shell's session.</source>
-            <translation type="unfinished" />
+            <translation>„Jeder Befehl bekommt eine eigene Prozessgruppe, und jede Zeile eine eigene Sitzung.“ Alle Befehle einer Zeile teilen sich eine Gruppe, und alle Jobs teilen sich die Sitzung der Shell.</translation>
         </message>
         <message>
             <source>T: fork(), setpgid(A, A)</source>
-            <translation type="unfinished" />
+            <translation>T: fork(), setpgid(A, A)</translation>
         </message>
         <message>
             <source>The first stage leads a new group. Session and terminal are the shell's.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Stufe leitet eine neue Gruppe. Sitzung und Terminal sind die der Shell.</translation>
         </message>
         <message>
             <source>What are A's group and session?</source>
-            <translation type="unfinished" />
+            <translation>Welche Gruppe und welche Sitzung hat A?</translation>
         </message>
         <message>
             <source>Its group bears its own number, its session the shell's.</source>
-            <translation type="unfinished" />
+            <translation>Seine Gruppe trägt seine eigene Nummer, seine Sitzung die der Shell.</translation>
         </message>
         <message>
             <source>Parent and child both call setpgid(): nobody knows which of the two runs first, and whoever comes second changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Elternprozess und Kind rufen beide setpgid() auf: Niemand weiß, welcher von beiden zuerst läuft, und wer als Zweiter kommt, ändert nichts.</translation>
         </message>
         <message>
             <source>A stays in the shell's own group, as it would in a script: Ctrl-C would be meant for the shell, too.</source>
-            <translation type="unfinished" />
+            <translation>A bleibt in der Gruppe der Shell, wie in einem Skript: Strg+C gälte dann auch der Shell.</translation>
         </message>
         <message>
             <source>T: fork(), setpgid(B, A); fork(), setpgid(C, A)</source>
-            <translation type="unfinished" />
+            <translation>T: fork(), setpgid(B, A); fork(), setpgid(C, A)</translation>
         </message>
         <message>
             <source>Three siblings, all children of the shell, all in group A. Its number is that of the first stage.</source>
-            <translation type="unfinished" />
+            <translation>Drei Geschwister, alle Kinder der Shell, alle in Gruppe A. Deren Nummer ist die der ersten Stufe.</translation>
         </message>
         <message>
             <source>Is one stage the parent of another?</source>
-            <translation type="unfinished" />
+            <translation>Ist eine Stufe Elternprozess einer anderen?</translation>
         </message>
         <message>
             <source>No. The shell started all three.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Die Shell hat alle drei gestartet.</translation>
         </message>
         <message>
             <source>What joins them are pipes and the group, not descent.</source>
-            <translation type="unfinished" />
+            <translation>Was sie verbindet, sind Pipes und die Gruppe, nicht die Abstammung.</translation>
         </message>
         <message>
             <source>The shell carries on as if it were the second stage, and no shell is left to take the terminal back.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell macht weiter, als wäre sie die zweite Stufe, und es bleibt keine Shell, die das Terminal zurücknehmen könnte.</translation>
         </message>
         <message>
             <source>T: tcsetpgrp(A)</source>
-            <translation type="unfinished" />
+            <translation>T: tcsetpgrp(A)</translation>
         </message>
         <message>
             <source>Group A has the terminal. All in the session see the same number here: in the foreground is whose group equals it, in the background everyone else, the shell too.</source>
-            <translation type="unfinished" />
+            <translation>Gruppe A hat das Terminal. Alle in der Sitzung sehen hier dieselbe Nummer: Im Vordergrund ist, wessen Gruppe ihr gleicht, im Hintergrund sind alle anderen, auch die Shell.</translation>
         </message>
         <message>
             <source>Who decides which group is in the foreground?</source>
-            <translation type="unfinished" />
+            <translation>Wer bestimmt, welche Gruppe im Vordergrund ist?</translation>
         </message>
         <message>
             <source>The shell. The kernel only keeps the number.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell. Der Kernel hebt nur die Nummer auf.</translation>
         </message>
         <message>
             <source>One number per terminal is all there is to it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nummer je Terminal, mehr steckt nicht dahinter.</translation>
         </message>
         <message>
             <source>The children ask for the terminal themselves before they start, just in case.</source>
-            <translation type="unfinished" />
+            <translation>Die Kinder holen sich das Terminal vor dem Start sicherheitshalber selbst.</translation>
         </message>
         <message>
             <source>A, B, C: dup2(), exec</source>
-            <translation type="unfinished" />
+            <translation>A, B, C: dup2(), exec</translation>
         </message>
         <message>
             <source>Each stage has its ends of the pipes and has become its program. The lines run from A through B to C, and stderr of all three is still the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Jede Stufe hat ihre Enden der Pipes und ist ihr Programm geworden. Die Zeilen laufen von A durch B zu C, und stderr aller drei ist noch das Terminal.</translation>
         </message>
         <message>
             <source>Standard input of C is a pipe. Where will it get its keys from?</source>
-            <translation type="unfinished" />
+            <translation>Die Standardeingabe von C ist eine Pipe. Woher bekommt es seine Tasten?</translation>
         </message>
         <message>
             <source>From /dev/tty, the controlling terminal, as less does.</source>
-            <translation type="unfinished" />
+            <translation>Von /dev/tty, dem steuernden Terminal, wie less es tut.</translation>
         </message>
         <message>
             <source>dup2() puts an end of a pipe in the place of 0 or 1, and exec keeps it.</source>
-            <translation type="unfinished" />
+            <translation>dup2() setzt ein Ende einer Pipe an die Stelle von 0 oder 1, und exec behält es.</translation>
         </message>
         <message>
             <source>Nothing, as long as the shell has done it: each of them only makes sure.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, solange die Shell es getan hat: Jedes stellt es nur sicher.</translation>
         </message>
         <message>
             <source>A: exit; T: waitpid()</source>
-            <translation type="unfinished" />
+            <translation>A: exit; T: waitpid()</translation>
         </message>
         <message>
             <source>The group's leader is gone, and the group lives on under its number. “The leader is gone” makes neither an orphan nor a daemon.</source>
-            <translation type="unfinished" />
+            <translation>Der Leiter der Gruppe ist weg, und die Gruppe lebt unter seiner Nummer weiter. „Der Leiter ist weg“ macht weder eine Waise noch einen Daemon.</translation>
         </message>
         <message>
             <source>Does the group end together with its leader?</source>
-            <translation type="unfinished" />
+            <translation>Endet die Gruppe mit ihrem Leiter?</translation>
         </message>
         <message>
             <source>No. It ends with its last member.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Sie endet mit ihrem letzten Mitglied.</translation>
         </message>
         <message>
             <source>A group needs no living leader; its number stays reserved.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe braucht keinen lebenden Leiter; ihre Nummer bleibt vergeben.</translation>
         </message>
         <message>
             <source>B is dead. C got SIGINT as well, but has a handler for it, as less does, and stays. X and the shell got nothing.</source>
-            <translation type="unfinished" />
+            <translation>B ist tot. C bekam ebenfalls SIGINT, hat aber einen Handler dafür, wie less, und bleibt. X und die Shell bekamen nichts.</translation>
         </message>
         <message>
             <source>Who gets SIGINT: B, C, X, the shell?</source>
-            <translation type="unfinished" />
+            <translation>Wer bekommt SIGINT: B, C, X, die Shell?</translation>
         </message>
         <message>
             <source>B and C, the living members of the foreground group.</source>
-            <translation type="unfinished" />
+            <translation>B und C, die lebenden Mitglieder der Vordergrundgruppe.</translation>
         </message>
         <message>
             <source>What a process does with a signal is its own affair.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Prozess mit einem Signal macht, ist seine Sache.</translation>
         </message>
         <message>
             <source>“Ctrl-C kills all of them.” It reaches all of them; whether they die of it is up to each.</source>
-            <translation type="unfinished" />
+            <translation>„Strg+C beendet sie alle.“ Es erreicht sie alle; ob sie daran sterben, liegt bei jedem selbst.</translation>
         </message>
         <message>
             <source>you: type q</source>
-            <translation type="unfinished" />
+            <translation>Sie: q tippen</translation>
         </message>
         <message>
             <source>C has read the key from the terminal and is about to leave.</source>
-            <translation type="unfinished" />
+            <translation>C hat die Taste vom Terminal gelesen und ist im Begriff zu gehen.</translation>
         </message>
         <message>
             <source>May C read from the terminal?</source>
-            <translation type="unfinished" />
+            <translation>Darf C vom Terminal lesen?</translation>
         </message>
         <message>
             <source>Yes. Its group has the terminal; a reader in the background would be stopped by SIGTTIN.</source>
-            <translation type="unfinished" />
+            <translation>Ja. Seine Gruppe hat das Terminal; ein Leser im Hintergrund würde durch SIGTTIN angehalten.</translation>
         </message>
         <message>
             <source>C may read: its group is in the foreground.</source>
-            <translation type="unfinished" />
+            <translation>C darf lesen: Seine Gruppe ist im Vordergrund.</translation>
         </message>
         <message>
             <source>C: exit; T: waitpid(), tcsetpgrp()</source>
-            <translation type="unfinished" />
+            <translation>C: exit; T: waitpid(), tcsetpgrp()</translation>
         </message>
         <message>
             <source>The shell has waited for each stage, has taken the terminal back, and has had a look at its background job before it prompts.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell hat auf jede Stufe gewartet, das Terminal zurückgenommen und nach ihrem Hintergrundjob gesehen, bevor sie zur Eingabe auffordert.</translation>
         </message>
         <message>
             <source>Who takes the terminal back?</source>
-            <translation type="unfinished" />
+            <translation>Wer nimmt das Terminal zurück?</translation>
         </message>
         <message>
             <source>The shell, by tcsetpgrp(). It is in the background while it does so.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell, mit tcsetpgrp(). Dabei ist sie im Hintergrund.</translation>
         </message>
         <message>
             <source>That call from the background would stop the caller with SIGTTOU. So shells ignore that signal.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Aufruf aus dem Hintergrund würde den Aufrufer mit SIGTTOU anhalten. Darum ignorieren Shells dieses Signal.</translation>
         </message>
         <message>
             <source>you: kill the shell</source>
-            <translation type="unfinished" />
+            <translation>Sie: die Shell mit kill beenden</translation>
         </message>
         <message>
             <source>The session's leader is dead. X goes on: it lost its parent and its terminal, but got no signal.</source>
-            <translation type="unfinished" />
+            <translation>Der Leiter der Sitzung ist tot. X läuft weiter: Es hat seinen Elternprozess und sein Terminal verloren, aber kein Signal bekommen.</translation>
         </message>
         <message>
             <source>Does a signal to the session's leader reach the jobs of the session?</source>
-            <translation type="unfinished" />
+            <translation>Erreicht ein Signal an den Leiter der Sitzung die Jobs der Sitzung?</translation>
         </message>
         <message>
             <source>When a session leader ends, its terminal is freed, and only the foreground group gets SIGHUP. That was the shell's own.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ein Sitzungsleiter endet, wird sein Terminal frei, und nur die Vordergrundgruppe bekommt SIGHUP. Das war die eigene der Shell.</translation>
         </message>
         <message>
             <source>“A signal to the session leader is forwarded to all groups of the session.” It is not. Some shells send SIGHUP to their jobs themselves when they get one.</source>
-            <translation type="unfinished" />
+            <translation>„Ein Signal an den Sitzungsleiter wird an alle Gruppen der Sitzung weitergeleitet.“ Nein. Manche Shells senden ihren Jobs selbst SIGHUP, wenn sie eines bekommen.</translation>
         </message>
         <message>
             <source>The double fork: how a program becomes a daemon</source>
