@@ -10,6 +10,7 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include "app/window/replay.h"
 #include "app/window/visited_rows.h"
 #include "app/window/settings.h"
 #include "app/window/window_options.h"
@@ -113,6 +114,8 @@ private:
     void showTab(LiveTab tab);
     void goToLife(LifeId id);
     void backToNow();
+    void setSlowMotion(bool slow);
+    void showPast(TimePoint at, bool slowly);
     void markNow();
     void applyLivePreferences();
 
@@ -145,6 +148,7 @@ private:
     ClassifiedPtr shown_;
     ClassifiedPtr live_; // the latest scan; shown_ may be the past
     std::optional<TimePoint> past_;
+    Replay replay_{history_};
     Summary summary_;
     NodeId subject_;
     Row subjectRow_; // what is said about a row stays when the row is gone

@@ -69,9 +69,13 @@ void MainWindow::makeLiveMenu(QMenu* menu)
     slow_ = new QAction(tr("Slo&w Motion"), this);
     slow_->setCheckable(true);
     slow_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    slow_->setStatusTip(tr("What happens from now on is shown at a tenth of its speed"));
+    slow_->setStatusTip(tr("Plays what has just happened once more, at a tenth of its speed"));
     addAction(slow_);
-    connect(slow_, &QAction::toggled, this, [this](bool on) { tree_->setSlowMotion(on); });
+    connect(slow_, &QAction::toggled, this, &MainWindow::setSlowMotion);
+    connect(&replay_, &Replay::changed, this,
+        [this](const SnapshotPtr& then, const EventBatchPtr& since) { observer_.setPast(then, since); });
+    connect(&replay_, &Replay::moment, this, [this](TimePoint at) { showPast(at, true); });
+    connect(&replay_, &Replay::finished, this, &MainWindow::backToNow);
     menu->addAction(slow_);
     now_ = action(tr("&Back to Now"), {}, {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_0)},
         &MainWindow::backToNow);
@@ -113,15 +117,34 @@ void MainWindow::lookAt(TimePoint at)
     auto then = history_.snapshotAt(at);
     if (!then)
         return;
-    past_ = at;
+    replay_.stop();
     observer_.setPast(std::move(then));
-    banner_->show(at);
+    showPast(at, false);
+}
+
+void MainWindow::showPast(TimePoint at, bool slowly)
+{
+    past_ = at;
+    banner_->show(at, slowly);
     panel_->setPast(at);
     now_->setEnabled(true);
 }
 
+/// What has just happened is played once more; what comes after that moves slowly, too, until it is switched off.
+void MainWindow::setSlowMotion(bool slow)
+{
+    tree_->setSlowMotion(slow);
+    if (!slow && replay_.playing())
+        return backToNow();
+    if (!slow || replay_.start())
+        return;
+    message_->setText(tr("Nothing has happened within the last minute. What comes is shown slowly, until you switch it off."));
+    message_->show();
+}
+
 void MainWindow::backToNow()
 {
+    replay_.stop();
     past_.reset();
     observer_.setPast(nullptr);
     banner_->show(std::nullopt);

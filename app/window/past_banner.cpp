@@ -33,9 +33,10 @@ PastBanner::PastBanner(QWidget* parent)
     QWidget::hide();
 }
 
-void PastBanner::show(std::optional<TimePoint> at)
+void PastBanner::show(std::optional<TimePoint> at, bool slowly)
 {
     at_ = at;
+    slowly_ = slowly;
     setVisible(at.has_value());
     if (!at) {
         timer_.stop();
@@ -49,6 +50,10 @@ void PastBanner::updateWords()
 {
     if (!at_)
         return;
+    if (slowly_) {
+        words_->setText(tr("The past, ten times slower: %1").arg(clockText(*at_)));
+        return;
+    }
     const auto ago = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now() - *at_).count();
     const auto howLong = ago < 120 ? tr("%n s ago", "seconds", static_cast<int>(ago))
                                    : tr("%n min ago", "minutes", static_cast<int>(ago / 60));

@@ -17,8 +17,8 @@ class PastBanner final : public QWidget {
 public:
     explicit PastBanner(QWidget* parent = nullptr);
 
-    /// Empty hides it.
-    void show(std::optional<TimePoint> at);
+    /// Empty hides it. Slowly: that moment is one of a replay.
+    void show(std::optional<TimePoint> at, bool slowly = false);
 
 Q_SIGNALS:
     void nowWanted();
@@ -34,6 +34,7 @@ private:
     QPushButton* back_;
     QTimer timer_;
     std::optional<TimePoint> at_;
+    bool slowly_ = false;
 };
 
 } // namespace daemonscope

@@ -38,8 +38,11 @@ ProcessPtr unscannedProcess(const Life& life)
 /// The latest adoption that had been seen by then.
 std::shared_ptr<const Adoption> adoptionAt(const Life& life, TimePoint at)
 {
-    if (life.process && life.process->adoption && life.process->adoption->notAfter <= at)
-        return life.process->adoption;
+    if (life.process && life.process->adoption && life.process->adoption->notAfter <= at) {
+        auto shown = std::make_shared<Adoption>(*life.process->adoption);
+        shown->shownSince = shown->notAfter; // a scan showed it later only
+        return shown;
+    }
     const auto last = std::find_if(life.marks.rbegin(), life.marks.rend(),
         [&](const auto& mark) { return mark.at <= at && mark.kind == EventKind::Adopted && mark.from && mark.to; });
     if (last == life.marks.rend())

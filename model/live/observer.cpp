@@ -136,9 +136,10 @@ void Observer::noteEvents(const EventBatchPtr& events)
     QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), events] { s->noteEvents(events); });
 }
 
-void Observer::setPast(SnapshotPtr past)
+void Observer::setPast(SnapshotPtr past, EventBatchPtr since)
 {
-    QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), past = std::move(past)] { s->setPast(past); });
+    QMetaObject::invokeMethod(sampler_.get(),
+        [s = sampler_.get(), past = std::move(past), since = std::move(since)] { s->setPast(past, since); });
 }
 
 void Observer::setLimits(SceneKeeper::Limits limits)

@@ -34,8 +34,9 @@ public:
 
     /// Takes hold of processes and answers in this object's thread, while `context` lives there.
     void hold(std::vector<ProcessPtr> processes, QObject* context, std::function<void(const act::Holds&)> taken);
-    /// Shows the machine as it was, until null is given. What happens is still told.
-    void setPast(SnapshotPtr past);
+    /// Shows the machine as it was, until null is given. What happens is still told. With `since`, what happened between
+    /// the moment that is shown and this one, it is played on: rows are marked as new, ended and adopted, briefly.
+    void setPast(SnapshotPtr past, EventBatchPtr since = nullptr);
     /// Which source tells events; empty = the best that answers. Where another tree than ours is looked at, only scans do.
     void setEventSource(std::optional<SourceKind> wanted, int looksPerSecond);
     [[nodiscard]] EventSourceState sourceState() const { return feed_->state(); }

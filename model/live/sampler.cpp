@@ -87,12 +87,20 @@ void Sampler::noteEvents(const EventBatchPtr& events)
         note(*events, scanner_, keeper_);
 }
 
-void Sampler::setPast(SnapshotPtr past)
+void Sampler::setPast(SnapshotPtr past, const EventBatchPtr& since)
 {
-    // A keeper of its own marks nothing as new, adopted or ended.
     past_.reset();
-    if (past)
-        past_ = SceneKeeper().next(classify(std::move(past)));
+    if (!past || !since || !pastKeeper_) { // a keeper of its own marks nothing as new, adopted or ended
+        pastKeeper_.emplace();
+        pastKeeper_->setLimits({.markFor = 400ms, .ghostFor = 600ms}); // it is played ten times slower
+    }
+    if (past) {
+        if (since)
+            for (const auto& event : *since)
+                if (event.kind == EventKind::Exit)
+                    pastKeeper_->noteEnd(event.pid, event.startTicks, event.at, event.status);
+        past_ = pastKeeper_->next(classify(std::move(past)));
+    }
     if (scene_)
         arrangeAndSend();
 }

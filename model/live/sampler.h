@@ -47,8 +47,8 @@ public Q_SLOTS:
 
     /// Takes hold of processes, as the ones that were seen under these serials and no others.
     void hold(const std::vector<daemonscope::ProcessPtr>& processes, const std::function<void(daemonscope::act::Holds)>& taken);
-    /// Shows the machine as it was, until null is given; scans go on meanwhile.
-    void setPast(daemonscope::SnapshotPtr past);
+    /// Shows the machine as it was, until null is given; scans go on meanwhile. `since`: see Observer::setPast().
+    void setPast(daemonscope::SnapshotPtr past, const daemonscope::EventBatchPtr& since);
 
 Q_SIGNALS:
     /// A new look at the machine, whether or not the window may change its rows now.
@@ -71,6 +71,7 @@ private:
     SceneKeeper keeper_;
     std::optional<Scene> scene_;
     std::optional<Scene> past_; // shown instead of scene_
+    std::optional<SceneKeeper> pastKeeper_;
     Summary summary_;
     std::uint64_t summarizedVersion_ = 0;
     ForestPtr sent_; // what the GUI has, or will have once it took all updates

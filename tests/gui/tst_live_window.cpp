@@ -5,6 +5,7 @@
 
 #include "app/window/live_panel.h"
 #include "app/window/past_banner.h"
+#include "app/window/replay.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window_stage.h"
 #include "tests/support/child_process.h"
@@ -15,6 +16,7 @@
 
 using namespace daemonscope;
 using namespace daemonscope::test;
+using namespace std::chrono_literals;
 
 /// The window on this machine's own processes, while something happens to them.
 class TestLiveWindow : public QObject {
@@ -94,6 +96,53 @@ private Q_SLOTS:
         QTest::keyClick(window_.get(), Qt::Key_Escape);
         QVERIFY(waitUntil([&] { return !lives(child.pid()); }));
         QVERIFY(!banner->isVisible());
+    }
+
+    /// It is the past for a while, and Esc leads back.
+    void slowMotion()
+    {
+        auto child = ChildProcess({"/bin/sleep", "100"});
+        auto& history = window_->history();
+        QVERIFY(waitUntil([&] { return history.lifeOf(child.pid()) != nullptr; }));
+        QTest::keyClick(window_.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* banner = window_->findChild<PastBanner*>();
+        QVERIFY(waitUntil([&] { return banner->isVisible() && window_->model().size() > 0; }));
+        QVERIFY(waitUntil([&] { return window_->model().context().classified->snapshot().takenAt < history.end(); }));
+        QTest::keyClick(window_.get(), Qt::Key_Escape);
+        QVERIFY(waitUntil([&] { return !banner->isVisible(); }));
+    }
+
+    /// A life of a millisecond, which no scan can see, is in sight; and in its order.
+    void briefLivesAreReplayed()
+    {
+        History history;
+        const auto now = std::chrono::system_clock::now() - 1s;
+        const auto told = [&](EventKind kind, int pid, int ppid, std::chrono::microseconds after) {
+            Event event;
+            event.kind = kind;
+            event.source = SourceKind::Connector;
+            event.at = now + after;
+            event.pid = Pid{pid};
+            event.ppid = Pid{ppid};
+            event.startTicks = 7;
+            return event;
+        };
+        history.take(std::make_shared<EventBatch>(EventBatch{told(EventKind::Fork, 100, 1, 0us), told(EventKind::Fork, 101, 100, 300us),
+            told(EventKind::Exit, 100, 1, 600us), told(EventKind::Fork, 102, 101, 900us), told(EventKind::Exit, 101, 1, 1200us)}));
+        Replay replay(history);
+        QStringList seen;
+        connect(&replay, &Replay::changed, this, [&](const SnapshotPtr& then, const EventBatchPtr& since) {
+            QString living = since ? QString() : QStringLiteral("first:");
+            for (const auto& process : then->processes())
+                living += QStringLiteral(" %1").arg(process->pid().value);
+            seen << living.trimmed();
+        });
+        bool finished = false;
+        connect(&replay, &Replay::finished, this, [&] { finished = true; });
+        QVERIFY(replay.start());
+        QVERIFY(waitUntil([&] { return finished; }));
+        QCOMPARE(seen.join(u'|'), QStringLiteral("first:|100 101|101 102|102"));
+        QVERIFY(!replay.playing());
     }
 
     /// What came since a mark and still lives is named.
