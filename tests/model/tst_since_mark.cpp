@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
+#include <map>
+#include <memory>
+#include <sstream>
 
 #include "model/live/since_mark.h"
 #include "model/process/scanner.h"
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void zombiesAreNoSurvivors();
     void cyclesEnd();
     void realProcesses();
+    void whyEachSurvives();
 };
 
 void tst_SinceMark::nothingHappened()
@@ -138,6 +143,52 @@ void tst_SinceMark::realProcesses()
     QVERIFY(!bornAs(later, parent.pid().value));
     QVERIFY2(bornAs(later, child.value)->reason.contains(QStringLiteral("adopted by")),
         qPrintable(bornAs(later, child.value)->reason));
+}
+
+/// What a shell on a terminal of its own leaves running, each with its reason, while the shell lives and after it.
+void tst_SinceMark::whyEachSurvives()
+{
+    if (!QFile::exists(QStringLiteral("/usr/bin/script")))
+        QSKIP("script(1) is not installed");
+    constexpr auto line = "set -m; "
+                          "setsid -f sh -c 'echo daemon $$; exec sleep 100'; "
+                          "nohup sh -c 'echo nohup $$ >/dev/tty; exec sleep 101' >/dev/null 2>&1 & "
+                          "(sh -c 'echo orphan $$; exec sleep 102' &) ; "
+                          "sh -c 'echo stopped $$; kill -STOP $$; exec sleep 103' & "
+                          "sh -c 'echo attached $$; exec sleep 104' & "
+                          "exec sleep 105";
+    sys::ReaderPool pool;
+    Scanner scanner(std::move(sys::ProcFs::open("/proc").value()), pool, 1000);
+    const auto marked = classify(scanner.scan());
+    ChildProcess terminal({"/usr/bin/script", "-qec", line, "/dev/null"}, ChildProcess::Talk::Yes);
+    std::map<std::string, std::unique_ptr<ProcessGuard>> made;
+    while (made.size() < 5) {
+        std::istringstream words(terminal.readLine());
+        std::string name;
+        int pid = 0;
+        QVERIFY2(words >> name >> pid, name.c_str());
+        made[name] = std::make_unique<ProcessGuard>(Pid{pid});
+    }
+    const auto reasonOf = [&](const char* name) {
+        const auto since = sinceMark(*marked, *classify(scanner.scan(), marked));
+        const auto* born = bornAs(since, made.at(name)->pid().value);
+        return born == nullptr ? QString() : born->reason;
+    };
+    const auto says = [&](const char* name, const char* words) {
+        QString last;
+        return waitUntil([&] { return (last = reasonOf(name)).contains(QLatin1String(words)); }) ? QString() : last + u" for " + QLatin1String(name);
+    };
+    QCOMPARE(says("daemon", "a session of its own, no terminal"), QString());
+    QCOMPARE(says("nohup", "ignores SIGHUP, as nohup makes it"), QString());
+    QCOMPARE(says("nohup", "in the background of pts/"), QString());
+    QCOMPARE(says("orphan", "adopted by"), QString());
+    QCOMPARE(says("orphan", "attached to pts/"), QString());
+    QCOMPARE(says("stopped", "stopped, on pts/"), QString());
+    QCOMPARE(says("attached", "in the background of pts/"), QString());
+    terminal.end(); // and with it the terminal: the kernel hangs up who is left on it
+    QCOMPARE(says("nohup", "ignores SIGHUP"), QString());
+    QCOMPARE(says("nohup", "adopted by"), QString());
+    QCOMPARE(says("daemon", "a session of its own, no terminal"), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_SinceMark)
