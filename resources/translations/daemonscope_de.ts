@@ -9080,1527 +9080,1527 @@ Optionen:
         </message>
         <message>
             <source>The double fork: how a program becomes a daemon</source>
-            <translation type="unfinished" />
+            <translation>Der doppelte Fork: wie ein Programm zum Daemon wird</translation>
         </message>
         <message>
             <source>You type a command, and a moment later the prompt is back although a server now runs: it has become a daemon, a process that belongs to no terminal and to nobody's login. In life that takes less than a thousandth of a second. Here it waits before each of its system calls until you let it go on, so that you can see which call changes what: who is whose parent, which group and session they belong to, and who would be hit if you closed the window. The program is real, and so is all that you see.</source>
-            <translation type="unfinished" />
+            <translation>Sie tippen einen Befehl, und einen Augenblick später ist der Prompt wieder da, obwohl nun ein Server läuft: Er ist ein Daemon geworden, ein Prozess, der zu keinem Terminal und zu niemandes Anmeldung gehört. Im Leben dauert das weniger als eine Tausendstelsekunde. Hier wartet er vor jedem seiner Systemaufrufe, bis Sie ihn weiterlassen; so sehen Sie, welcher Aufruf was ändert: wer wessen Elternprozess ist, zu welcher Gruppe und Sitzung jeder gehört und wen es träfe, wenn Sie das Fenster schlössen. Das Programm ist echt, und ebenso alles, was Sie sehen.</translation>
         </message>
         <message>
             <source>B: setsid() is skipped</source>
-            <translation type="unfinished" />
+            <translation>B: setsid() wird übersprungen</translation>
         </message>
         <message>
             <source>B was told that it leads a new session, and says so. The table shows that nothing has changed: group A, the shell's session, the shell's terminal.</source>
-            <translation type="unfinished" />
+            <translation>B wurde gesagt, es leite eine neue Sitzung, und es sagt das auch. Die Tabelle zeigt, dass sich nichts geändert hat: Gruppe A, die Sitzung der Shell, das Terminal der Shell.</translation>
         </message>
         <message>
             <source>Suppose a program forgets this call. What does B keep?</source>
-            <translation type="unfinished" />
+            <translation>Angenommen, ein Programm vergisst diesen Aufruf. Was behält B?</translation>
         </message>
         <message>
             <source>The shell's session, its terminal, and the group that it was born into.</source>
-            <translation type="unfinished" />
+            <translation>Die Sitzung der Shell, deren Terminal und die Gruppe, in die es geboren wurde.</translation>
         </message>
         <message>
             <source>C is born into group A, into the shell's session, and with its terminal.</source>
-            <translation type="unfinished" />
+            <translation>C wird in Gruppe A geboren, in die Sitzung der Shell und mit deren Terminal.</translation>
         </message>
         <message>
             <source>In which session will C be?</source>
-            <translation type="unfinished" />
+            <translation>In welcher Sitzung wird C sein?</translation>
         </message>
         <message>
             <source>In the shell's, as its parent.</source>
-            <translation type="unfinished" />
+            <translation>In der der Shell, wie sein Elternprozess.</translation>
         </message>
         <message>
             <source>Session, group and terminal are inherited.</source>
-            <translation type="unfinished" />
+            <translation>Sitzung, Gruppe und Terminal werden geerbt.</translation>
         </message>
         <message>
             <source>C is an orphan, and looks much like a daemon; but its session's leader is the shell, which lives.</source>
-            <translation type="unfinished" />
+            <translation>C ist eine Waise und sieht einem Daemon sehr ähnlich; aber der Leiter seiner Sitzung ist die Shell, und die lebt.</translation>
         </message>
         <message>
             <source>C's parent is the reaper now. Is C a daemon?</source>
-            <translation type="unfinished" />
+            <translation>Der Elternprozess von C ist jetzt der Reaper. Ist C ein Daemon?</translation>
         </message>
         <message>
             <source>No. It still belongs to a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Es gehört noch zu einem Terminal.</translation>
         </message>
         <message>
             <source>To fork twice alone detaches from the parent, not from the session.</source>
-            <translation type="unfinished" />
+            <translation>Zweimal zu forken löst allein vom Elternprozess, nicht von der Sitzung.</translation>
         </message>
         <message>
             <source>The daemon is dead. The shell got SIGHUP and ended, and with the session's leader gone, the foreground group got SIGHUP as well: that is group A, and C is still in it.</source>
-            <translation type="unfinished" />
+            <translation>Der Daemon ist tot. Die Shell bekam SIGHUP und endete, und da der Leiter der Sitzung weg war, bekam auch die Vordergrundgruppe SIGHUP: Das ist Gruppe A, und C ist noch darin.</translation>
         </message>
         <message>
             <source>Its streams are on /dev/null, its parent is the reaper. Does C live on?</source>
-            <translation type="unfinished" />
+            <translation>Seine Ströme sind auf /dev/null, sein Elternprozess ist der Reaper. Lebt C weiter?</translation>
         </message>
         <message>
             <source>No. SIGHUP ends it.</source>
-            <translation type="unfinished" />
+            <translation>Nein. SIGHUP beendet es.</translation>
         </message>
         <message>
             <source>When a session leader ends, the kernel sends SIGHUP to the foreground group of its terminal. Only setsid() takes a process out of reach.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ein Sitzungsleiter endet, sendet der Kernel SIGHUP an die Vordergrundgruppe seines Terminals. Nur setsid() bringt einen Prozess außer Reichweite.</translation>
         </message>
         <message>
             <source>Skip setsid, and close the terminal</source>
-            <translation type="unfinished" />
+            <translation>setsid überspringen und das Terminal schließen</translation>
         </message>
         <message>
             <source>The double fork as before, but setsid() does not happen. The window is closed while the program's group is still in the foreground: the shell has not yet come to notice that its command is done. In life that is a short moment at a prompt, but a long time when a script started the daemon, for then its group stays in the foreground until the whole script has ended.</source>
-            <translation type="unfinished" />
+            <translation>Der doppelte Fork wie zuvor, aber setsid() geschieht nicht. Das Fenster wird geschlossen, während die Gruppe des Programms noch im Vordergrund ist: Die Shell hat noch nicht bemerkt, dass ihr Befehl fertig ist. Im Leben ist das an einem Prompt ein kurzer Augenblick, aber eine lange Zeit, wenn ein Skript den Daemon gestartet hat, denn dann bleibt seine Gruppe im Vordergrund, bis das ganze Skript beendet ist.</translation>
         </message>
         <message>
             <source>C lost its terminal and got no signal: its group was in the background. It lives, by luck rather than by design: with another shell, or in the foreground, it would be dead.</source>
-            <translation type="unfinished" />
+            <translation>C hat sein Terminal verloren und kein Signal bekommen: Seine Gruppe war im Hintergrund. Es lebt, eher durch Glück als mit Absicht: Mit einer anderen Shell, oder im Vordergrund, wäre es tot.</translation>
         </message>
         <message>
             <source>C is in the shell's session, in a background group. Does it get SIGHUP?</source>
-            <translation type="unfinished" />
+            <translation>C ist in der Sitzung der Shell, in einer Hintergrundgruppe. Bekommt es SIGHUP?</translation>
         </message>
         <message>
             <source>No. It only loses its controlling terminal.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Es verliert nur sein steuerndes Terminal.</translation>
         </message>
         <message>
             <source>A hangup is told to the session's leader and, when that one ends, to the foreground group. A shell may send SIGHUP to its jobs itself, as bash does; but this shell believes that its job has ended.</source>
-            <translation type="unfinished" />
+            <translation>Ein Auflegen wird dem Leiter der Sitzung gemeldet und, wenn dieser endet, der Vordergrundgruppe. Eine Shell kann ihren Jobs selbst SIGHUP senden, wie bash es tut; aber diese Shell glaubt, ihr Job sei beendet.</translation>
         </message>
         <message>
             <source>“Without setsid the daemon would get the signals that the terminal sends to its whole session.” No signal goes to a session. What remains is the terminal itself: reads from it, /dev/tty, and its end.</source>
-            <translation type="unfinished" />
+            <translation>„Ohne setsid bekäme der Daemon die Signale, die das Terminal an seine ganze Sitzung sendet.“ An eine Sitzung geht kein Signal. Was bleibt, ist das Terminal selbst: Lesen von ihm, /dev/tty und sein Ende.</translation>
         </message>
         <message>
             <source>Skip setsid, get the prompt back, and close the terminal</source>
-            <translation type="unfinished" />
+            <translation>setsid überspringen, den Prompt zurückbekommen und das Terminal schließen</translation>
         </message>
         <message>
             <source>The same omission, but this time the prompt is back before the window is closed. Many books say that the daemon would now be ended by SIGHUP as a member of the shell's session. See for yourself what the kernel does to a background group, and what it does not.</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Auslassung, aber diesmal ist der Prompt wieder da, bevor das Fenster geschlossen wird. In vielen Büchern steht, der Daemon würde nun als Mitglied der Sitzung der Shell durch SIGHUP beendet. Sehen Sie selbst, was der Kernel mit einer Hintergrundgruppe macht und was nicht.</translation>
         </message>
         <message>
             <source>A: fork() fails</source>
-            <translation type="unfinished" />
+            <translation>A: fork() schlägt fehl</translation>
         </message>
         <message>
             <source>No child was born. A prints “Resource temporarily unavailable”, EAGAIN.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kind wurde geboren. A gibt „Resource temporarily unavailable“ aus, EAGAIN.</translation>
         </message>
         <message>
             <source>The user may start no more processes, so fork() fails. What should A do?</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer darf keine weiteren Prozesse starten, also schlägt fork() fehl. Was soll A tun?</translation>
         </message>
         <message>
             <source>Say so, and end with a status that is not 0.</source>
-            <translation type="unfinished" />
+            <translation>Es sagen und mit einem Status enden, der nicht 0 ist.</translation>
         </message>
         <message>
             <source>fork() returns -1 and no child. There is a limit on processes for each user.</source>
-            <translation type="unfinished" />
+            <translation>fork() liefert -1 und kein Kind. Für jeden Benutzer gibt es eine Grenze für Prozesse.</translation>
         </message>
         <message>
             <source>“if (fork()) exit(0);” With it A would now end with success, and there would be no daemon: -1 counts as true.</source>
-            <translation type="unfinished" />
+            <translation>„if (fork()) exit(0);“ Damit würde A jetzt erfolgreich enden, und es gäbe keinen Daemon: -1 gilt als wahr.</translation>
         </message>
         <message>
             <source>A: exit 1</source>
-            <translation type="unfinished" />
+            <translation>A: exit 1</translation>
         </message>
         <message>
             <source>A ends with 1. There is nobody to become an orphan.</source>
-            <translation type="unfinished" />
+            <translation>A endet mit 1. Es gibt niemanden, der zur Waise werden könnte.</translation>
         </message>
         <message>
             <source>Who will learn that there is no daemon?</source>
-            <translation type="unfinished" />
+            <translation>Wer erfährt, dass es keinen Daemon gibt?</translation>
         </message>
         <message>
             <source>The shell: the exit status is kept until it asks.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell: Der Exit-Status wird aufbewahrt, bis sie fragt.</translation>
         </message>
         <message>
             <source>As long as the first parent lives, a failure can still be told to whoever started it.</source>
-            <translation type="unfinished" />
+            <translation>Solange der erste Elternprozess lebt, kann ein Fehlschlag noch dem gemeldet werden, der ihn gestartet hat.</translation>
         </message>
         <message>
             <source>The prompt is back, and the shell knows that the command failed.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt ist wieder da, und die Shell weiß, dass der Befehl fehlgeschlagen ist.</translation>
         </message>
         <message>
             <source>Let the first fork fail</source>
-            <translation type="unfinished" />
+            <translation>Den ersten Fork fehlschlagen lassen</translation>
         </message>
         <message>
             <source>fork() can fail: because of a limit on processes, or for want of memory. It is rare, and therefore seldom tested. Here the first fork fails, and you see who learns of it.</source>
-            <translation type="unfinished" />
+            <translation>fork() kann fehlschlagen: wegen einer Grenze für Prozesse oder aus Mangel an Speicher. Das ist selten und wird darum selten geprüft. Hier schlägt der erste Fork fehl, und Sie sehen, wer davon erfährt.</translation>
         </message>
         <message>
             <source>B: fork() fails</source>
-            <translation type="unfinished" />
+            <translation>B: fork() schlägt fehl</translation>
         </message>
         <message>
             <source>No C was born. B can still print its complaint into the terminal, after the prompt and perhaps into what you are typing.</source>
-            <translation type="unfinished" />
+            <translation>Kein C wurde geboren. B kann seine Beschwerde noch auf das Terminal schreiben, hinter den Prompt und vielleicht mitten in das, was Sie gerade tippen.</translation>
         </message>
         <message>
             <source>The second fork fails. Who can still be told?</source>
-            <translation type="unfinished" />
+            <translation>Der zweite Fork schlägt fehl. Wem lässt es sich noch sagen?</translation>
         </message>
         <message>
             <source>Nobody by the exit status: the shell has its answer already, and it was 0.</source>
-            <translation type="unfinished" />
+            <translation>Niemandem über den Exit-Status: Die Shell hat ihre Antwort schon, und die war 0.</translation>
         </message>
         <message>
             <source>A ended with success before B had done its work. A good daemon lets its first parent wait until the daemon reports, through a pipe, that it is ready.</source>
-            <translation type="unfinished" />
+            <translation>A endete erfolgreich, bevor B seine Arbeit getan hatte. Ein guter Daemon lässt seinen ersten Elternprozess warten, bis er über eine Pipe meldet, dass er bereit ist.</translation>
         </message>
         <message>
             <source>B: exit 1</source>
-            <translation type="unfinished" />
+            <translation>B: exit 1</translation>
         </message>
         <message>
             <source>B is gone, and with it the only trace of the failure. There is no daemon.</source>
-            <translation type="unfinished" />
+            <translation>B ist weg, und mit ihm die einzige Spur des Fehlschlags. Es gibt keinen Daemon.</translation>
         </message>
         <message>
             <source>To whom does B's exit status go?</source>
-            <translation type="unfinished" />
+            <translation>An wen geht der Exit-Status von B?</translation>
         </message>
         <message>
             <source>To the reaper, which throws it away.</source>
-            <translation type="unfinished" />
+            <translation>An den Reaper, der ihn wegwirft.</translation>
         </message>
         <message>
             <source>An orphan's exit status is of interest to nobody any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Exit-Status einer Waise interessiert niemanden mehr.</translation>
         </message>
         <message>
             <source>Let the second fork fail</source>
-            <translation type="unfinished" />
+            <translation>Den zweiten Fork fehlschlagen lassen</translation>
         </message>
         <message>
             <source>When the first fork fails, the shell learns of it. What if the second one fails, when the prompt is back and the shell has been told that all went well?</source>
-            <translation type="unfinished" />
+            <translation>Schlägt der erste Fork fehl, erfährt es die Shell. Was, wenn der zweite fehlschlägt, wenn der Prompt schon wieder da ist und die Shell gehört hat, alles sei gut gegangen?</translation>
         </message>
         <message>
             <source>the first child, leader of the new session</source>
-            <translation type="unfinished" />
+            <translation>das erste Kind, Leiter der neuen Sitzung</translation>
         </message>
         <message>
             <source>B is a copy of A. Only its own number and its parent are new; group, session, terminal, folder and open files are those of A. And B leads nothing: no group and no session bears its number.</source>
-            <translation type="unfinished" />
+            <translation>B ist eine Kopie von A. Nur seine eigene Nummer und sein Elternprozess sind neu; Gruppe, Sitzung, Terminal, Ordner und offene Dateien sind die von A. Und B leitet nichts: Keine Gruppe und keine Sitzung trägt seine Nummer.</translation>
         </message>
         <message>
             <source>Which of pid, ppid, pgid and sid will differ between A and B?</source>
-            <translation type="unfinished" />
+            <translation>Was von pid, ppid, pgid und sid wird sich zwischen A und B unterscheiden?</translation>
         </message>
         <message>
             <source>Only pid and ppid.</source>
-            <translation type="unfinished" />
+            <translation>Nur pid und ppid.</translation>
         </message>
         <message>
             <source>The shell made A the leader of a process group, and a group leader may not start a session. B, with a fresh number, leads nothing and may: that is what the first fork is for.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell hat A zum Leiter einer Prozessgruppe gemacht, und ein Gruppenleiter darf keine Sitzung beginnen. B, mit frischer Nummer, leitet nichts und darf es: Dazu ist der erste Fork da.</translation>
         </message>
         <message>
             <source>A carries on alone as if it were the child. It is still the leader of its group, so setsid() will be refused with EPERM, and this program then gives up.</source>
-            <translation type="unfinished" />
+            <translation>A macht allein weiter, als wäre es das Kind. Es ist noch der Leiter seiner Gruppe, darum wird setsid() mit EPERM verweigert, und dieses Programm gibt dann auf.</translation>
         </message>
         <message>
             <source>“In C, `if (fork()) exit(0);` does it.” It also exits, without a word, when fork has failed: -1 is not 0. This program tests for that first.</source>
-            <translation type="unfinished" />
+            <translation>„In C genügt `if (fork()) exit(0);`.“ Damit endet man auch, ohne ein Wort, wenn fork fehlgeschlagen ist: -1 ist nicht 0. Dieses Programm prüft das zuerst.</translation>
         </message>
         <message>
             <source>A: exit</source>
-            <translation type="unfinished" />
+            <translation>A: exit</translation>
         </message>
         <message>
             <source>A is dead, but stays in the table as a zombie until the shell asks about it. At that very moment B got a new parent: not the shell, which is its grandparent, but the reaper. B itself was told nothing.</source>
-            <translation type="unfinished" />
+            <translation>A ist tot, bleibt aber als Zombie in der Tabelle, bis die Shell nach ihm fragt. Genau in diesem Augenblick bekam B einen neuen Elternprozess: nicht die Shell, seinen Großelternprozess, sondern den Reaper. B selbst erfuhr nichts.</translation>
         </message>
         <message>
             <source>Who is B's parent now: the shell, the dead A, or somebody else?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist jetzt der Elternprozess von B: die Shell, der tote A oder jemand anderes?</translation>
         </message>
         <message>
             <source>Somebody else: the reaper. That is the nearest living forebear that offered to adopt orphans, else the first process of the pid namespace.</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes: der Reaper. Das ist der nächste lebende Vorfahr, der angeboten hat, Waisen zu adoptieren, sonst der erste Prozess des PID-Namensraums.</translation>
         </message>
         <message>
             <source>A parent's death does not end its children. The kernel hands them to a process that is sure to clear them away one day; grandparents are not asked.</source>
-            <translation type="unfinished" />
+            <translation>Der Tod eines Elternprozesses beendet seine Kinder nicht. Der Kernel übergibt sie einem Prozess, der sie eines Tages sicher abräumt; Großeltern werden nicht gefragt.</translation>
         </message>
         <message>
             <source>“The parent of an orphan is always process 1.” On Linux any forebear may have offered to adopt: below a desktop session it is often systemd --user. The name shown here was measured before the run.</source>
-            <translation type="unfinished" />
+            <translation>„Der Elternprozess einer Waise ist immer Prozess 1.“ Unter Linux kann jeder Vorfahr angeboten haben zu adoptieren: Unter einer Desktopsitzung ist es oft systemd --user. Der hier gezeigte Name wurde vor dem Lauf gemessen.</translation>
         </message>
         <message>
             <source>The prompt is back. The shell has cleared A away and made its own group the foreground group. B is in a background group now, one whose leader no longer exists: the number A lives on as a group.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt ist wieder da. Die Shell hat A abgeräumt und ihre eigene Gruppe zur Vordergrundgruppe gemacht. B ist nun in einer Hintergrundgruppe, deren Leiter es nicht mehr gibt: Die Nummer von A lebt als Gruppe weiter.</translation>
         </message>
         <message>
             <source>B still has its controlling terminal. Would Ctrl-C kill it from now on?</source>
-            <translation type="unfinished" />
+            <translation>B hat sein steuerndes Terminal noch. Würde Strg+C es von nun an beenden?</translation>
         </message>
         <message>
             <source>No. Ctrl-C goes to the foreground group, and that is the shell's again.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Strg+C geht an die Vordergrundgruppe, und das ist wieder die der Shell.</translation>
         </message>
         <message>
             <source>The shell waited for A and for nobody else, so to the shell the command is done. Its waitpid() returned, and with tcsetpgrp() it took the terminal back.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell wartete auf A und auf niemanden sonst, für sie ist der Befehl also fertig. Ihr waitpid() kehrte zurück, und mit tcsetpgrp() nahm sie das Terminal wieder an sich.</translation>
         </message>
         <message>
             <source>A stays a zombie, no prompt appears, and B stays in the foreground group: Ctrl-C would still hit it.</source>
-            <translation type="unfinished" />
+            <translation>A bleibt ein Zombie, kein Prompt erscheint, und B bleibt in der Vordergrundgruppe: Strg+C träfe es weiterhin.</translation>
         </message>
         <message>
             <source>“The terminal thinks that the command is done.” The terminal knows nothing of commands: it is the shell that notices. Whoever reads the output through a pipe goes on waiting, for B still holds the other end.</source>
-            <translation type="unfinished" />
+            <translation>„Das Terminal hält den Befehl für fertig.“ Das Terminal weiß nichts von Befehlen: Es ist die Shell, die es bemerkt. Wer die Ausgabe durch eine Pipe liest, wartet weiter, denn B hält noch das andere Ende.</translation>
         </message>
         <message>
             <source>B: setsid()</source>
-            <translation type="unfinished" />
+            <translation>B: setsid()</translation>
         </message>
         <message>
             <source>One call, three effects: B leads a new session, leads a new group, and has no controlling terminal. Parent, folder and descriptors are as before, and so what B prints still appears in the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Ein Aufruf, drei Wirkungen: B leitet eine neue Sitzung, leitet eine neue Gruppe und hat kein steuerndes Terminal. Elternprozess, Ordner und Deskriptoren sind wie zuvor, und darum erscheint, was B ausgibt, weiterhin im Terminal.</translation>
         </message>
         <message>
             <source>After setsid, will a line that B prints still appear in the terminal?</source>
-            <translation type="unfinished" />
+            <translation>Erscheint nach setsid eine Zeile, die B ausgibt, noch im Terminal?</translation>
         </message>
         <message>
             <source>Yes. To lose the controlling terminal does not close a single descriptor.</source>
-            <translation type="unfinished" />
+            <translation>Ja. Das steuernde Terminal zu verlieren schließt keinen einzigen Deskriptor.</translation>
         </message>
         <message>
             <source>A session is what a terminal controls. Outside of the shell's session B gets no Ctrl-C, no Ctrl-Z and no hangup of that terminal.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sitzung ist das, was ein Terminal steuert. Außerhalb der Sitzung der Shell bekommt B kein Strg+C, kein Strg+Z und kein Auflegen dieses Terminals.</translation>
         </message>
         <message>
             <source>B stays in the shell's session and keeps its terminal: if its group is in the foreground, Ctrl-C or a closed window ends it; in the background, reading from the terminal stops it.</source>
-            <translation type="unfinished" />
+            <translation>B bleibt in der Sitzung der Shell und behält ihr Terminal: Ist seine Gruppe im Vordergrund, beendet es ein Strg+C oder ein geschlossenes Fenster; im Hintergrund hält Lesen vom Terminal es an.</translation>
         </message>
         <message>
             <source>“setsid can only be called by a child process.” By any process whose number is not a group's number: the second command of a pipeline may call it without a fork.</source>
-            <translation type="unfinished" />
+            <translation>„setsid kann nur von einem Kindprozess aufgerufen werden.“ Von jedem Prozess, dessen Nummer nicht die einer Gruppe ist: Der zweite Befehl einer Pipeline darf es ohne Fork aufrufen.</translation>
         </message>
         <message>
             <source>B: fork()</source>
-            <translation type="unfinished" />
+            <translation>B: fork()</translation>
         </message>
         <message>
             <source>C is a plain member of B's session and of B's group. B leads both; C leads nothing.</source>
-            <translation type="unfinished" />
+            <translation>C ist ein einfaches Mitglied der Sitzung und der Gruppe von B. B leitet beide; C leitet nichts.</translation>
         </message>
         <message>
             <source>Is C a session leader?</source>
-            <translation type="unfinished" />
+            <translation>Ist C ein Sitzungsleiter?</translation>
         </message>
         <message>
             <source>No: its session has B's number.</source>
-            <translation type="unfinished" />
+            <translation>Nein: Seine Sitzung hat die Nummer von B.</translation>
         </message>
         <message>
             <source>Only a session leader can get a controlling terminal, and it gets one by merely opening it. A process that leads no session never does: that is what the second fork is for.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Sitzungsleiter kann ein steuerndes Terminal bekommen, und er bekommt es schon, indem er eines öffnet. Ein Prozess, der keine Sitzung leitet, nie: Dazu ist der zweite Fork da.</translation>
         </message>
         <message>
             <source>B carries on as if it were the child, and is still a session leader without a terminal: the first free terminal that it opens becomes its own, with its hangups and its Ctrl-C.</source>
-            <translation type="unfinished" />
+            <translation>B macht weiter, als wäre es das Kind, und ist noch ein Sitzungsleiter ohne Terminal: Das erste freie Terminal, das es öffnet, wird seines, mitsamt Auflegen und Strg+C.</translation>
         </message>
         <message>
             <source>B: exit</source>
-            <translation type="unfinished" />
+            <translation>B: exit</translation>
         </message>
         <message>
             <source>These are the marks of a daemon: its group and its session bear the number of a process that no longer exists, it has no terminal, and its parent is the reaper. Nobody but the reaper had to wait for B.</source>
-            <translation type="unfinished" />
+            <translation>Das sind die Kennzeichen eines Daemons: Seine Gruppe und seine Sitzung tragen die Nummer eines Prozesses, den es nicht mehr gibt, er hat kein Terminal, und sein Elternprozess ist der Reaper. Außer dem Reaper musste niemand auf B warten.</translation>
         </message>
         <message>
             <source>What are the group and the session of C, now that B is gone?</source>
-            <translation type="unfinished" />
+            <translation>Welche Gruppe und welche Sitzung hat C jetzt, da B weg ist?</translation>
         </message>
         <message>
             <source>Still B's number. The kernel gives it to no new process as long as C bears it.</source>
-            <translation type="unfinished" />
+            <translation>Noch die Nummer von B. Der Kernel gibt sie keinem neuen Prozess, solange C sie trägt.</translation>
         </message>
         <message>
             <source>With its leader gone, the session has nobody left who could get a terminal. No signal was sent to C: B was a session leader, but one without a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Leiter hat die Sitzung niemanden mehr, der ein Terminal bekommen könnte. C wurde kein Signal gesendet: B war zwar Sitzungsleiter, aber einer ohne Terminal.</translation>
         </message>
         <message>
             <source>“From now on it can never have a controlling terminal again.” Unless C calls setsid() itself: it leads nothing, so it may. The lesson on the controlling terminal shows it.</source>
-            <translation type="unfinished" />
+            <translation>„Von nun an kann er nie wieder ein steuerndes Terminal haben.“ Es sei denn, C ruft selbst setsid() auf: Es leitet nichts, also darf es. Die Lektion über das steuernde Terminal zeigt es.</translation>
         </message>
         <message>
             <source>C: chdir("/")</source>
-            <translation type="unfinished" />
+            <translation>C: chdir("/")</translation>
         </message>
         <message>
             <source>Only the current folder has changed. C was detached before already.</source>
-            <translation type="unfinished" />
+            <translation>Nur der aktuelle Ordner hat sich geändert. Abgelöst war C schon vorher.</translation>
         </message>
         <message>
             <source>Must a daemon be in / to be detached?</source>
-            <translation type="unfinished" />
+            <translation>Muss ein Daemon in / sein, um abgelöst zu sein?</translation>
         </message>
         <message>
             <source>No. It goes there so that it holds on to no folder and no disk that others may want to remove.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Er geht dorthin, damit er keinen Ordner und keine Platte festhält, die andere vielleicht entfernen wollen.</translation>
         </message>
         <message>
             <source>/ is the one folder that is always there and is never unmounted.</source>
-            <translation type="unfinished" />
+            <translation>/ ist der eine Ordner, der immer da ist und nie ausgehängt wird.</translation>
         </message>
         <message>
             <source>The disk of the start folder cannot be unmounted (“target is busy”). And if the folder is deleted, C stands in a folder without a name, where it can create no file.</source>
-            <translation type="unfinished" />
+            <translation>Die Platte des Startordners lässt sich nicht aushängen („target is busy“). Und wird der Ordner gelöscht, steht C in einem Ordner ohne Namen, in dem es keine Datei anlegen kann.</translation>
         </message>
         <message>
             <source>“Else the daemon's folder could be unmounted under it.” It is the other way round: as long as the daemon stands there, umount is refused. Only deleting the folder works.</source>
-            <translation type="unfinished" />
+            <translation>„Sonst könnte der Ordner des Daemons unter ihm weg ausgehängt werden.“ Es ist andersherum: Solange der Daemon dort steht, wird umount verweigert. Nur den Ordner zu löschen geht.</translation>
         </message>
         <message>
             <source>C: stdin from /dev/null</source>
-            <translation type="unfinished" />
+            <translation>C: stdin von /dev/null</translation>
         </message>
         <message>
             <source>open() gave the lowest free number, 3, for 0 to 2 were in use; dup2() put it in the place of 0.</source>
-            <translation type="unfinished" />
+            <translation>open() gab die niedrigste freie Nummer, 3, denn 0 bis 2 waren in Gebrauch; dup2() hat sie an die Stelle von 0 gesetzt.</translation>
         </message>
         <message>
             <source>What will a read from standard input return from now on?</source>
-            <translation type="unfinished" />
+            <translation>Was liefert ein Lesen der Standardeingabe von nun an?</translation>
         </message>
         <message>
             <source>0 at once: the end of the file.</source>
-            <translation type="unfinished" />
+            <translation>Sofort 0: das Ende der Datei.</translation>
         </message>
         <message>
             <source>Libraries take it for granted that 0, 1 and 2 are open. /dev/null is always there, ends at once when read, and swallows whatever is written.</source>
-            <translation type="unfinished" />
+            <translation>Bibliotheken halten es für selbstverständlich, dass 0, 1 und 2 offen sind. /dev/null ist immer da, ist beim Lesen sofort zu Ende und schluckt alles, was geschrieben wird.</translation>
         </message>
         <message>
             <source>If C reads, it takes keys away from the shell: it is not stopped for it, since that terminal is no longer its controlling terminal.</source>
-            <translation type="unfinished" />
+            <translation>Liest C, nimmt es der Shell Tasten weg: Angehalten wird es dafür nicht, da dieses Terminal nicht mehr sein steuerndes Terminal ist.</translation>
         </message>
         <message>
             <source>“Without a terminal the standard streams are of no use anyway.” They work as before: C can still read your keys and print into your window. That is why they must be replaced.</source>
-            <translation type="unfinished" />
+            <translation>„Ohne Terminal sind die Standardströme ohnehin nutzlos.“ Sie funktionieren wie zuvor: C kann weiterhin Ihre Tasten lesen und in Ihr Fenster schreiben. Darum müssen sie ersetzt werden.</translation>
         </message>
         <message>
             <source>C: stdout to /dev/null</source>
-            <translation type="unfinished" />
+            <translation>C: stdout nach /dev/null</translation>
         </message>
         <message>
             <source>Standard output leads nowhere now.</source>
-            <translation type="unfinished" />
+            <translation>Die Standardausgabe führt jetzt nirgendwohin.</translation>
         </message>
         <message>
             <source>What becomes of a line that C prints after this?</source>
-            <translation type="unfinished" />
+            <translation>Was wird aus einer Zeile, die C danach ausgibt?</translation>
         </message>
         <message>
             <source>It is written with success, and vanishes.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird erfolgreich geschrieben und verschwindet.</translation>
         </message>
         <message>
             <source>A real daemon puts a log file here, or a socket of the system's log.</source>
-            <translation type="unfinished" />
+            <translation>Ein richtiger Daemon setzt hier eine Protokolldatei ein oder einen Socket des Systemprotokolls.</translation>
         </message>
         <message>
             <source>Its output goes on appearing between your commands, and once the window is closed, each write fails with EIO.</source>
-            <translation type="unfinished" />
+            <translation>Seine Ausgabe erscheint weiter zwischen Ihren Befehlen, und ist das Fenster erst geschlossen, schlägt jedes Schreiben mit EIO fehl.</translation>
         </message>
         <message>
             <source>C: stderr to /dev/null</source>
-            <translation type="unfinished" />
+            <translation>C: stderr nach /dev/null</translation>
         </message>
         <message>
             <source>The last link to the terminal is cut. C is a daemon.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Verbindung zum Terminal ist gekappt. C ist ein Daemon.</translation>
         </message>
         <message>
             <source>Could C simply have closed 0, 1 and 2 instead?</source>
-            <translation type="unfinished" />
+            <translation>Hätte C stattdessen einfach 0, 1 und 2 schließen können?</translation>
         </message>
         <message>
             <source>It could, but the next three files that it opens would get those numbers, and a message meant for the terminal would be written into one of them.</source>
-            <translation type="unfinished" />
+            <translation>Ja, aber die nächsten drei Dateien, die es öffnet, bekämen diese Nummern, und eine für das Terminal gedachte Meldung würde in eine davon geschrieben.</translation>
         </message>
         <message>
             <source>A terminal's other side sees the end only when the last copy of its descriptors is closed: ssh, script and $(…) wait for that.</source>
-            <translation type="unfinished" />
+            <translation>Die andere Seite eines Terminals sieht das Ende erst, wenn die letzte Kopie seiner Deskriptoren geschlossen ist: ssh, script und $(…) warten darauf.</translation>
         </message>
         <message>
             <source>Whoever waits for the end of the output, like ssh or $(…), hangs as long as C lives.</source>
-            <translation type="unfinished" />
+            <translation>Wer auf das Ende der Ausgabe wartet, wie ssh oder $(…), hängt, solange C lebt.</translation>
         </message>
         <message>
             <source>The shell got SIGHUP and is gone. C lives, and noticed nothing.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell bekam SIGHUP und ist weg. C lebt und hat nichts gemerkt.</translation>
         </message>
         <message>
             <source>Will the daemon get SIGHUP, too?</source>
-            <translation type="unfinished" />
+            <translation>Bekommt auch der Daemon SIGHUP?</translation>
         </message>
         <message>
             <source>A hangup is told to the leader of the session that the terminal controls, and when that leader ends, to its foreground group. C is in another session, and holds no descriptor of the terminal either.</source>
-            <translation type="unfinished" />
+            <translation>Ein Auflegen wird dem Leiter der Sitzung gemeldet, die das Terminal steuert, und wenn dieser Leiter endet, ihrer Vordergrundgruppe. C ist in einer anderen Sitzung und hält auch keinen Deskriptor des Terminals.</translation>
         </message>
         <message>
             <source>“Closing the terminal kills all that was started in it.” The kernel signals only the session's leader, and then the foreground group. It is some shells that pass SIGHUP on to the jobs they know.</source>
-            <translation type="unfinished" />
+            <translation>„Das Schließen des Terminals beendet alles, was darin gestartet wurde.“ Der Kernel sendet nur dem Leiter der Sitzung ein Signal und danach der Vordergrundgruppe. Es sind manche Shells, die SIGHUP an die Jobs weiterreichen, die sie kennen.</translation>
         </message>
         <message>
             <source>A, B: the double fork</source>
-            <translation type="unfinished" />
+            <translation>A, B: der doppelte Fork</translation>
         </message>
         <message>
             <source>The double fork as you know it. C is detached, its streams are still the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Der doppelte Fork, wie Sie ihn kennen. C ist abgelöst, seine Ströme sind noch das Terminal.</translation>
         </message>
         <message>
             <source>What ties C to the terminal now?</source>
-            <translation type="unfinished" />
+            <translation>Was bindet C jetzt noch an das Terminal?</translation>
         </message>
         <message>
             <source>Only the descriptors 0, 1 and 2.</source>
-            <translation type="unfinished" />
+            <translation>Nur die Deskriptoren 0, 1 und 2.</translation>
         </message>
         <message>
             <source>fork, exit, setsid, fork, exit: the lesson on the double fork shows each of them.</source>
-            <translation type="unfinished" />
+            <translation>fork, exit, setsid, fork, exit: Die Lektion über den doppelten Fork zeigt jeden davon.</translation>
         </message>
         <message>
             <source>Skip the second fork, and open a terminal</source>
-            <translation type="unfinished" />
+            <translation>Den zweiten Fork überspringen und ein Terminal öffnen</translation>
         </message>
         <message>
             <source>The second fork does not happen, so the daemon remains the leader of its session. Then it does something harmless: it writes a line to another terminal, as one would to tell an operator. The window of that terminal is played by the program's first process.</source>
-            <translation type="unfinished" />
+            <translation>Der zweite Fork geschieht nicht, der Daemon bleibt also Leiter seiner Sitzung. Dann tut er etwas Harmloses: Er schreibt eine Zeile auf ein anderes Terminal, etwa um jemandem an der Konsole etwas zu melden. Das Fenster dieses Terminals spielt der erste Prozess des Programms.</translation>
         </message>
         <message>
             <source>the daemon, leader of its session</source>
-            <translation type="unfinished" />
+            <translation>der Daemon, Leiter seiner Sitzung</translation>
         </message>
         <message>
             <source>A: fork(); B: setsid()</source>
-            <translation type="unfinished" />
+            <translation>A: fork(); B: setsid()</translation>
         </message>
         <message>
             <source>B leads a session without a terminal.</source>
-            <translation type="unfinished" />
+            <translation>B leitet eine Sitzung ohne Terminal.</translation>
         </message>
         <message>
             <source>So far all is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>So weit ist alles, wie es sein soll.</translation>
         </message>
         <message>
             <source>B: fork() is skipped</source>
-            <translation type="unfinished" />
+            <translation>B: fork() wird übersprungen</translation>
         </message>
         <message>
             <source>B carries on as if it were the child, and still leads its session.</source>
-            <translation type="unfinished" />
+            <translation>B macht weiter, als wäre es das Kind, und leitet noch seine Sitzung.</translation>
         </message>
         <message>
             <source>B works like any daemon without the second fork. Is anything wrong with it?</source>
-            <translation type="unfinished" />
+            <translation>Ohne den zweiten Fork arbeitet B wie jeder Daemon. Stimmt etwas nicht mit ihm?</translation>
         </message>
         <message>
             <source>Not yet. But a session leader can catch a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht. Aber ein Sitzungsleiter kann an ein Terminal geraten.</translation>
         </message>
         <message>
             <source>daemon(3) of the GNU C library leaves the second fork out, too.</source>
-            <translation type="unfinished" />
+            <translation>daemon(3) der GNU-C-Bibliothek lässt den zweiten Fork ebenfalls weg.</translation>
         </message>
         <message>
             <source>B: open() with O_NOCTTY</source>
-            <translation type="unfinished" />
+            <translation>B: open() mit O_NOCTTY</translation>
         </message>
         <message>
             <source>With this flag nothing happens.</source>
-            <translation type="unfinished" />
+            <translation>Mit diesem Flag geschieht nichts.</translation>
         </message>
         <message>
             <source>Who always remembers O_NOCTTY needs no second fork. Who does?</source>
-            <translation type="unfinished" />
+            <translation>Wer immer an O_NOCTTY denkt, braucht keinen zweiten Fork. Wer tut das?</translation>
         </message>
         <message>
             <source>B: open()</source>
-            <translation type="unfinished" />
+            <translation>B: open()</translation>
         </message>
         <message>
             <source>By merely opening it, the daemon has made that terminal its own.</source>
-            <translation type="unfinished" />
+            <translation>Schon durch das Öffnen hat der Daemon dieses Terminal zu seinem gemacht.</translation>
         </message>
         <message>
             <source>B opens the same terminal without the flag. What changes?</source>
-            <translation type="unfinished" />
+            <translation>B öffnet dasselbe Terminal ohne das Flag. Was ändert sich?</translation>
         </message>
         <message>
             <source>It becomes B's controlling terminal.</source>
-            <translation type="unfinished" />
+            <translation>Es wird zum steuernden Terminal von B.</translation>
         </message>
         <message>
             <source>B leads a session that has no terminal, and this terminal is free.</source>
-            <translation type="unfinished" />
+            <translation>B leitet eine Sitzung, die kein Terminal hat, und dieses Terminal ist frei.</translation>
         </message>
         <message>
             <source>The terminal was hung up, and SIGHUP has ended the daemon.</source>
-            <translation type="unfinished" />
+            <translation>Das Terminal hat aufgelegt, und SIGHUP hat den Daemon beendet.</translation>
         </message>
         <message>
             <source>Somebody closes that window. What happens to the daemon?</source>
-            <translation type="unfinished" />
+            <translation>Jemand schließt dieses Fenster. Was geschieht mit dem Daemon?</translation>
         </message>
         <message>
             <source>It is ended by SIGHUP.</source>
-            <translation type="unfinished" />
+            <translation>Er wird durch SIGHUP beendet.</translation>
         </message>
         <message>
             <source>B was the leader of the session which that terminal controlled. With a second fork, the open() would have had no such effect.</source>
-            <translation type="unfinished" />
+            <translation>B war der Leiter der Sitzung, die dieses Terminal steuerte. Mit einem zweiten Fork hätte das open() keine solche Wirkung gehabt.</translation>
         </message>
         <message>
             <source>A closed number is free, and the next file that is opened gets the lowest free one.</source>
-            <translation type="unfinished" />
+            <translation>Eine geschlossene Nummer ist frei, und die nächste Datei, die geöffnet wird, bekommt die niedrigste freie.</translation>
         </message>
         <message>
             <source>open() returns the lowest number that is free.</source>
-            <translation type="unfinished" />
+            <translation>open() liefert die niedrigste freie Nummer.</translation>
         </message>
         <message>
             <source>C: open("customers.txt")</source>
-            <translation type="unfinished" />
+            <translation>C: open("customers.txt")</translation>
         </message>
         <message>
             <source>The list of customers is descriptor 2: where every library writes its complaints.</source>
-            <translation type="unfinished" />
+            <translation>Die Kundenliste ist Deskriptor 2: dorthin schreibt jede Bibliothek ihre Beschwerden.</translation>
         </message>
         <message>
             <source>Which number does the third file get, and what is that number used for?</source>
-            <translation type="unfinished" />
+            <translation>Welche Nummer bekommt die dritte Datei, und wozu wird diese Nummer benutzt?</translation>
         </message>
         <message>
             <source>2, standard error.</source>
-            <translation type="unfinished" />
+            <translation>2, die Standardfehlerausgabe.</translation>
         </message>
         <message>
             <source>Close 0 to 2 instead of using /dev/null</source>
-            <translation type="unfinished" />
+            <translation>0 bis 2 schließen, statt /dev/null zu nehmen</translation>
         </message>
         <message>
             <source>A daemon has no use for standard input, output and error: why not simply close them? Here it does so, then opens its files, and then meets a small error which it reports as any program does. Look into its list of customers afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Ein Daemon hat keine Verwendung für Standardeingabe, Standardausgabe und Standardfehlerausgabe: Warum sie nicht einfach schließen? Hier tut er es, öffnet dann seine Dateien und stößt auf einen kleinen Fehler, den er meldet wie jedes Programm. Sehen Sie danach in seine Kundenliste.</translation>
         </message>
         <message>
             <source>cat, which shows a file</source>
-            <translation type="unfinished" />
+            <translation>cat, das eine Datei zeigt</translation>
         </message>
         <message>
             <source>C: close(0)</source>
-            <translation type="unfinished" />
+            <translation>C: close(0)</translation>
         </message>
         <message>
             <source>Descriptor 0 is free.</source>
-            <translation type="unfinished" />
+            <translation>Deskriptor 0 ist frei.</translation>
         </message>
         <message>
             <source>C: close(1)</source>
-            <translation type="unfinished" />
+            <translation>C: close(1)</translation>
         </message>
         <message>
             <source>Descriptor 1 is free. A print would now fail with EBADF.</source>
-            <translation type="unfinished" />
+            <translation>Deskriptor 1 ist frei. Eine Ausgabe schlüge jetzt mit EBADF fehl.</translation>
         </message>
         <message>
             <source>C: close(2)</source>
-            <translation type="unfinished" />
+            <translation>C: close(2)</translation>
         </message>
         <message>
             <source>All three are free, and C is rid of the terminal. So far this looks fine.</source>
-            <translation type="unfinished" />
+            <translation>Alle drei sind frei, und C ist das Terminal los. So weit sieht das gut aus.</translation>
         </message>
         <message>
             <source>C: open("queue.txt")</source>
-            <translation type="unfinished" />
+            <translation>C: open("queue.txt")</translation>
         </message>
         <message>
             <source>The first file became standard input.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Datei ist die Standardeingabe geworden.</translation>
         </message>
         <message>
             <source>C: open("users.txt")</source>
-            <translation type="unfinished" />
+            <translation>C: open("users.txt")</translation>
         </message>
         <message>
             <source>The second became standard output: a print anywhere in the program lands in it.</source>
-            <translation type="unfinished" />
+            <translation>Die zweite ist die Standardausgabe geworden: Jede Ausgabe irgendwo im Programm landet darin.</translation>
         </message>
         <message>
             <source>you: type cat customers.txt</source>
-            <translation type="unfinished" />
+            <translation>Sie: cat customers.txt tippen</translation>
         </message>
         <message>
             <source>Meanwhile C has written two customers, could not open its settings, and said so. The shell is about to show you the file.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen hat C zwei Kunden geschrieben, konnte seine Einstellungen nicht öffnen und hat das gesagt. Die Shell ist im Begriff, Ihnen die Datei zu zeigen.</translation>
         </message>
         <message>
             <source>Nothing failed so far: writing to descriptor 2 worked.</source>
-            <translation type="unfinished" />
+            <translation>Bis jetzt ist nichts fehlgeschlagen: Auf Deskriptor 2 zu schreiben hat geklappt.</translation>
         </message>
         <message>
             <source>T: runs cat</source>
-            <translation type="unfinished" />
+            <translation>T: führt cat aus</translation>
         </message>
         <message>
             <source>Ada, Grace, and a customer called “settings: No such file or directory”.</source>
-            <translation type="unfinished" />
+            <translation>Ada, Grace und ein Kunde namens „settings: No such file or directory“.</translation>
         </message>
         <message>
             <source>Where did the error message go?</source>
-            <translation type="unfinished" />
+            <translation>Wohin ging die Fehlermeldung?</translation>
         </message>
         <message>
             <source>Into the list of customers.</source>
-            <translation type="unfinished" />
+            <translation>In die Kundenliste.</translation>
         </message>
         <message>
             <source>perror() writes to descriptor 2, whatever that is. With /dev/null on 0 to 2 the files would have got 3, 4 and 5.</source>
-            <translation type="unfinished" />
+            <translation>perror() schreibt auf Deskriptor 2, was immer das ist. Mit /dev/null auf 0 bis 2 hätten die Dateien 3, 4 und 5 bekommen.</translation>
         </message>
         <message>
             <source>T: starts the job; A, B: the double fork</source>
-            <translation type="unfinished" />
+            <translation>T: startet den Job; A, B: der doppelte Fork</translation>
         </message>
         <message>
             <source>A daemon, and yet it carries something of your shell with it: the umask.</source>
-            <translation type="unfinished" />
+            <translation>Ein Daemon, und doch trägt er etwas von Ihrer Shell bei sich: die umask.</translation>
         </message>
         <message>
             <source>Two forks, an exec and a setsid later: which umask does C have?</source>
-            <translation type="unfinished" />
+            <translation>Zwei Forks, ein exec und ein setsid später: Welche umask hat C?</translation>
         </message>
         <message>
             <source>Still the shell's, 077.</source>
-            <translation type="unfinished" />
+            <translation>Noch die der Shell, 077.</translation>
         </message>
         <message>
             <source>Keep the umask of whoever started it</source>
-            <translation type="unfinished" />
+            <translation>Die umask dessen behalten, der ihn gestartet hat</translation>
         </message>
         <message>
             <source>The umask says which permissions are taken away from each new file. It is inherited, so a daemon has the one of whoever happened to start it, unless it sets its own. Rack's recipe does not. Here the user is careful and has 077; the daemon's own call is skipped; and then nobody else can read its log.</source>
-            <translation type="unfinished" />
+            <translation>Die umask sagt, welche Rechte jeder neuen Datei genommen werden. Sie wird geerbt, ein Daemon hat also die von dem, der ihn zufällig gestartet hat, wenn er keine eigene setzt. Das Rezept von Rack tut es nicht. Hier ist der Benutzer vorsichtig und hat 077; der eigene Aufruf des Daemons wird übersprungen; und dann kann niemand sonst sein Protokoll lesen.</translation>
         </message>
         <message>
             <source>you: type umask 077</source>
-            <translation type="unfinished" />
+            <translation>Sie: umask 077 tippen</translation>
         </message>
         <message>
             <source>From now on your new files are for you alone.</source>
-            <translation type="unfinished" />
+            <translation>Von nun an sind Ihre neuen Dateien für Sie allein.</translation>
         </message>
         <message>
             <source>umask is built into the shell. Why is it no program of its own?</source>
-            <translation type="unfinished" />
+            <translation>umask ist in die Shell eingebaut. Warum ist es kein eigenes Programm?</translation>
         </message>
         <message>
             <source>A program could only change its own umask, not its parent's.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm könnte nur seine eigene umask ändern, nicht die seines Elternprozesses.</translation>
         </message>
         <message>
             <source>077 takes all permissions from the group and from all others.</source>
-            <translation type="unfinished" />
+            <translation>077 nimmt der Gruppe und allen anderen alle Rechte.</translation>
         </message>
         <message>
             <source>you: type log_file</source>
-            <translation type="unfinished" />
+            <translation>Sie: log_file tippen</translation>
         </message>
         <message>
             <source>The shell is about to start the daemon.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell ist im Begriff, den Daemon zu starten.</translation>
         </message>
         <message>
             <source>The umask will be handed down from here.</source>
-            <translation type="unfinished" />
+            <translation>Von hier wird die umask weitervererbt.</translation>
         </message>
         <message>
             <source>C: umask(022) is skipped</source>
-            <translation type="unfinished" />
+            <translation>C: umask(022) wird übersprungen</translation>
         </message>
         <message>
             <source>C's umask is still 0077.</source>
-            <translation type="unfinished" />
+            <translation>Die umask von C ist noch 0077.</translation>
         </message>
         <message>
             <source>The daemon does not set its own umask. What will its log file be like?</source>
-            <translation type="unfinished" />
+            <translation>Der Daemon setzt keine eigene umask. Wie wird seine Protokolldatei sein?</translation>
         </message>
         <message>
             <source>Readable by its owner only: 0666 without 077 is 0600.</source>
-            <translation type="unfinished" />
+            <translation>Lesbar nur für ihren Eigentümer: 0666 ohne 077 ist 0600.</translation>
         </message>
         <message>
             <source>daemon(7) asks for it: set the umask, so that open() alone decides.</source>
-            <translation type="unfinished" />
+            <translation>daemon(7) verlangt es: die umask setzen, damit allein open() entscheidet.</translation>
         </message>
         <message>
             <source>C: open("daemon.log")</source>
-            <translation type="unfinished" />
+            <translation>C: open("daemon.log")</translation>
         </message>
         <message>
             <source>The program says it: the mode is 0600 and not 0644. A log that the operator cannot read; or, had the umask been 0, a log that everyone may write.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm sagt es: Die Rechte sind 0600 und nicht 0644. Ein Protokoll, das die Betreuer nicht lesen können; oder, wäre die umask 0 gewesen, eines, das jeder beschreiben darf.</translation>
         </message>
         <message>
             <source>It asks for 0666. Which mode does it get?</source>
-            <translation type="unfinished" />
+            <translation>Es bittet um 0666. Welche Rechte bekommt es?</translation>
         </message>
         <message>
             <source>0600.</source>
-            <translation type="unfinished" />
+            <translation>0600.</translation>
         </message>
         <message>
             <source>The kernel takes the bits of the umask away from what open() asks for.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel nimmt die Bits der umask von dem weg, worum open() bittet.</translation>
         </message>
         <message>
             <source>A, B, C: become a daemon</source>
-            <translation type="unfinished" />
+            <translation>A, B, C: ein Daemon werden</translation>
         </message>
         <message>
             <source>All as it should be, but for one thing: C ignores SIGTERM and does not know it.</source>
-            <translation type="unfinished" />
+            <translation>Alles, wie es sein soll, bis auf eines: C ignoriert SIGTERM und weiß es nicht.</translation>
         </message>
         <message>
             <source>Is SIGTERM still ignored in the grandchild?</source>
-            <translation type="unfinished" />
+            <translation>Wird SIGTERM im Enkel noch ignoriert?</translation>
         </message>
         <message>
             <source>Yes. Nothing on this way resets it.</source>
-            <translation type="unfinished" />
+            <translation>Ja. Nichts auf diesem Weg setzt es zurück.</translation>
         </message>
         <message>
             <source>Neither fork() nor setsid() touches what is ignored.</source>
-            <translation type="unfinished" />
+            <translation>Weder fork() noch setsid() rührt an, was ignoriert wird.</translation>
         </message>
         <message>
             <source>Start it where SIGTERM is ignored</source>
-            <translation type="unfinished" />
+            <translation>Dort starten, wo SIGTERM ignoriert wird</translation>
         </message>
         <message>
             <source>Whoever stops a service sends SIGTERM and waits. But a signal that is ignored stays ignored over fork and over exec: if the program that starts the daemon ignores SIGTERM, so does the daemon, though not a line of its code says so.</source>
-            <translation type="unfinished" />
+            <translation>Wer einen Dienst aufhalten will, sendet SIGTERM und wartet. Aber ein ignoriertes Signal bleibt über fork und über exec ignoriert: Ignoriert das Programm, das den Daemon startet, SIGTERM, tut es auch der Daemon, obwohl keine Zeile seines Codes das sagt.</translation>
         </message>
         <message>
             <source>A: ignores SIGTERM</source>
-            <translation type="unfinished" />
+            <translation>A: ignoriert SIGTERM</translation>
         </message>
         <message>
             <source>A is a careless starter.</source>
-            <translation type="unfinished" />
+            <translation>A ist ein nachlässiger Starter.</translation>
         </message>
         <message>
             <source>Does this concern the program that A will become?</source>
-            <translation type="unfinished" />
+            <translation>Betrifft das auch das Programm, zu dem A wird?</translation>
         </message>
         <message>
             <source>Yes: what is ignored stays ignored over exec.</source>
-            <translation type="unfinished" />
+            <translation>Ja: Was ignoriert wird, bleibt über exec ignoriert.</translation>
         </message>
         <message>
             <source>nohup does the same with SIGHUP, and there it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>nohup tut dasselbe mit SIGHUP, und dort ist es gewollt.</translation>
         </message>
         <message>
             <source>A: exec</source>
-            <translation type="unfinished" />
+            <translation>A: exec</translation>
         </message>
         <message>
             <source>A is double_fork now, and still ignores SIGTERM.</source>
-            <translation type="unfinished" />
+            <translation>A ist jetzt double_fork und ignoriert SIGTERM noch immer.</translation>
         </message>
         <message>
             <source>Would a handler for SIGTERM survive exec as well?</source>
-            <translation type="unfinished" />
+            <translation>Würde auch ein Handler für SIGTERM exec überdauern?</translation>
         </message>
         <message>
             <source>No, handlers go back to the default: their code is gone.</source>
-            <translation type="unfinished" />
+            <translation>Nein, Handler gehen auf die Vorgabe zurück: Ihr Code ist weg.</translation>
         </message>
         <message>
             <source>Only what is ignored remains.</source>
-            <translation type="unfinished" />
+            <translation>Nur was ignoriert wird, bleibt.</translation>
         </message>
         <message>
             <source>you: kill C</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill C</translation>
         </message>
         <message>
             <source>Nothing happens. kill reported success.</source>
-            <translation type="unfinished" />
+            <translation>Nichts geschieht. kill meldete Erfolg.</translation>
         </message>
         <message>
             <source>You stop the service with SIGTERM. Does it stop?</source>
-            <translation type="unfinished" />
+            <translation>Sie halten den Dienst mit SIGTERM auf. Hört er auf?</translation>
         </message>
         <message>
             <source>An ignored signal is thrown away. A good daemon resets all signals to their defaults at its start, as daemon(7) asks.</source>
-            <translation type="unfinished" />
+            <translation>Ein ignoriertes Signal wird weggeworfen. Ein guter Daemon setzt bei seinem Start alle Signale auf ihre Vorgabe zurück, wie daemon(7) es verlangt.</translation>
         </message>
         <message>
             <source>you: kill -9 C</source>
-            <translation type="unfinished" />
+            <translation>Sie: kill -9 C</translation>
         </message>
         <message>
             <source>Gone, without a chance to save anything.</source>
-            <translation type="unfinished" />
+            <translation>Weg, ohne die Möglichkeit, etwas zu sichern.</translation>
         </message>
         <message>
             <source>And with SIGKILL?</source>
-            <translation type="unfinished" />
+            <translation>Und mit SIGKILL?</translation>
         </message>
         <message>
             <source>Yes: it cannot be ignored.</source>
-            <translation type="unfinished" />
+            <translation>Ja: Das lässt sich nicht ignorieren.</translation>
         </message>
         <message>
             <source>Service managers wait a while for SIGTERM to work, and then do the same.</source>
-            <translation type="unfinished" />
+            <translation>Dienstverwaltungen warten eine Weile, ob SIGTERM wirkt, und tun dann dasselbe.</translation>
         </message>
         <message>
             <source>setsid: three effects and one refusal</source>
-            <translation type="unfinished" />
+            <translation>setsid: drei Wirkungen und eine Weigerung</translation>
         </message>
         <message>
             <source>A session is everything that was started from one login or one terminal window; a terminal controls at most one session. setsid() is how a process leaves: it starts a session of its own. It is the heart of becoming a daemon, and it is refused to the very process that you typed. Here you see to whom it is granted, and what it changes.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sitzung ist alles, was aus einer Anmeldung oder einem Terminalfenster gestartet wurde; ein Terminal steuert höchstens eine Sitzung. Mit setsid() geht ein Prozess fort: Es beginnt eine eigene Sitzung. Es ist das Herzstück des Daemonwerdens, und gerade dem Prozess, den Sie getippt haben, wird es verweigert. Hier sehen Sie, wem es gewährt wird und was es ändert.</translation>
         </message>
         <message>
             <source>the program that you typed, leader of its group</source>
-            <translation type="unfinished" />
+            <translation>das Programm, das Sie getippt haben, Leiter seiner Gruppe</translation>
         </message>
         <message>
             <source>a member of B's session</source>
-            <translation type="unfinished" />
+            <translation>ein Mitglied der Sitzung von B</translation>
         </message>
         <message>
             <source>A: setsid()</source>
-            <translation type="unfinished" />
+            <translation>A: setsid()</translation>
         </message>
         <message>
             <source>Refused: “Operation not permitted”, EPERM. Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Verweigert: „Operation not permitted“, EPERM. Nichts hat sich geändert.</translation>
         </message>
         <message>
             <source>You typed A at the prompt. Will setsid() work in it?</source>
-            <translation type="unfinished" />
+            <translation>Sie haben A am Prompt getippt. Wird setsid() darin gelingen?</translation>
         </message>
         <message>
             <source>No: EPERM.</source>
-            <translation type="unfinished" />
+            <translation>Nein: EPERM.</translation>
         </message>
         <message>
             <source>The shell made A the leader of a process group. A new session would need a group with A's number, and that number is taken: other members would be left in a group that spans two sessions.</source>
-            <translation type="unfinished" />
+            <translation>Die Shell hat A zum Leiter einer Prozessgruppe gemacht. Eine neue Sitzung bräuchte eine Gruppe mit der Nummer von A, und diese Nummer ist belegt: Andere Mitglieder blieben in einer Gruppe zurück, die sich über zwei Sitzungen erstreckt.</translation>
         </message>
         <message>
             <source>The lab returns A's number, and A believes that it leads a session. /proc shows that it does not.</source>
-            <translation type="unfinished" />
+            <translation>Das Labor liefert die Nummer von A, und A glaubt, eine Sitzung zu leiten. /proc zeigt, dass es keine leitet.</translation>
         </message>
         <message>
             <source>“Any process can be made a daemon just like that.” Not the one that leads a process group: it must fork first.</source>
-            <translation type="unfinished" />
+            <translation>„Jeder Prozess lässt sich ohne Weiteres zum Daemon machen.“ Nicht der, der eine Prozessgruppe leitet: Er muss zuerst forken.</translation>
         </message>
         <message>
             <source>B is in A's group and in T's session, and leads neither: its own number is fresh.</source>
-            <translation type="unfinished" />
+            <translation>B ist in der Gruppe von A und in der Sitzung von T und leitet keine von beiden: Seine eigene Nummer ist frisch.</translation>
         </message>
         <message>
             <source>Can B be a group leader right after the fork?</source>
-            <translation type="unfinished" />
+            <translation>Kann B gleich nach dem Fork Gruppenleiter sein?</translation>
         </message>
         <message>
             <source>No. Its number is new, its group is inherited; and the kernel gives no process a number that still serves as a group or a session.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Seine Nummer ist neu, seine Gruppe geerbt; und der Kernel gibt keinem Prozess eine Nummer, die noch als Gruppe oder Sitzung dient.</translation>
         </message>
         <message>
             <source>A fork is the trick that makes setsid() legal.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fork ist der Kniff, der setsid() erlaubt macht.</translation>
         </message>
         <message>
             <source>A carries on as if it were B, and is refused again.</source>
-            <translation type="unfinished" />
+            <translation>A macht weiter, als wäre es B, und wird wieder abgewiesen.</translation>
         </message>
         <message>
             <source>Three effects in one call: a new session, a new group, no controlling terminal. Its parent is still A, and what it prints still appears.</source>
-            <translation type="unfinished" />
+            <translation>Drei Wirkungen in einem Aufruf: eine neue Sitzung, eine neue Gruppe, kein steuerndes Terminal. Sein Elternprozess ist noch A, und was es ausgibt, erscheint weiterhin.</translation>
         </message>
         <message>
             <source>A, B's parent, still lives. Does setsid() work all the same?</source>
-            <translation type="unfinished" />
+            <translation>A, der Elternprozess von B, lebt noch. Gelingt setsid() trotzdem?</translation>
         </message>
         <message>
             <source>Yes. One need not be an orphan.</source>
-            <translation type="unfinished" />
+            <translation>Ja. Man muss keine Waise sein.</translation>
         </message>
         <message>
             <source>B's number was free as a number of a group and of a session. A new session begins without a terminal, and B is its leader.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer von B war als Nummer einer Gruppe und einer Sitzung frei. Eine neue Sitzung beginnt ohne Terminal, und B ist ihr Leiter.</translation>
         </message>
         <message>
             <source>B stays in the terminal's session.</source>
-            <translation type="unfinished" />
+            <translation>B bleibt in der Sitzung des Terminals.</translation>
         </message>
         <message>
             <source>“A session group.” The word is session; only process groups are groups. A session holds groups, and a group lies wholly in one session.</source>
-            <translation type="unfinished" />
+            <translation>„Eine Sitzungsgruppe.“ Das Wort heißt Sitzung; nur Prozessgruppen sind Gruppen. Eine Sitzung enthält Gruppen, und eine Gruppe liegt ganz in einer Sitzung.</translation>
         </message>
         <message>
             <source>B: setsid() again</source>
-            <translation type="unfinished" />
+            <translation>B: setsid() noch einmal</translation>
         </message>
         <message>
             <source>Refused. B leads a session and a group now.</source>
-            <translation type="unfinished" />
+            <translation>Verweigert. B leitet jetzt eine Sitzung und eine Gruppe.</translation>
         </message>
         <message>
             <source>And a second time?</source>
-            <translation type="unfinished" />
+            <translation>Und ein zweites Mal?</translation>
         </message>
         <message>
             <source>EPERM: B has become a group leader itself.</source>
-            <translation type="unfinished" />
+            <translation>EPERM: B ist selbst Gruppenleiter geworden.</translation>
         </message>
         <message>
             <source>Whoever leads a session also leads a group.</source>
-            <translation type="unfinished" />
+            <translation>Wer eine Sitzung leitet, leitet auch eine Gruppe.</translation>
         </message>
         <message>
             <source>Nothing: it is refused in any case.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Es wird ohnehin verweigert.</translation>
         </message>
         <message>
             <source>M is a plain member of B's session: the same place as the daemon's after its second fork.</source>
-            <translation type="unfinished" />
+            <translation>M ist ein einfaches Mitglied der Sitzung von B: derselbe Platz wie der des Daemons nach seinem zweiten Fork.</translation>
         </message>
         <message>
             <source>Does M lead a session?</source>
-            <translation type="unfinished" />
+            <translation>Leitet M eine Sitzung?</translation>
         </message>
         <message>
             <source>No, B does.</source>
-            <translation type="unfinished" />
+            <translation>Nein, B tut es.</translation>
         </message>
         <message>
             <source>A child inherits session and group, as always.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kind erbt Sitzung und Gruppe, wie immer.</translation>
         </message>
         <message>
             <source>B carries on as if it were M; it leads its session, and its next setsid() is refused.</source>
-            <translation type="unfinished" />
+            <translation>B macht weiter, als wäre es M; es leitet seine Sitzung, und sein nächstes setsid() wird verweigert.</translation>
         </message>
         <message>
             <source>M: setsid()</source>
-            <translation type="unfinished" />
+            <translation>M: setsid()</translation>
         </message>
         <message>
             <source>M has left B's session and leads one of its own.</source>
-            <translation type="unfinished" />
+            <translation>M hat die Sitzung von B verlassen und leitet eine eigene.</translation>
         </message>
         <message>
             <source>Could the grandchild become a session leader again?</source>
-            <translation type="unfinished" />
+            <translation>Könnte der Enkel wieder Sitzungsleiter werden?</translation>
         </message>
         <message>
             <source>Yes, by calling setsid() itself.</source>
-            <translation type="unfinished" />
+            <translation>Ja, indem er selbst setsid() aufruft.</translation>
         </message>
         <message>
             <source>The rule only asks whether a group bears the caller's number. None bears M's.</source>
-            <translation type="unfinished" />
+            <translation>Die Regel fragt nur, ob eine Gruppe die Nummer des Aufrufers trägt. Die von M trägt keine.</translation>
         </message>
         <message>
             <source>M stays in B's session. Should B end, M would be like a daemon after its second fork.</source>
-            <translation type="unfinished" />
+            <translation>M bleibt in der Sitzung von B. Endete B, wäre M wie ein Daemon nach seinem zweiten Fork.</translation>
         </message>
         <message>
             <source>“After the second fork it can never get a terminal.” Only as long as it does not call setsid() once more.</source>
-            <translation type="unfinished" />
+            <translation>„Nach dem zweiten Fork kann er nie ein Terminal bekommen.“ Nur solange er nicht noch einmal setsid() aufruft.</translation>
         </message>
         <message>
             <source>A is still a copy of the supervisor. It will become the server.</source>
-            <translation type="unfinished" />
+            <translation>A ist noch eine Kopie des Supervisors. Es wird der Server werden.</translation>
         </message>
         <message>
             <source>How many forks will this server need to be detached?</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Forks braucht dieser Server, um abgelöst zu sein?</translation>
         </message>
         <message>
             <source>This one, and the server does not do it itself.</source>
-            <translation type="unfinished" />
+            <translation>Diesen einen, und der Server macht ihn nicht selbst.</translation>
         </message>
         <message>
             <source>The supervisor has to fork anyway: it stays the parent, and that is the whole point. A parent is told when its child ends, and with which status.</source>
-            <translation type="unfinished" />
+            <translation>Der Supervisor muss ohnehin forken: Er bleibt der Elternprozess, und genau darum geht es. Ein Elternprozess erfährt, wann sein Kind endet und mit welchem Status.</translation>
         </message>
         <message>
             <source>A leads a session without a terminal, and its parent is still S.</source>
-            <translation type="unfinished" />
+            <translation>A leitet eine Sitzung ohne Terminal, und sein Elternprozess ist noch S.</translation>
         </message>
         <message>
             <source>Does a child that starts its own session lose its parent?</source>
-            <translation type="unfinished" />
+            <translation>Verliert ein Kind, das eine eigene Sitzung beginnt, seinen Elternprozess?</translation>
         </message>
         <message>
             <source>No. Sessions and parents are independent of each other.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Sitzungen und Eltern sind voneinander unabhängig.</translation>
         </message>
         <message>
             <source>The supervisor prepares each server in the same way, between fork() and exec(), so that no server has to do it. systemd does it so, too.</source>
-            <translation type="unfinished" />
+            <translation>Der Supervisor bereitet jeden Server auf dieselbe Weise vor, zwischen fork() und exec(), damit kein Server es selbst tun muss. systemd macht es auch so.</translation>
         </message>
         <message>
             <source>The server stays in the terminal's session: Ctrl-C reaches it directly.</source>
-            <translation type="unfinished" />
+            <translation>Der Server bleibt in der Sitzung des Terminals: Strg+C erreicht ihn unmittelbar.</translation>
         </message>
         <message>
             <source>A: chdir("/"), /dev/null onto 0</source>
-            <translation type="unfinished" />
+            <translation>A: chdir("/"), /dev/null auf 0</translation>
         </message>
         <message>
             <source>Output and errors stay where the supervisor wants them: here, the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe und Fehler bleiben, wo der Supervisor sie haben will: hier das Terminal.</translation>
         </message>
         <message>
             <source>Why does the server keep its standard output?</source>
-            <translation type="unfinished" />
+            <translation>Warum behält der Server seine Standardausgabe?</translation>
         </message>
         <message>
             <source>Because that is its log. Where it goes is the supervisor's business.</source>
-            <translation type="unfinished" />
+            <translation>Weil das sein Protokoll ist. Wohin es geht, ist Sache des Supervisors.</translation>
         </message>
         <message>
             <source>Under systemd 1 and 2 lead to the journal, in a container to the runtime. The server just prints.</source>
-            <translation type="unfinished" />
+            <translation>Unter systemd führen 1 und 2 ins Journal, in einem Container zur Laufzeit. Der Server gibt einfach aus.</translation>
         </message>
         <message>
             <source>The server runs in the lab's folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Server läuft im Ordner des Labors.</translation>
         </message>
         <message>
             <source>A: exec(server)</source>
-            <translation type="unfinished" />
+            <translation>A: exec(server)</translation>
         </message>
         <message>
             <source>The server runs. Look at its code: it prints, and works. No fork, no setsid, no pid file.</source>
-            <translation type="unfinished" />
+            <translation>Der Server läuft. Sehen Sie sich seinen Code an: Er gibt etwas aus und arbeitet. Kein Fork, kein setsid, keine PID-Datei.</translation>
         </message>
         <message>
             <source>What will exec() change of all that was prepared?</source>
-            <translation type="unfinished" />
+            <translation>Was wird exec() von alldem ändern, was vorbereitet wurde?</translation>
         </message>
         <message>
             <source>Nothing: number, parent, session, directory and streams are kept.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Nummer, Elternprozess, Sitzung, Verzeichnis und Ströme bleiben.</translation>
         </message>
         <message>
             <source>exec() replaces the program, not the process. For servers of today, daemon(7) recommends just this: leave the old steps out, run in the foreground, and let a supervisor do the rest.</source>
-            <translation type="unfinished" />
+            <translation>exec() ersetzt das Programm, nicht den Prozess. Für heutige Server empfiehlt daemon(7) genau das: die alten Schritte weglassen, im Vordergrund laufen und den Rest einem Supervisor überlassen.</translation>
         </message>
         <message>
             <source>“A long-running server has to turn itself into a daemon.” It had to, when the only way to start one was a shell. Under a supervisor it must not: a server that forks and leaves looks to its parent as if it had ended.</source>
-            <translation type="unfinished" />
+            <translation>„Ein lange laufender Server muss sich selbst zum Daemon machen.“ Er musste es, als nur eine Shell einen starten konnte. Unter einem Supervisor darf er es nicht: Ein Server, der forkt und geht, sieht für seinen Elternprozess aus, als wäre er beendet.</translation>
         </message>
         <message>
             <source>The server has crashed, say. It is a zombie, and S has been woken by SIGCHLD.</source>
-            <translation type="unfinished" />
+            <translation>Der Server ist, sagen wir, abgestürzt. Er ist ein Zombie, und S wurde von SIGCHLD geweckt.</translation>
         </message>
         <message>
             <source>Who learns first that the server has died?</source>
-            <translation type="unfinished" />
+            <translation>Wer erfährt zuerst, dass der Server gestorben ist?</translation>
         </message>
         <message>
             <source>Its parent, the supervisor: the kernel tells it at once.</source>
-            <translation type="unfinished" />
+            <translation>Sein Elternprozess, der Supervisor: Der Kernel sagt es ihm sofort.</translation>
         </message>
         <message>
             <source>A daemon that was adopted by process 1 dies unnoticed by those who care. Scripts then look every minute whether the number in a pid file is still alive, and may be looking at a stranger.</source>
-            <translation type="unfinished" />
+            <translation>Ein Daemon, den Prozess 1 adoptiert hat, stirbt unbemerkt von denen, denen an ihm liegt. Skripte sehen dann jede Minute nach, ob die Nummer in einer PID-Datei noch lebt, und sehen vielleicht einen Fremden an.</translation>
         </message>
         <message>
             <source>S: waitpid(A)</source>
-            <translation type="unfinished" />
+            <translation>S: waitpid(A)</translation>
         </message>
         <message>
             <source>S knows not only that A ended, but how: by signal 9.</source>
-            <translation type="unfinished" />
+            <translation>S weiß nicht nur, dass A endete, sondern auch wie: durch Signal 9.</translation>
         </message>
         <message>
             <source>Could anybody but S have learned the exit status?</source>
-            <translation type="unfinished" />
+            <translation>Hätte außer S jemand den Exit-Status erfahren können?</translation>
         </message>
         <message>
             <source>No. It is told to the parent only.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Er wird nur dem Elternprozess mitgeteilt.</translation>
         </message>
         <message>
             <source>So a supervisor can tell a crash from an orderly end, and restart only after a crash.</source>
-            <translation type="unfinished" />
+            <translation>So kann ein Supervisor einen Absturz von einem ordentlichen Ende unterscheiden und nur nach einem Absturz neu starten.</translation>
         </message>
         <message>
             <source>S: start it again</source>
-            <translation type="unfinished" />
+            <translation>S: startet ihn neu</translation>
         </message>
         <message>
             <source>A new server, in the same state as the first.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Server, im selben Zustand wie der erste.</translation>
         </message>
         <message>
             <source>Will B's umask, directory and signals be the same as A's were?</source>
-            <translation type="unfinished" />
+            <translation>Werden umask, Verzeichnis und Signale von B so sein, wie die von A es waren?</translation>
         </message>
         <message>
             <source>Yes: both have them from the same supervisor, not from whoever sat at a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Ja: Beide haben sie vom selben Supervisor, nicht von dem, der gerade an einem Terminal saß.</translation>
         </message>
         <message>
             <source>A daemon that is started by hand inherits something different each time: your umask, your environment, your directory. Started by a supervisor it always begins in the same way.</source>
-            <translation type="unfinished" />
+            <translation>Ein von Hand gestarteter Daemon erbt jedes Mal etwas anderes: Ihre umask, Ihre Umgebung, Ihr Verzeichnis. Von einem Supervisor gestartet, beginnt er immer gleich.</translation>
         </message>
         <message>
             <source>you: Ctrl-C</source>
-            <translation type="unfinished" />
+            <translation>Sie: Strg+C</translation>
         </message>
         <message>
             <source>S has read its SIGINT and is about to do something; B got none.</source>
-            <translation type="unfinished" />
+            <translation>S hat sein SIGINT gelesen und ist im Begriff, etwas zu tun; B bekam keines.</translation>
         </message>
         <message>
             <source>Who gets SIGINT: the supervisor, the server, or both?</source>
-            <translation type="unfinished" />
+            <translation>Wer bekommt SIGINT: der Supervisor, der Server oder beide?</translation>
         </message>
         <message>
             <source>The supervisor only. The server is in another session.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Supervisor. Der Server ist in einer anderen Sitzung.</translation>
         </message>
         <message>
             <source>Ctrl-C goes to the foreground group of the terminal. How the server is stopped, the supervisor decides.</source>
-            <translation type="unfinished" />
+            <translation>Strg+C geht an die Vordergrundgruppe des Terminals. Wie der Server aufhört, entscheidet der Supervisor.</translation>
         </message>
         <message>
             <source>S: kill(B, SIGTERM)</source>
-            <translation type="unfinished" />
+            <translation>S: kill(B, SIGTERM)</translation>
         </message>
         <message>
             <source>The server ended.</source>
-            <translation type="unfinished" />
+            <translation>Der Server ist beendet.</translation>
         </message>
         <message>
             <source>Can the supervisor hit a stranger by this number?</source>
-            <translation type="unfinished" />
+            <translation>Kann der Supervisor mit dieser Nummer einen Fremden treffen?</translation>
         </message>
         <message>
             <source>No: B is its child, and keeps its number until S has waited for it.</source>
-            <translation type="unfinished" />
+            <translation>Nein: B ist sein Kind und behält seine Nummer, bis S auf es gewartet hat.</translation>
         </message>
         <message>
             <source>Whoever stops a daemon by a pid file has no such certainty.</source>
-            <translation type="unfinished" />
+            <translation>Wer einen Daemon über eine PID-Datei aufhält, hat keine solche Gewissheit.</translation>
         </message>
         <message>
             <source>The server runs on, and the supervisor waits for it in vain.</source>
-            <translation type="unfinished" />
+            <translation>Der Server läuft weiter, und der Supervisor wartet vergeblich auf ihn.</translation>
         </message>
         <message>
             <source>S: waitpid(B)</source>
-            <translation type="unfinished" />
+            <translation>S: waitpid(B)</translation>
         </message>
         <message>
             <source>Nothing of the server is left.</source>
-            <translation type="unfinished" />
+            <translation>Vom Server ist nichts übrig.</translation>
         </message>
         <message>
             <source>What would be left if S ended without waiting?</source>
-            <translation type="unfinished" />
+            <translation>Was bliebe übrig, wenn S ohne zu warten endete?</translation>
         </message>
         <message>
             <source>A zombie for the reaper to clear away, or a server that still runs, as an orphan.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zombie, den der Reaper abräumen muss, oder ein Server, der als Waise weiterläuft.</translation>
         </message>
         <message>
             <source>A good supervisor leaves when all it started has ended.</source>
-            <translation type="unfinished" />
+            <translation>Ein guter Supervisor geht, wenn alles beendet ist, was er gestartet hat.</translation>
         </message>
         <message>
             <source>The prompt is back, and nothing runs that you did not ask for.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt ist wieder da, und nichts läuft, was Sie nicht verlangt haben.</translation>
         </message>
         <message>
             <source>Before you daemonize anything: does it need to stay responsive for ever?</source>
-            <translation type="unfinished" />
+            <translation>Bevor Sie irgendetwas zum Daemon machen: Muss es für immer ansprechbar bleiben?</translation>
         </message>
         <message>
             <source>If yes, it is a server: run it under a supervisor. If it only has to run now and then, it is a cron job or a timer. If you merely do not want to wait for it, it is a background job or belongs in a queue.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ja, ist es ein Server: Lassen Sie ihn unter einem Supervisor laufen. Muss es nur ab und zu laufen, ist es ein Cronjob oder ein Timer. Wollen Sie bloß nicht darauf warten, ist es ein Hintergrundjob oder gehört in eine Warteschlange.</translation>
         </message>
         <message>
             <source>Few programs need to be daemons, and of those fewer still need to make themselves one. Now that you have seen every step of it, you can tell which is which.</source>
-            <translation type="unfinished" />
+            <translation>Wenige Programme müssen Daemons sein, und von diesen müssen noch weniger sich selbst dazu machen. Nun, da Sie jeden Schritt davon gesehen haben, können Sie sagen, welche es sind.</translation>
         </message>
         <message>
             <source>Without the dance: a server under a supervisor</source>
-            <translation type="unfinished" />
+            <translation>Ohne den ganzen Tanz: ein Server unter einem Supervisor</translation>
         </message>
         <message>
             <source>Fork, setsid, fork, chdir, /dev/null: all of that was needed because a server was started from somebody's terminal and had to get away from it. If instead it is started by a program whose trade that is, the server does nothing of the kind. Here is a tiny supervisor, in the place of systemd, runit or a container's runtime, with a server that just runs in the foreground.</source>
-            <translation type="unfinished" />
+            <translation>Fork, setsid, Fork, chdir, /dev/null: All das war nötig, weil ein Server von jemandes Terminal aus gestartet wurde und davon loskommen musste. Startet ihn stattdessen ein Programm, dessen Beruf das ist, tut der Server nichts dergleichen. Hier ist ein winziger Supervisor, anstelle von systemd, runit oder der Laufzeit eines Containers, mit einem Server, der einfach im Vordergrund läuft.</translation>
         </message>
         <message>
             <source>the supervisor</source>
-            <translation type="unfinished" />
+            <translation>der Supervisor</translation>
         </message>
         <message>
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>der Server</translation>
         </message>
         <message>
             <source>the server, started again</source>
-            <translation type="unfinished" />
+            <translation>der Server, neu gestartet</translation>
         </message>
         <message>
             <source>Zombies: dead, but not yet asked about</source>
-            <translation type="unfinished" />
+            <translation>Zombies: tot, aber noch nicht abgefragt</translation>
         </message>
         <message>
             <source>A process that has ended leaves one thing behind: the answer to the question how it ended. Until its parent has asked, it stays in the table as a zombie. A zombie does nothing, and nothing can be done to it. Here children die in different ways, and a parent dies before it has asked.</source>
-            <translation type="unfinished" />
+            <translation>Ein beendeter Prozess hinterlässt eines: die Antwort auf die Frage, wie er endete. Bis sein Elternprozess gefragt hat, bleibt er als Zombie in der Tabelle. Ein Zombie tut nichts, und ihm kann nichts getan werden. Hier sterben Kinder auf verschiedene Weise, und ein Elternprozess stirbt, bevor er gefragt hat.</translation>
         </message>
         <message>
             <source>the program that you typed; it adopts orphans</source>
-            <translation type="unfinished" />
+            <translation>das Programm, das Sie getippt haben; es adoptiert Waisen</translation>
         </message>
         <message>
             <source>the parent</source>
-            <translation type="unfinished" />
+            <translation>der Elternprozess</translation>
         </message>
         <message>
             <source>a child</source>
-            <translation type="unfinished" />
+            <translation>ein Kind</translation>
         </message>
         <message>
             <source>another child</source>
-            <translation type="unfinished" />
+            <translation>ein weiteres Kind</translation>
         </message>
         <message>
             <source>a child that nobody wants to hear of</source>
-            <translation type="unfinished" />
+            <translation>ein Kind, von dem niemand etwas wissen will</translation>
         </message>
         <message>
             <source>R, P: start the family</source>
-            <translation type="unfinished" />
+            <translation>R, P: die Familie starten</translation>
         </message>
         <message>
             <source>R offers to adopt orphans and has a child, P; and P has two, C and D. Nobody has died yet.</source>
-            <translation type="unfinished" />
+            <translation>R bietet an, Waisen zu adoptieren, und hat ein Kind, P; und P hat zwei, C und D. Noch ist niemand gestorben.</translation>
         </message>
         <message>
             <source>When C dies, who has to ask how it ended?</source>
-            <translation type="unfinished" />
+            <translation>Wenn C stirbt, wer muss fragen, wie es endete?</translation>
         </message>
         <message>
             <source>P, its parent, and nobody else may.</source>
-            <translation type="unfinished" />
+            <translation>P, sein Elternprozess, und sonst darf es niemand.</translation>
         </message>
         <message>
             <source>Only a parent can wait for a child.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Elternprozess kann auf ein Kind warten.</translation>
         </message>
         <message>
             <source>R adopts nobody: when P dies, D goes to the system's reaper, which clears it away at once.</source>
-            <translation type="unfinished" />
+            <translation>R adoptiert niemanden: Wenn P stirbt, kommt D zum Reaper des Systems, der es sofort abräumt.</translation>
         </message>
         <message>
             <source>C: exit 7</source>
-            <translation type="unfinished" />
+            <translation>C: exit 7</translation>
         </message>
         <message>
             <source>C is a zombie: memory, files and folder are given back, but pid, parent, group, session and the exit code 7 remain.</source>
-            <translation type="unfinished" />
+            <translation>C ist ein Zombie: Speicher, Dateien und Ordner sind zurückgegeben, aber pid, Elternprozess, Gruppe, Sitzung und der Exit-Code 7 bleiben.</translation>
         </message>
         <message>
             <source>How much memory does a zombie hold?</source>
-            <translation type="unfinished" />
+            <translation>Wie viel Speicher belegt ein Zombie?</translation>
         </message>
         <message>
             <source>Next to none: only its entry in the table of processes.</source>
-            <translation type="unfinished" />
+            <translation>So gut wie keinen: nur seinen Eintrag in der Prozesstabelle.</translation>
         </message>
         <message>
             <source>The kernel keeps what the parent may still ask for, and nothing else. Until then the number is not used again.</source>
-            <translation type="unfinished" />
+            <translation>Der Kernel behält, wonach der Elternprozess noch fragen darf, und sonst nichts. Bis dahin wird die Nummer nicht wieder benutzt.</translation>
         </message>
         <message>
             <source>kill reports success, and nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>kill meldet Erfolg, und nichts hat sich geändert.</translation>
         </message>
         <message>
             <source>Does kill -9 remove the zombie?</source>
-            <translation type="unfinished" />
+            <translation>Entfernt kill -9 den Zombie?</translation>
         </message>
         <message>
             <source>No. It is dead already.</source>
-            <translation type="unfinished" />
+            <translation>Nein. Er ist schon tot.</translation>
         </message>
         <message>
             <source>There is nobody left who could be killed. Only the parent can help.</source>
-            <translation type="unfinished" />
+            <translation>Es ist niemand mehr da, der beendet werden könnte. Nur der Elternprozess kann helfen.</translation>
         </message>
         <message>
             <source>P: waitpid(C)</source>
-            <translation type="unfinished" />
+            <translation>P: waitpid(C)</translation>
         </message>
         <message>
             <source>P learns that C ended with 7, and C disappears.</source>
-            <translation type="unfinished" />
+            <translation>P erfährt, dass C mit 7 endete, und C verschwindet.</translation>
         </message>
         <message>
             <source>Which call removes a zombie?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Aufruf entfernt einen Zombie?</translation>
         </message>
         <message>
             <source>wait() or waitpid() in its parent.</source>
-            <translation type="unfinished" />
+            <translation>wait() oder waitpid() in seinem Elternprozess.</translation>
         </message>
         <message>
             <source>The answer is given once. After that the number is free.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort wird einmal gegeben. Danach ist die Nummer frei.</translation>
         </message>
         <message>
             <source>C stays a zombie as long as P lives.</source>
-            <translation type="unfinished" />
+            <translation>C bleibt ein Zombie, solange P lebt.</translation>
         </message>
         <message>
             <source>D: exit 3</source>
-            <translation type="unfinished" />
+            <translation>D: exit 3</translation>
         </message>
         <message>
             <source>A second zombie. P will not ask about this one.</source>
-            <translation type="unfinished" />
+            <translation>Ein zweiter Zombie. Nach diesem wird P nicht fragen.</translation>
         </message>
         <message>
             <source>In which state will D be?</source>
-            <translation type="unfinished" />
+            <translation>In welchem Zustand wird D sein?</translation>
         </message>
         <message>
             <source>Z: its parent has not waited for it.</source>
-            <translation type="unfinished" />
+            <translation>Z: Sein Elternprozess hat nicht auf es gewartet.</translation>
         </message>
         <message>
             <source>P was sent SIGCHLD, and that signal is ignored unless one handles it.</source>
-            <translation type="unfinished" />
+            <translation>P wurde SIGCHLD gesendet, und dieses Signal wird ignoriert, wenn man es nicht behandelt.</translation>
         </message>
         <message>
             <source>P: exit</source>
-            <translation type="unfinished" />
+            <translation>P: exit</translation>
         </message>
         <message>
             <source>Two zombies: P, and D whom R has adopted. A dead child is adopted like a living one.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Zombies: P, und D, das R adoptiert hat. Ein totes Kind wird adoptiert wie ein lebendes.</translation>
         </message>
         <message>
             <source>What becomes of the zombie D when its parent dies?</source>
-            <translation type="unfinished" />
+            <translation>Was wird aus dem Zombie D, wenn sein Elternprozess stirbt?</translation>
         </message>
         <message>
             <source>The reaper gets it, and has to ask about it.</source>
-            <translation type="unfinished" />
+            <translation>Der Reaper bekommt ihn und muss nach ihm fragen.</translation>
         </message>
         <message>
             <source>An init process asks about its adopted dead at once. R does not yet: that is what a container looks like whose first process was not made for it, one full of zombies.</source>
-            <translation type="unfinished" />
+            <translation>Ein Init fragt sofort nach seinen adoptierten Toten. R tut es noch nicht: So sieht ein Container aus, dessen erster Prozess nicht dafür gemacht ist, einer voller Zombies.</translation>
         </message>
         <message>
             <source>R: wait() until nobody is left</source>
-            <translation type="unfinished" />
+            <translation>R: wait(), bis niemand übrig ist</translation>
         </message>
         <message>
             <source>Both are gone. A third wait() failed with ECHILD: R has no children any more.</source>
-            <translation type="unfinished" />
+            <translation>Beide sind weg. Ein drittes wait() schlug mit ECHILD fehl: R hat keine Kinder mehr.</translation>
         </message>
         <message>
             <source>How many dead does R clear away?</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Tote räumt R ab?</translation>
         </message>
         <message>
             <source>Two: its own child P, and the adopted D.</source>
-            <translation type="unfinished" />
+            <translation>Zwei: sein eigenes Kind P und das adoptierte D.</translation>
         </message>
         <message>
             <source>Whoever adopts takes over the duty to wait.</source>
-            <translation type="unfinished" />
+            <translation>Wer adoptiert, übernimmt die Pflicht zu warten.</translation>
         </message>
         <message>
             <source>Both zombies stay until R ends itself.</source>
-            <translation type="unfinished" />
+            <translation>Beide Zombies bleiben, bis R selbst endet.</translation>
         </message>
         <message>
             <source>R: ignores SIGCHLD, forks; E: exit</source>
-            <translation type="unfinished" />
+            <translation>R: ignoriert SIGCHLD, forkt; E: exit</translation>
         </message>
         <message>
             <source>E was born and has died, and left no zombie.</source>
-            <translation type="unfinished" />
+            <translation>E wurde geboren, ist gestorben und hat keinen Zombie hinterlassen.</translation>
         </message>
         <message>
             <source>R has not waited for E. Is E a zombie?</source>
-            <translation type="unfinished" />
+            <translation>R hat nicht auf E gewartet. Ist E ein Zombie?</translation>
         </message>
         <message>
             <source>Who explicitly ignores SIGCHLD tells the kernel that it will never ask: the dead are then cleared away at once. To ignore it by default is not the same.</source>
-            <translation type="unfinished" />
+            <translation>Wer SIGCHLD ausdrücklich ignoriert, sagt dem Kernel, dass er nie fragen wird: Die Toten werden dann sofort abgeräumt. Es nur nach der Vorgabe zu ignorieren ist nicht dasselbe.</translation>
         </message>
         <message>
             <source>E becomes a zombie until R waits for it.</source>
-            <translation type="unfinished" />
+            <translation>E wird ein Zombie, bis R auf es wartet.</translation>
         </message>
         <message>
             <source>R: wait()</source>
-            <translation type="unfinished" />
+            <translation>R: wait()</translation>
         </message>
         <message>
             <source>“No child processes”, ECHILD: the answer is lost for ever.</source>
-            <translation type="unfinished" />
+            <translation>„No child processes“, ECHILD: Die Antwort ist für immer verloren.</translation>
         </message>
         <message>
             <source>Can R still learn that E ended with 1?</source>
-            <translation type="unfinished" />
+            <translation>Kann R noch erfahren, dass E mit 1 endete?</translation>
         </message>
         <message>
             <source>No: wait() fails with ECHILD.</source>
-            <translation type="unfinished" />
+            <translation>Nein: wait() schlägt mit ECHILD fehl.</translation>
         </message>
         <message>
             <source>And the setting is inherited over fork and exec: a program that was started so wonders why it never learns how its children end.</source>
-            <translation type="unfinished" />
+            <translation>Und die Einstellung wird über fork und exec geerbt: Ein so gestartetes Programm wundert sich, warum es nie erfährt, wie seine Kinder enden.</translation>
         </message>
         <message>
             <source>Nothing: there is nobody to wait for.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Es gibt niemanden, auf den zu warten wäre.</translation>
         </message>
     </context>
 </TS>
