@@ -2176,6 +2176,57 @@
         </message>
     </context>
     <context>
+        <name>HarmTexts</name>
+        <message>
+            <source>Skipped, the parent carries on as if it were the child, and writes to the files of both; nobody is left to finish the parent's work. Made to fail, work that was handed to the child is not done.</source>
+            <translation>Übersprungen, macht der Elternprozess weiter, als wäre er das Kind, und schreibt in die Dateien beider; niemand bleibt, um seine eigene Arbeit zu beenden. Lässt man es scheitern, bleibt die Arbeit ungetan, die dem Kind übergeben war.</translation>
+        </message>
+        <message>
+            <source>Made to fail, the old program carries on with the new one's descriptors; not every program ends then.</source>
+            <translation>Lässt man es scheitern, macht das alte Programm mit den Deskriptoren des neuen weiter; nicht jedes Programm endet dann.</translation>
+        </message>
+        <message>
+            <source>Made to fail, it takes its child to have ended, and may read what the child is still writing.</source>
+            <translation>Lässt man es scheitern, hält es sein Kind für beendet und liest womöglich, was dieses noch schreibt.</translation>
+        </message>
+        <message>
+            <source>Its files are not touched; but Ctrl-C, Ctrl-Z or a hangup may later hit it in the middle of its work.</source>
+            <translation>Seine Dateien werden nicht berührt; aber Strg+C, Strg+Z oder ein Auflegen kann es später mitten in der Arbeit treffen.</translation>
+        </message>
+        <message>
+            <source>If it believes that it is elsewhere, it creates, overwrites and deletes by relative names in the folder where it is.</source>
+            <translation>Glaubt es, anderswo zu sein, legt es mit relativen Namen Dateien in dem Ordner an, in dem es ist, überschreibt und löscht sie dort.</translation>
+        </message>
+        <message>
+            <source>What it prints goes where the descriptor led before: into a file or a connection of its own, perhaps.</source>
+            <translation>Was es ausgibt, geht dorthin, wohin der Deskriptor vorher führte: vielleicht in eine eigene Datei oder Verbindung.</translation>
+        </message>
+        <message>
+            <source>Files that it creates from now on may be readable or writable for more people, or fewer, than it means.</source>
+            <translation>Dateien, die es von nun an anlegt, sind womöglich für mehr oder weniger Leute les- oder schreibbar, als es will.</translation>
+        </message>
+        <message>
+            <source>Whoever was to be signalled goes on: two may then write the same file.</source>
+            <translation>Wer das Signal bekommen sollte, läuft weiter: Zwei schreiben dann vielleicht in dieselbe Datei.</translation>
+        </message>
+        <message>
+            <source>A signal that it believes to be ignored can end it in the middle of writing.</source>
+            <translation>Ein Signal, das es für ignoriert hält, kann es mitten im Schreiben beenden.</translation>
+        </message>
+        <message>
+            <source>Few programs look whether this failed: it may go on with more rights than it means to have.</source>
+            <translation>Wenige Programme sehen nach, ob das fehlgeschlagen ist: Vielleicht macht es mit mehr Rechten weiter, als es haben will.</translation>
+        </message>
+        <message>
+            <source>Its orphans go to somebody else: it may wait for them for ever.</source>
+            <translation>Seine Waisen kommen zu jemand anderem: Vielleicht wartet es ewig auf sie.</translation>
+        </message>
+        <message>
+            <source>The next file that it opens may get descriptor 0, 1 or 2, and be written to as if it were the output.</source>
+            <translation>Die nächste Datei, die es öffnet, bekommt vielleicht Deskriptor 0, 1 oder 2, und es wird in sie geschrieben, als wäre sie die Ausgabe.</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>      --proc DIR        read this tree instead of /proc: a container's, a copy, a fixture
@@ -3211,6 +3262,10 @@ Optionen:
             <source>some of the lesson's processes could not be ended</source>
             <translation>einige Prozesse der Lektion ließen sich nicht beenden</translation>
         </message>
+        <message>
+            <source>      kill (SIGTERM) a keeper, and it ends all that it keeps.</source>
+            <translation>      Beenden Sie einen Hüter mit kill (SIGTERM), so beendet er alles, was er hält.</translation>
+        </message>
     </context>
     <context>
         <name>LabMap</name>
@@ -3311,6 +3366,10 @@ Optionen:
         <message>
             <source>%1 was to call %2, and did not</source>
             <translation>%1 sollte %2 aufrufen und tat es nicht</translation>
+        </message>
+        <message>
+            <source>%1 (process %2) was ended from outside, and the lesson needs it for what comes</source>
+            <translation>%1 (Prozess %2) wurde von außen beendet, und die Lektion braucht es für das, was kommt</translation>
         </message>
     </context>
     <context>
@@ -3548,6 +3607,160 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>LimitSheet</name>
+        <message>
+            <source>open files</source>
+            <translation>offene Dateien</translation>
+        </message>
+        <message>
+            <source>Past it, opening anything fails with EMFILE, “too many open files”.</source>
+            <translation>Darüber hinaus schlägt jedes Öffnen mit EMFILE fehl, „too many open files“.</translation>
+        </message>
+        <message>
+            <source>processes of its user</source>
+            <translation>Prozesse seines Benutzers</translation>
+        </message>
+        <message>
+            <source>Threads count, too. Past it, fork fails with EAGAIN; root is not bound by it.</source>
+            <translation>Auch Threads zählen. Darüber hinaus schlägt fork mit EAGAIN fehl; root ist nicht daran gebunden.</translation>
+        </message>
+        <message>
+            <source>stack</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>A stack that grows past it ends the process with SIGSEGV. It also bounds how long arguments and environment of a new program may be.</source>
+            <translation>Wächst ein Stapel darüber hinaus, endet der Prozess mit SIGSEGV. Es begrenzt auch, wie lang Argumente und Umgebung eines neuen Programms sein dürfen.</translation>
+        </message>
+        <message>
+            <source>core dump</source>
+            <translation>Core-Dump</translation>
+        </message>
+        <message>
+            <source>A crash writes a core dump of at most this size; with 0 none is written.</source>
+            <translation>Ein Absturz schreibt einen Core-Dump von höchstens dieser Größe; bei 0 wird keiner geschrieben.</translation>
+        </message>
+        <message>
+            <source>address space</source>
+            <translation>Adressraum</translation>
+        </message>
+        <message>
+            <source>Past it, getting memory fails with ENOMEM.</source>
+            <translation>Darüber hinaus schlägt das Anfordern von Speicher mit ENOMEM fehl.</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Past it, getting private memory fails with ENOMEM.</source>
+            <translation>Darüber hinaus schlägt das Anfordern von privatem Speicher mit ENOMEM fehl.</translation>
+        </message>
+        <message>
+            <source>locked memory</source>
+            <translation>gesperrter Speicher</translation>
+        </message>
+        <message>
+            <source>So much may be kept from being swapped out (mlock(2)).</source>
+            <translation>So viel darf vor dem Auslagern bewahrt werden (mlock(2)).</translation>
+        </message>
+        <message>
+            <source>resident memory</source>
+            <translation>belegter Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>Linux does not enforce it.</source>
+            <translation>Linux setzt es nicht durch.</translation>
+        </message>
+        <message>
+            <source>processor time</source>
+            <translation>Prozessorzeit</translation>
+        </message>
+        <message>
+            <source>Past the first it gets SIGXCPU each second, past the second SIGKILL.</source>
+            <translation>Jenseits des ersten Werts bekommt er jede Sekunde SIGXCPU, jenseits des zweiten SIGKILL.</translation>
+        </message>
+        <message>
+            <source>real-time run without a pause</source>
+            <translation>Echtzeitlauf ohne Pause</translation>
+        </message>
+        <message>
+            <source>Past it, a process scheduled in real time gets SIGXCPU.</source>
+            <translation>Darüber hinaus bekommt ein in Echtzeit eingeplanter Prozess SIGXCPU.</translation>
+        </message>
+        <message>
+            <source>file size</source>
+            <translation>Dateigröße</translation>
+        </message>
+        <message>
+            <source>Writing past it raises SIGXFSZ and fails with EFBIG.</source>
+            <translation>Darüber hinaus zu schreiben löst SIGXFSZ aus und schlägt mit EFBIG fehl.</translation>
+        </message>
+        <message>
+            <source>file locks</source>
+            <translation>Dateisperren</translation>
+        </message>
+        <message>
+            <source>pending signals</source>
+            <translation>wartende Signale</translation>
+        </message>
+        <message>
+            <source>So many queued signals may wait for all processes of its user.</source>
+            <translation>So viele eingereihte Signale dürfen für alle Prozesse seines Benutzers warten.</translation>
+        </message>
+        <message>
+            <source>message queues</source>
+            <translation>Nachrichtenschlangen</translation>
+        </message>
+        <message>
+            <source>So many bytes of POSIX message queues its user may hold.</source>
+            <translation>So viele Bytes an POSIX-Nachrichtenschlangen darf sein Benutzer halten.</translation>
+        </message>
+        <message>
+            <source>raising its priority</source>
+            <translation>Anheben seiner Priorität</translation>
+        </message>
+        <message>
+            <source>Its niceness may go down to 20 minus this number.</source>
+            <translation>Sein Nice-Wert darf bis auf 20 minus diese Zahl sinken.</translation>
+        </message>
+        <message>
+            <source>real-time priority</source>
+            <translation>Echtzeitpriorität</translation>
+        </message>
+        <message>
+            <source>The highest it may take; 0 = none.</source>
+            <translation>Die höchste, die er annehmen darf; 0 = keine.</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>unbegrenzt</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 µs</source>
+            <comment>microseconds</comment>
+            <translation>%1 µs</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <comment>a limit that may be raised so far</comment>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>The dead have none.</source>
+            <translation>Tote haben keine.</translation>
+        </message>
+        <message>
+            <source>What holds now, and how far the process may raise it by itself (getrlimit(2)).</source>
+            <translation>Was jetzt gilt, und wie weit der Prozess es selbst anheben darf (getrlimit(2)).</translation>
+        </message>
+    </context>
+    <context>
         <name>List</name>
         <message>
             <source>PID</source>
@@ -3591,6 +3804,213 @@ Optionen:
         <message>
             <source>the window needs a display, and neither WAYLAND_DISPLAY nor DISPLAY is set; list, tree and explain work without one</source>
             <translation>das Fenster braucht eine Anzeige, und weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt; list, tree und explain kommen ohne aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemorySheet</name>
+        <message>
+            <source>resident</source>
+            <translation>belegt</translation>
+        </message>
+        <message>
+            <source>What of it is in memory now. Pages shared with others count in full.</source>
+            <translation>Was davon jetzt im Arbeitsspeicher ist. Mit anderen geteilte Seiten zählen voll.</translation>
+        </message>
+        <message>
+            <source>… its own</source>
+            <translation>… eigener</translation>
+        </message>
+        <message>
+            <source>Heap and stacks: pages that no file stands behind.</source>
+            <translation>Heap und Stapel: Seiten, hinter denen keine Datei steht.</translation>
+        </message>
+        <message>
+            <source>… of files</source>
+            <translation>… von Dateien</translation>
+        </message>
+        <message>
+            <source>Program, libraries and mapped files; can be read again from the disk.</source>
+            <translation>Programm, Bibliotheken und abgebildete Dateien; lässt sich wieder von der Platte lesen.</translation>
+        </message>
+        <message>
+            <source>… shared memory</source>
+            <translation>… gemeinsamer</translation>
+        </message>
+        <message>
+            <source>Shared memory and files in tmpfs.</source>
+            <translation>Gemeinsamer Speicher und Dateien in tmpfs.</translation>
+        </message>
+        <message>
+            <source>most so far</source>
+            <translation>Höchststand bisher</translation>
+        </message>
+        <message>
+            <source>The most that was ever resident.</source>
+            <translation>Das meiste, was je belegt war.</translation>
+        </message>
+        <message>
+            <source>swapped out</source>
+            <translation>ausgelagert</translation>
+        </message>
+        <message>
+            <source>What of its own memory lies in the swap area.</source>
+            <translation>Was von seinem eigenen Speicher im Auslagerungsbereich liegt.</translation>
+        </message>
+        <message>
+            <source>address space</source>
+            <translation>Adressraum</translation>
+        </message>
+        <message>
+            <source>All that it has mapped, whether it was ever touched or not.</source>
+            <translation>Alles, was er abgebildet hat, ob es je berührt wurde oder nicht.</translation>
+        </message>
+        <message>
+            <source>The largest that its address space ever was.</source>
+            <translation>Die größte Ausdehnung, die sein Adressraum je hatte.</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Private memory that it may write to.</source>
+            <translation>Privater Speicher, in den er schreiben darf.</translation>
+        </message>
+        <message>
+            <source>stack</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>The stack of its first thread.</source>
+            <translation>Der Stapel seines ersten Threads.</translation>
+        </message>
+        <message>
+            <source>program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>The program's own code.</source>
+            <translation>Der eigene Code des Programms.</translation>
+        </message>
+        <message>
+            <source>libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <source>The code of libraries.</source>
+            <translation>Der Code von Bibliotheken.</translation>
+        </message>
+        <message>
+            <source>page tables</source>
+            <translation>Seitentabellen</translation>
+        </message>
+        <message>
+            <source>What the kernel needs to keep track of its pages.</source>
+            <translation>Was der Kernel braucht, um über seine Seiten Buch zu führen.</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
+            <source>Kept from being swapped out (mlock(2)).</source>
+            <translation>Vor dem Auslagern bewahrt (mlock(2)).</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>festgehalten</translation>
+        </message>
+        <message>
+            <source>Kept in place because a device writes to it.</source>
+            <translation>An seinem Ort gehalten, weil ein Gerät hineinschreibt.</translation>
+        </message>
+        <message>
+            <source>huge pages</source>
+            <translation>große Seiten</translation>
+        </message>
+        <message>
+            <source>From the pool of huge pages (hugetlbfs).</source>
+            <translation>Aus dem Vorrat großer Seiten (hugetlbfs).</translation>
+        </message>
+        <message>
+            <source>A kernel thread lives in the kernel's memory and has none of its own.</source>
+            <translation>Ein Kernel-Thread lebt im Speicher des Kernels und hat keinen eigenen.</translation>
+        </message>
+        <message>
+            <source>The dead have none.</source>
+            <translation>Tote haben keinen.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>its share</source>
+            <translation>sein Anteil</translation>
+        </message>
+        <message>
+            <source>Resident memory, each page divided by the number of those who share it: the only figure that may be summed over processes.</source>
+            <translation>Belegter Speicher, jede Seite geteilt durch die Zahl derer, die sie gemeinsam nutzen: die einzige Zahl, die man über Prozesse summieren darf.</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>privat</translation>
+        </message>
+        <message>
+            <source>What nobody else has mapped: it would be free if this process ended.</source>
+            <translation>Was sonst niemand abgebildet hat: Es würde frei, wenn dieser Prozess endete.</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>geteilt</translation>
+        </message>
+        <message>
+            <source>What others have mapped as well, above all libraries.</source>
+            <translation>Was auch andere abgebildet haben, vor allem Bibliotheken.</translation>
+        </message>
+        <message>
+            <source>its share of swap</source>
+            <translation>sein Anteil am Auslagerungsbereich</translation>
+        </message>
+        <message>
+            <source>What lies in the swap area, divided likewise.</source>
+            <translation>Was im Auslagerungsbereich liegt, ebenso geteilt.</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>Wertung</translation>
+        </message>
+        <message>
+            <source>When memory runs out the kernel ends the process with the highest score first.</source>
+            <translation>Geht der Speicher aus, beendet der Kernel zuerst den Prozess mit der höchsten Wertung.</translation>
+        </message>
+        <message>
+            <source>adjustment</source>
+            <translation>Anpassung</translation>
+        </message>
+        <message>
+            <source>From −1000, never ended for want of memory, to 1000, always the first.</source>
+            <translation>Von −1000, nie aus Speichermangel beendet, bis 1000, immer als Erster.</translation>
+        </message>
+        <message>
+            <source>In memory</source>
+            <translation>Im Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>What of it is its own</source>
+            <translation>Was davon sein eigener ist</translation>
+        </message>
+        <message>
+            <source>This kernel does not tell.</source>
+            <translation>Dieser Kernel sagt es nicht.</translation>
+        </message>
+        <message>
+            <source>Address space</source>
+            <translation>Adressraum</translation>
+        </message>
+        <message>
+            <source>When memory runs out</source>
+            <translation>Wenn der Speicher ausgeht</translation>
         </message>
     </context>
     <context>
@@ -3995,6 +4415,227 @@ Optionen:
         <message>
             <source>born from</source>
             <translation>geboren von</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>two parts of a line read out</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name and value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signale</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>Namespaces</source>
+            <translation>Namensräume</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>wird gelesen …</translation>
+        </message>
+        <message>
+            <source>not permitted</source>
+            <translation>nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>The kernel shows %1 of another user's process only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
+            <translation>Der Kernel zeigt %1 eines Prozesses eines anderen Benutzers nur denen, die ihn verfolgen dürfen, etwa root (ptrace(2), „access mode checking“).</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>antwortet nicht</translation>
+        </message>
+        <message>
+            <source>The kernel has not answered when asked for %1: the process's memory is locked, or a file system behind it hangs. Nothing else waits for it.</source>
+            <translation>Der Kernel hat auf die Frage nach %1 nicht geantwortet: Der Speicher des Prozesses ist gesperrt, oder ein Dateisystem dahinter hängt. Nichts sonst wartet darauf.</translation>
+        </message>
+        <message>
+            <source>the process is gone</source>
+            <translation>der Prozess ist weg</translation>
+        </message>
+        <message>
+            <source>It ended before %1 was read.</source>
+            <translation>Er endete, bevor %1 gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>too many open files</source>
+            <translation>zu viele offene Dateien</translation>
+        </message>
+        <message>
+            <source>This program has no descriptor left to read %1 with.</source>
+            <translation>Dieses Programm hat keinen Deskriptor mehr frei, um %1 zu lesen.</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>What the kernel answers when asked for %1 is not understood.</source>
+            <translation>Was der Kernel auf die Frage nach %1 antwortet, wird nicht verstanden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignalSheet</name>
+        <message>
+            <source>signal %1</source>
+            <translation>Signal %1</translation>
+        </message>
+        <message>
+            <source>The C library's own, for its threads.</source>
+            <translation>Der C-Bibliothek vorbehalten, für ihre Threads.</translation>
+        </message>
+        <message>
+            <source>ends it</source>
+            <translation>beendet ihn</translation>
+        </message>
+        <message>
+            <source>ends it, with a core dump</source>
+            <translation>beendet ihn, mit einem Core-Dump</translation>
+        </message>
+        <message>
+            <source>does nothing</source>
+            <translation>tut nichts</translation>
+        </message>
+        <message>
+            <source>stops it</source>
+            <translation>hält ihn an</translation>
+        </message>
+        <message>
+            <source>lets it go on</source>
+            <translation>lässt ihn weiterlaufen</translation>
+        </message>
+        <message>
+            <source>waits, for it is blocked</source>
+            <translation>wartet, denn es ist blockiert</translation>
+        </message>
+        <message>
+            <source>is ignored</source>
+            <translation>wird ignoriert</translation>
+        </message>
+        <message>
+            <source>runs its own handler</source>
+            <translation>führt seinen eigenen Handler aus</translation>
+        </message>
+        <message>
+            <source>Its children leave no zombies behind: the kernel waits for them itself.</source>
+            <translation>Seine Kinder hinterlassen keine Zombies: Der Kernel wartet selbst auf sie.</translation>
+        </message>
+        <message>
+            <source>A hangup does not end it, as after nohup.</source>
+            <translation>Ein Auflegen beendet ihn nicht, wie nach nohup.</translation>
+        </message>
+        <message>
+            <source>Writing to a pipe that nobody reads fails with EPIPE and does not end it.</source>
+            <translation>In eine Pipe zu schreiben, die niemand liest, schlägt mit EPIPE fehl und beendet ihn nicht.</translation>
+        </message>
+        <message>
+            <source>A shell without job control starts its background jobs so, to spare them Ctrl-C.</source>
+            <translation>Eine Shell ohne Jobkontrolle startet ihre Hintergrundjobs so, um ihnen Strg+C zu ersparen.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <source>Pending: sent, and not taken yet</source>
+            <translation>Wartend: gesendet und noch nicht angenommen</translation>
+        </message>
+        <message>
+            <source>waits until it is no longer blocked</source>
+            <translation>wartet, bis es nicht mehr blockiert ist</translation>
+        </message>
+        <message>
+            <source>is about to be taken</source>
+            <translation>wird gleich angenommen</translation>
+        </message>
+        <message>
+            <source>It was sent to its first thread, not to the process as a whole.</source>
+            <translation>Es wurde an seinen ersten Thread gesendet, nicht an den ganzen Prozess.</translation>
+        </message>
+        <message>
+            <source>Blocked: held back until it is ready for them</source>
+            <translation>Blockiert: zurückgehalten, bis er dafür bereit ist</translation>
+        </message>
+        <message>
+            <source>then: ignored</source>
+            <translation>dann: ignoriert</translation>
+        </message>
+        <message>
+            <source>then: its own handler</source>
+            <translation>dann: sein eigener Handler</translation>
+        </message>
+        <message>
+            <source>then: %1</source>
+            <comment>what happens later</comment>
+            <translation>dann: %1</translation>
+        </message>
+        <message>
+            <source>Ignored: thrown away</source>
+            <translation>Ignoriert: weggeworfen</translation>
+        </message>
+        <message>
+            <source>otherwise: %1</source>
+            <translation>sonst: %1</translation>
+        </message>
+        <message>
+            <source>An ignored signal stays ignored in what it executes (execve(2)).</source>
+            <translation>Ein ignoriertes Signal bleibt in dem ignoriert, was er ausführt (execve(2)).</translation>
+        </message>
+        <message>
+            <source>Caught: a handler of its program runs</source>
+            <translation>Abgefangen: ein Handler seines Programms läuft</translation>
+        </message>
+        <message>
+            <source>What happens is up to its program.</source>
+            <translation>Was geschieht, liegt bei seinem Programm.</translation>
+        </message>
+        <message>
+            <source>Left to the kernel</source>
+            <translation>Dem Kernel überlassen</translation>
+        </message>
+        <message>
+            <source>No process can catch, block or ignore it.</source>
+            <translation>Kein Prozess kann es abfangen, blockieren oder ignorieren.</translation>
+        </message>
+        <message>
+            <source>Real-time signals that nothing is said about end it, too.</source>
+            <translation>Auch Echtzeitsignale, über die nichts gesagt ist, beenden ihn.</translation>
+        </message>
+        <message>
+            <source>A kernel thread takes no signals but those that it asks for.</source>
+            <translation>Ein Kernel-Thread nimmt keine Signale an außer denen, um die er bittet.</translation>
+        </message>
+        <message>
+            <source>Ctrl-C (SIGINT) %1. SIGTERM %2. A hangup (SIGHUP) %3.</source>
+            <translation>Strg+C (SIGINT) %1. SIGTERM %2. Ein Auflegen (SIGHUP) %3.</translation>
+        </message>
+        <message>
+            <source>Signals that wait for all processes of its user: %1, at most %2.</source>
+            <translation>Signale, die für alle Prozesse seines Benutzers warten: %1, höchstens %2.</translation>
+        </message>
+        <message>
+            <source>These are its first thread's; each thread blocks its own.</source>
+            <translation>Dies sind die seines ersten Threads; jeder Thread blockiert seine eigenen.</translation>
         </message>
     </context>
     <context>
@@ -4445,11 +5086,176 @@ Optionen:
         </message>
     </context>
     <context>
-        <name>Trace</name>
+        <name>SurroundingsSheet</name>
         <message>
-            <source>left running; process %1 (stage-keeper) lets its calls happen until the last one has ended</source>
-            <translation>läuft weiter; Prozess %1 (stage-keeper) lässt seine Aufrufe geschehen, bis der letzte beendet ist</translation>
+            <source>Which processes it sees, and by which numbers; the first one in it adopts its orphans.</source>
+            <translation>Welche Prozesse er sieht, und unter welchen Nummern; der erste darin adoptiert seine Waisen.</translation>
         </message>
+        <message>
+            <source>Which file systems it sees, and where.</source>
+            <translation>Welche Dateisysteme er sieht, und wo.</translation>
+        </message>
+        <message>
+            <source>Which network devices, addresses, ports and firewall rules it has.</source>
+            <translation>Welche Netzgeräte, Adressen, Ports und Firewallregeln er hat.</translation>
+        </message>
+        <message>
+            <source>Which users there are, and what being root is worth.</source>
+            <translation>Welche Benutzer es gibt, und was es wert ist, root zu sein.</translation>
+        </message>
+        <message>
+            <source>Its host name.</source>
+            <translation>Sein Rechnername.</translation>
+        </message>
+        <message>
+            <source>Which System V queues and shared memory, and POSIX message queues it sees.</source>
+            <translation>Welche Warteschlangen und welchen gemeinsamen Speicher von System V und welche POSIX-Nachrichtenschlangen er sieht.</translation>
+        </message>
+        <message>
+            <source>Where the root of the control groups is, as it sees it.</source>
+            <translation>Wo für ihn die Wurzel der Kontrollgruppen ist.</translation>
+        </message>
+        <message>
+            <source>What its clocks since boot began with.</source>
+            <translation>Womit seine Uhren seit dem Systemstart begannen.</translation>
+        </message>
+        <message>
+            <source>cannot be compared</source>
+            <translation>lässt sich nicht vergleichen</translation>
+        </message>
+        <message>
+            <source>the same as init's</source>
+            <translation>derselbe wie der von init</translation>
+        </message>
+        <message>
+            <source>another one than init's</source>
+            <translation>ein anderer als der von init</translation>
+        </message>
+        <message>
+            <source>the same as ours</source>
+            <translation>dieselben wie unsere</translation>
+        </message>
+        <message>
+            <source>another one than ours</source>
+            <translation>ein anderer als unserer</translation>
+        </message>
+        <message>
+            <source>The dead are in none.</source>
+            <translation>Tote sind in keinem.</translation>
+        </message>
+        <message>
+            <source>where we look from, which is where it lives</source>
+            <translation>von wo wir schauen, und dort lebt er</translation>
+        </message>
+        <message>
+            <source>where we look from</source>
+            <translation>von wo wir schauen</translation>
+        </message>
+        <message>
+            <source>where it lives</source>
+            <translation>wo er lebt</translation>
+        </message>
+        <message>
+            <source>in between</source>
+            <translation>dazwischen</translation>
+        </message>
+        <message>
+            <source>It is the init there: orphans are adopted by it, and all end with it.</source>
+            <translation>Er ist dort der Init: Er adoptiert die Waisen, und alle enden mit ihm.</translation>
+        </message>
+        <message>
+            <source>This kernel does not tell.</source>
+            <translation>Dieser Kernel sagt es nicht.</translation>
+        </message>
+        <message>
+            <source>A service: a service manager started it and watches it.</source>
+            <translation>Ein Dienst: Eine Dienstverwaltung hat ihn gestartet und überwacht ihn.</translation>
+        </message>
+        <message>
+            <source>It was started from a login.</source>
+            <translation>Er wurde aus einer Anmeldung gestartet.</translation>
+        </message>
+        <message>
+            <source>A unit that is neither a service nor a login.</source>
+            <translation>Eine Unit, die weder ein Dienst noch eine Anmeldung ist.</translation>
+        </message>
+        <message>
+            <source>Its path names no unit of a service manager.</source>
+            <translation>Ihr Pfad nennt keine Unit einer Dienstverwaltung.</translation>
+        </message>
+        <message>
+            <source>control group</source>
+            <translation>Kontrollgruppe</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Hierarchy %1 of the first version of control groups (cgroups(7)).</source>
+            <translation>Hierarchie %1 der ersten Version der Kontrollgruppen (cgroups(7)).</translation>
+        </message>
+        <message>
+            <source>It lives in no namespace of its own.</source>
+            <translation>Er lebt in keinem eigenen Namensraum.</translation>
+        </message>
+        <message>
+            <source>It is set apart in: %1.</source>
+            <translation>Er ist abgetrennt in: %1.</translation>
+        </message>
+        <message>
+            <source>Control group and unit</source>
+            <translation>Kontrollgruppe und Unit</translation>
+        </message>
+        <message>
+            <source>Its number in each pid namespace</source>
+            <translation>Seine Nummer in jedem PID-Namensraum</translation>
+        </message>
+        <message>
+            <source>Namespaces</source>
+            <translation>Namensräume</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadSheet</name>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Processor time: %1</source>
+            <translation>Prozessorzeit: %1</translation>
+        </message>
+        <message>
+            <source>Its first thread, whose number is the process's.</source>
+            <translation>Sein erster Thread, dessen Nummer die des Prozesses ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n Thread</numerusform>
+                <numerusform>%n Threads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trace</name>
         <message>
             <source>some of what was started could not be ended</source>
             <translation>einiges von dem, was gestartet wurde, ließ sich nicht beenden</translation>
@@ -4561,6 +5367,10 @@ Optionen:
         <message>
             <source>What it wrote</source>
             <translation>Was es geschrieben hat</translation>
+        </message>
+        <message>
+            <source>left running; process %1 (stage-keeper) lets its calls happen until the last one has ended; kill %1 ends it and all of them</source>
+            <translation>läuft weiter; Prozess %1 (stage-keeper) lässt seine Aufrufe geschehen, bis der letzte beendet ist; kill %1 beendet ihn und sie alle</translation>
         </message>
     </context>
     <context>
@@ -5308,10 +6118,6 @@ Optionen:
             <translation>‹ Zurück zum Baum</translation>
         </message>
         <message>
-            <source>The lesson stays as it is</source>
-            <translation>Die Lektion bleibt, wie sie ist</translation>
-        </message>
-        <message>
             <source>Choose a lesson</source>
             <translation>Lektion wählen</translation>
         </message>
@@ -5382,6 +6188,30 @@ Optionen:
         <message>
             <source>Stop</source>
             <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Back to the tree; the lesson stays as it is</source>
+            <translation>Zurück zum Baum; die Lektion bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>‹ Tree</source>
+            <translation>‹ Baum</translation>
+        </message>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Zurück</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>Fail</source>
+            <translation>Scheitern</translation>
+        </message>
+        <message>
+            <source>&amp;Predict</source>
+            <translation>&amp;Vorhersagen</translation>
         </message>
     </context>
     <context>
@@ -5524,6 +6354,30 @@ Optionen:
         <message>
             <source>Each call that shapes processes waits until you answer it. Select a process in the map to let it go first; the shell itself is not stopped. To skip a call, or to let it fail, can do harm to the program's data: it goes on in the belief that the call happened.</source>
             <translation>Jeder Aufruf, der Prozesse formt, wartet, bis Sie ihn beantworten. Wählen Sie in der Karte einen Prozess, um ihn zuerst weiterzulassen; die Shell selbst wird nicht angehalten. Einen Aufruf zu überspringen oder scheitern zu lassen kann den Daten des Programms schaden: Es macht in dem Glauben weiter, er sei geschehen.</translation>
+        </message>
+        <message>
+            <source>&amp;End what was left running…</source>
+            <translation>&amp;Beenden, was laufen gelassen wurde …</translation>
+        </message>
+        <message>
+            <source>End everything that earlier starts left running? Nothing of it can save its work.</source>
+            <translation>Alles beenden, was frühere Starts laufen gelassen haben? Nichts davon kann seine Arbeit sichern.</translation>
+        </message>
+        <message>
+            <source>End what was left running</source>
+            <translation>Beenden, was laufen gelassen wurde</translation>
+        </message>
+        <message>
+            <source>pid %1: %2</source>
+            <translation>PID %1: %2</translation>
+        </message>
+        <message>
+            <source>could not be ended: %1</source>
+            <translation>ließ sich nicht beenden: %1</translation>
+        </message>
+        <message>
+            <source>Before you skip %1 or let it fail: %2</source>
+            <translation>Bevor Sie %1 überspringen oder scheitern lassen: %2</translation>
         </message>
     </context>
     <context>
@@ -5914,10 +6768,6 @@ Optionen:
             <translation>&amp;Zeitlupe</translation>
         </message>
         <message>
-            <source>What happens from now on is shown at a tenth of its speed</source>
-            <translation>Was von nun an geschieht, wird mit einem Zehntel seiner Geschwindigkeit gezeigt</translation>
-        </message>
-        <message>
             <source>&amp;Back to Now</source>
             <translation>&amp;Zurück zum Jetzt</translation>
         </message>
@@ -5928,6 +6778,14 @@ Optionen:
         <message>
             <source>That row is hidden by the filter.</source>
             <translation>Diese Zeile verbirgt der Filter.</translation>
+        </message>
+        <message>
+            <source>Plays what has just happened once more, at a tenth of its speed</source>
+            <translation>Spielt, was gerade geschehen ist, noch einmal mit einem Zehntel seiner Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Nothing has happened within the last minute. What comes is shown slowly, until you switch it off.</source>
+            <translation>In der letzten Minute ist nichts geschehen. Was kommt, wird langsam gezeigt, bis Sie es abschalten.</translation>
         </message>
     </context>
     <context>
@@ -5955,6 +6813,10 @@ Optionen:
         <message>
             <source>The past: %1 — %2</source>
             <translation>Die Vergangenheit: %1 — %2</translation>
+        </message>
+        <message>
+            <source>The past, ten times slower: %1</source>
+            <translation>Die Vergangenheit, zehnmal langsamer: %1</translation>
         </message>
     </context>
     <context>
