@@ -2660,6 +2660,57 @@
     </message>
 </context>
 <context>
+    <name>HarmTexts</name>
+    <message>
+        <source>Skipped, the parent carries on as if it were the child, and writes to the files of both; nobody is left to finish the parent&apos;s work. Made to fail, work that was handed to the child is not done.</source>
+        <translation>如果跳过，父进程会把自己当作子进程运行下去，并写入两者的文件；再没有谁来完成父进程的工作。如果让它失败，交给子进程的工作就没有完成。</translation>
+    </message>
+    <message>
+        <source>Made to fail, the old program carries on with the new one&apos;s descriptors; not every program ends then.</source>
+        <translation>如果让它失败，旧程序会带着新程序的描述符继续运行；并非每个程序这时都会结束。</translation>
+    </message>
+    <message>
+        <source>Made to fail, it takes its child to have ended, and may read what the child is still writing.</source>
+        <translation>如果让它失败，它会以为子进程已经结束，可能去读取子进程仍在写的内容。</translation>
+    </message>
+    <message>
+        <source>Its files are not touched; but Ctrl-C, Ctrl-Z or a hangup may later hit it in the middle of its work.</source>
+        <translation>它的文件不受影响；但以后 Ctrl-C、Ctrl-Z 或挂断可能会在它工作的半途击中它。</translation>
+    </message>
+    <message>
+        <source>If it believes that it is elsewhere, it creates, overwrites and deletes by relative names in the folder where it is.</source>
+        <translation>如果它以为自己在别处，就会按相对名称在它所在的文件夹中创建、覆盖和删除文件。</translation>
+    </message>
+    <message>
+        <source>What it prints goes where the descriptor led before: into a file or a connection of its own, perhaps.</source>
+        <translation>它的输出会去描述符之前所通向的地方：也许是它自己的文件或连接。</translation>
+    </message>
+    <message>
+        <source>Files that it creates from now on may be readable or writable for more people, or fewer, than it means.</source>
+        <translation>从现在起它所创建的文件，可读或可写的人可能比它想要的更多或更少。</translation>
+    </message>
+    <message>
+        <source>Whoever was to be signalled goes on: two may then write the same file.</source>
+        <translation>本应收到信号的进程继续运行：于是两个进程可能会写同一个文件。</translation>
+    </message>
+    <message>
+        <source>A signal that it believes to be ignored can end it in the middle of writing.</source>
+        <translation>它以为已被忽略的信号，可能会在它写入的半途结束它。</translation>
+    </message>
+    <message>
+        <source>Few programs look whether this failed: it may go on with more rights than it means to have.</source>
+        <translation>很少有程序检查这里是否失败：它可能会带着比它想要的更多的权限继续运行。</translation>
+    </message>
+    <message>
+        <source>Its orphans go to somebody else: it may wait for them for ever.</source>
+        <translation>它的孤儿进程归了别的进程：它可能会永远等待它们。</translation>
+    </message>
+    <message>
+        <source>The next file that it opens may get descriptor 0, 1 or 2, and be written to as if it were the output.</source>
+        <translation>它打开的下一个文件可能会得到描述符 0、1 或 2，并被当作输出写入。</translation>
+    </message>
+</context>
+<context>
     <name>HeaderView</name>
     <message>
         <source>In words</source>
@@ -3754,16 +3805,16 @@ Options:
         <source>some of the lesson&apos;s processes could not be ended</source>
         <translation>本课的一些进程无法终止</translation>
     </message>
+    <message>
+        <source>      kill (SIGTERM) a keeper, and it ends all that it keeps.</source>
+        <translation>      kill（SIGTERM）看管进程，它就会终止它所看管的一切。</translation>
+    </message>
 </context>
 <context>
     <name>LabHeader</name>
     <message>
         <source>‹ Back to the tree</source>
         <translation>‹ 返回树</translation>
-    </message>
-    <message>
-        <source>The lesson stays as it is</source>
-        <translation>本课保持原样</translation>
     </message>
     <message>
         <source>Choose a lesson</source>
@@ -3836,6 +3887,30 @@ Options:
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back to the tree; the lesson stays as it is</source>
+        <translation>返回树；本课保持原样</translation>
+    </message>
+    <message>
+        <source>‹ Tree</source>
+        <translation>‹ 树</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 后退</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>预测(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4084,30 @@ Options:
         <source>Each call that shapes processes waits until you answer it. Select a process in the map to let it go first; the shell itself is not stopped. To skip a call, or to let it fail, can do harm to the program&apos;s data: it goes on in the belief that the call happened.</source>
         <translation>每个塑造进程的调用都会等待您的答复。在图中选择一个进程，可让它先行；shell 本身不会被停止。跳过某个调用或让它失败，可能损坏程序的数据：程序会以为该调用已经发生而继续运行。</translation>
     </message>
+    <message>
+        <source>&amp;End what was left running…</source>
+        <translation>终止留下的进程(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>End everything that earlier starts left running? Nothing of it can save its work.</source>
+        <translation>要终止先前启动并仍在运行的一切吗？它们都无法保存自己的工作。</translation>
+    </message>
+    <message>
+        <source>End what was left running</source>
+        <translation>终止留下的进程</translation>
+    </message>
+    <message>
+        <source>pid %1: %2</source>
+        <translation>PID %1：%2</translation>
+    </message>
+    <message>
+        <source>could not be ended: %1</source>
+        <translation>无法终止：%1</translation>
+    </message>
+    <message>
+        <source>Before you skip %1 or let it fail: %2</source>
+        <translation>在跳过 %1 或让它失败之前：%2</translation>
+    </message>
 </context>
 <context>
     <name>LabPageText</name>
@@ -4078,6 +4177,10 @@ Options:
     <message>
         <source>%1 was to call %2, and did not</source>
         <translation>%1 本应调用 %2，却没有调用</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) was ended from outside, and the lesson needs it for what comes</source>
+        <translation>%1（进程 %2）被外部终止，而本课接下来需要它</translation>
     </message>
 </context>
 <context>
@@ -6744,10 +6847,6 @@ Options:
 <context>
     <name>Trace</name>
     <message>
-        <source>left running; process %1 (stage-keeper) lets its calls happen until the last one has ended</source>
-        <translation>留下的仍在运行；进程 %1（stage-keeper）放行其调用，直到最后一个结束</translation>
-    </message>
-    <message>
         <source>some of what was started could not be ended</source>
         <translation>启动的进程中有一些无法终止</translation>
     </message>
@@ -6858,6 +6957,10 @@ Options:
     <message>
         <source>What it wrote</source>
         <translation>它写出了什么</translation>
+    </message>
+    <message>
+        <source>left running; process %1 (stage-keeper) lets its calls happen until the last one has ended; kill %1 ends it and all of them</source>
+        <translation>留下的仍在运行；进程 %1（stage-keeper）放行其调用，直到最后一个结束；kill %1 会终止它和所有这些进程</translation>
     </message>
 </context>
 <context>
