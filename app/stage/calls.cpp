@@ -208,10 +208,13 @@ void Stage::handle(const sys::Notification& call)
         respond(*actor, unheard->held, unheard->answer, unheard->code, unheard->step, true);
         return;
     }
-    // Whoever waits for a child changes nothing of itself: it need not wait for us to look at what it did before.
-    const bool early = mode_ == Mode::Trace && rule->deed == Deed::Wait
-        && std::none_of(rules_.begin(), rules_.end(), [](const auto& one) { return one.deed == Deed::Wait; })
-        && listener.let(call.id);
+    // Whoever waits for a child changes nothing of itself: it need not wait for us to look at what it did before, but
+    // for whom an earlier wait came back with.
+    const bool nobodyAsks = mode_ == Mode::Trace && rule->deed == Deed::Wait
+        && std::none_of(rules_.begin(), rules_.end(), [](const auto& one) { return one.deed == Deed::Wait; });
+    if (nobodyAsks && actor->pending && actor->pending->stop.deed == Deed::Wait && call.thread == actor->pid)
+        finish(*actor);
+    const bool early = nobodyAsks && listener.let(call.id);
     if (call.thread == actor->pid) {
         std::erase_if(actor->held, [&](const auto& held) { return held.call.thread == call.thread; });
         finish(*actor);

@@ -22,6 +22,7 @@ import sys
 import tempfile
 import time
 
+RUNS = 8
 FORKS = {"clone", "clone3", "fork", "vfork"}
 USUAL = {"SIGHUP", "SIGINT", "SIGQUIT", "SIGPIPE", "SIGTERM", "SIGCHLD", "SIGTSTP", "SIGTTIN", "SIGTTOU"}
 TRACED = ("process,setsid,setpgid,ioctl,chdir,fchdir,dup,dup2,dup3,close,umask,kill,tkill,tgkill,open,openat,creat,"
@@ -277,25 +278,31 @@ def compare(program, text, start):
     """`start` gives the command, given an empty folder that will be its working directory."""
     with tempfile.TemporaryDirectory() as top:
         os.chmod(top, 0o755)  # a server that drops its privileges must still find its files
-        first, second = pathlib.Path(top, "trace"), pathlib.Path(top, "strace")
-        for folder in (first, second):
-            folder.mkdir()
-        command = start(first)
-        os.chdir(first)
-        os.environ["HOME"] = str(first)
         typed = pathlib.Path(top, "input")
         typed.write_text(text)
+
+        def afresh(name):
+            folder = pathlib.Path(top, name)
+            folder.mkdir()
+            command = start(folder)
+            os.chdir(folder)
+            os.environ["HOME"] = str(folder)
+            return command
+
         options = ["--input", str(typed)] if text else []
+        command = afresh("trace")
         traced = subprocess.run([program, "trace", "--json", "--for", "20", *options, "--", *command], stdout=subprocess.PIPE, check=True)
         document = json.loads(traced.stdout)
-        command = start(second)
-        os.chdir(second)
-        os.environ["HOME"] = str(second)
-        record = os.path.join(top, "record")
-        under_strace(command, text, record)
+        left = list(from_trace(document).lines())
+        # A shell that finds a child ended already leaves a call out: what was told must be what strace sees in some run.
+        for run in range(1, RUNS + 1):
+            record = os.path.join(top, f"record-{run}")
+            under_strace(afresh(f"strace-{run}"), text, record)
+            right = list(from_strace(record).lines())
+            if left == right:
+                break
         os.chdir("/")
-        left, right = list(from_trace(document).lines()), list(from_strace(record).lines())
-        print("trace:" if left != right else "")
+        print(f"equal to run {run} of strace" if left == right else "trace:")
         print("\n".join(left))
         if left != right:
             print("strace:")
