@@ -93,13 +93,19 @@ void StatusRow::resizeEvent(QResizeEvent* event)
     makeRoom();
 }
 
+QSize StatusRow::minimumSizeHint() const
+{
+    constexpr int narrowest = 480;
+    return {narrowest, layout()->minimumSize().height()};
+}
+
 /// In a narrow window what matters least gives way, whole: a cut word tells nothing.
 void StatusRow::makeRoom()
 {
     for (auto* label : {kernel_, age_, sessions_, source_})
         label->setVisible(!label->text().isEmpty());
     for (auto* label : {kernel_, age_, sessions_, source_})
-        if (layout()->minimumSize().width() > width())
+        if (layout()->invalidate(); layout()->minimumSize().width() > width())
             label->hide();
 }
 

@@ -24,6 +24,7 @@ public:
     void showSource(const EventSourceState& state);
     /// Tells how old the picture is, as of now.
     void updateAge();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void filterWanted(QString filter);

@@ -33,6 +33,7 @@ TopBar::TopBar(QActionGroup* groupings, QAction* pause, QAction* kernel, QWidget
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 8, 10, 8);
     row->setSpacing(8);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // makeRoom() decides
     auto* choice = new QHBoxLayout;
     choice->setSpacing(2);
     for (auto* action : groupings->actions())
@@ -42,13 +43,15 @@ TopBar::TopBar(QActionGroup* groupings, QAction* pause, QAction* kernel, QWidget
     filter_->setMinimumWidth(160);
     filter_->setMaximumWidth(560);
     row->addWidget(filter_, 1);
-    row->addWidget(button(pause));
+    pause_ = button(pause);
+    row->addWidget(pause_);
     interval_->setMinimumHeight(30);
     interval_->setAccessibleName(tr("Interval between two looks"));
     for (const int ms : intervals)
         interval_->addItem(tr("every %1 s").arg(QLocale().toString(ms / 1000.0)), ms);
     row->addWidget(interval_);
-    row->addWidget(button(kernel));
+    kernel_ = button(kernel);
+    row->addWidget(kernel_);
     row->addStretch(1);
     connect(interval_, &QComboBox::activated, this, [this] { Q_EMIT intervalChosen(interval_->currentData().toInt()); });
 }
@@ -63,6 +66,46 @@ void TopBar::setInterval(int milliseconds)
     interval_->setCurrentIndex(at);
 }
 
-void TopBar::addTrailing(QWidget* widget) { static_cast<QHBoxLayout*>(layout())->addWidget(widget); }
+void TopBar::addTrailing(QWidget* widget)
+{
+    static_cast<QHBoxLayout*>(layout())->addWidget(widget);
+    trailing_.push_back(widget);
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    constexpr int narrowest = 480;
+    return {narrowest, layout()->minimumSize().height()};
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void TopBar::makeRoom()
+{
+    const auto fits = [this] {
+        layout()->invalidate();
+        return layout()->minimumSize().width() <= width();
+    };
+    const auto worded = [](QToolButton* one, bool words) {
+        one->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    };
+    worded(kernel_, true);
+    worded(pause_, true);
+    interval_->show();
+    for (auto* widget : trailing_)
+        widget->show();
+    if (!fits())
+        worded(kernel_, false);
+    if (!fits())
+        worded(pause_, false);
+    for (std::size_t at = 0; at + 1 < trailing_.size() && !fits(); ++at)
+        trailing_[at]->hide();
+    if (!fits())
+        interval_->hide();
+}
 
 } // namespace daemonscope

@@ -7,13 +7,13 @@
 #include <QImage>
 #include <QMessageBox>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolButton>
 
 #include "model/process/visible_text.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/charts.h"
+#include "views/shared/save_file.h"
 
 namespace daemonscope {
 
@@ -100,28 +100,24 @@ QString Charts::exportTo(const QString& path)
         for (std::size_t at = 0; at < panels_.size(); ++at)
             panels_[at]->drawInto(painter, QRectF(static_cast<double>(at) * width, 0, width, size.height()));
     };
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    if (written && path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&file);
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(), size));
-        generator.setTitle(tr("Charts of processes"));
-        QPainter painter(&generator);
-        drawAll(painter);
-        written = painter.end();
-    } else if (written) {
+    return saveWhole(path, [&](QIODevice& file) {
+        if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+            QSvgGenerator generator;
+            generator.setOutputDevice(&file);
+            generator.setSize(size);
+            generator.setViewBox(QRect(QPoint(), size));
+            generator.setTitle(tr("Charts of processes"));
+            QPainter painter(&generator);
+            drawAll(painter);
+            return painter.end();
+        }
         QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(ratio);
         QPainter painter(&image);
         drawAll(painter);
         painter.end();
-        written = image.save(&file, "PNG");
-    }
-    if (written && file.commit())
-        return {};
-    return tr("The picture could not be written: %1").arg(file.errorString());
+        return image.save(&file, "PNG");
+    });
 }
 
 void Charts::askWhereTo()

@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,6 +17,7 @@
 #include "views/events/event_table.h"
 #include "views/shared/glyphs.h"
 #include "views/shared/plain_label.h"
+#include "views/shared/save_file.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope {
@@ -178,10 +178,7 @@ void EventList::showWaiting(int waiting)
 
 QString EventList::exportTo(const QString& path) const
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && model_.writeJsonLines(file) && file.commit())
-        return {};
-    return tr("The events could not be written: %1").arg(file.errorString());
+    return saveWhole(path, [this](QIODevice& file) { return model_.writeJsonLines(file); });
 }
 
 void EventList::askWhereTo()
