@@ -143,7 +143,7 @@ private Q_SLOTS:
         filter.setShortcut(QKeySequence::Find);
         const QList<QAction*> actions{&pause, &filter};
         QVERIFY(takePictures(
-            QStringLiteral("preferences"), {560, 330}, [] { return new PreferencesDialog(Preferences()); }));
+            QStringLiteral("preferences"), {600, 500}, [] { return new PreferencesDialog(Preferences()); }));
         QVERIFY(takePictures(QStringLiteral("help-words"), {640, 1100}, [&] { return new HelpDialog(actions); }));
         QVERIFY(takePictures(QStringLiteral("help-filter"), {640, 480}, [&] {
             auto* dialog = new HelpDialog(actions);
