@@ -1300,7 +1300,7 @@
         </message>
         <message>
             <source>pid %1 (%2)</source>
-            <translation>PID %1（%2）</translation>
+            <translation>PID %1 (%2)</translation>
         </message>
         <message>
             <source>seen: its parent had ended before anybody looked, and %1 adopted it (ppid %2)</source>
@@ -1733,7 +1733,7 @@
         </message>
         <message>
             <source>pid %1 (%2)</source>
-            <translation>PID %1（%2）</translation>
+            <translation>PID %1 (%2)</translation>
         </message>
         <message>
             <source>It was seen being born from its parent %1, at %2.</source>
