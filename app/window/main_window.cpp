@@ -130,6 +130,10 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     tree_->setExpansion(!preferences_.startCollapsed, {});
     restoreLayout();
     applyPreferences(preferences_);
+    if (const auto why = settings::whyNotKept(); !why.isEmpty()) {
+        message_->setText(why);
+        message_->show();
+    }
     tree_->setFocus();
 }
 

@@ -4,18 +4,43 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStringList>
+#include <QTemporaryDir>
+
+#include "model/process/visible_text.h"
 
 namespace daemonscope::settings {
 
 namespace {
 
+struct SettingsTexts {
+    Q_DECLARE_TR_FUNCTIONS(SettingsTexts)
+};
+
 constexpr qsizetype rememberedRows = 2000;
+
+QSettings usual()
+{
+    return {QSettings::IniFormat, QSettings::UserScope, QStringLiteral("daemonscope"), QStringLiteral("daemonscope")};
+}
+
+/// The home folder that it would have to make first, or that is only taken for one ("/") since none is named.
+bool lacksHome(const QString& file)
+{
+    const auto home = qEnvironmentVariable("HOME");
+    return file.startsWith(QDir::cleanPath(QDir::homePath() + QStringLiteral("/.config"))) && (home.isEmpty() || !QFileInfo(home).isDir());
+}
 
 QSettings open()
 {
-    return {QSettings::IniFormat, QSettings::UserScope, QStringLiteral("daemonscope"), QStringLiteral("daemonscope")};
+    if (!lacksHome(usual().fileName()))
+        return usual();
+    static const QTemporaryDir untilTheEnd;
+    return {untilTheEnd.filePath(QStringLiteral("daemonscope.ini")), QSettings::IniFormat};
 }
 
 int number(const QSettings& settings, const QString& key, int otherwise)
@@ -38,6 +63,16 @@ QString bootId(const Classified& now)
 }
 
 } // namespace
+
+QString whyNotKept()
+{
+    const auto file = usual();
+    if (lacksHome(file.fileName()))
+        return SettingsTexts::tr("There is no home folder, so settings are remembered until the window closes only.");
+    if (!file.isWritable())
+        return SettingsTexts::tr("%1 cannot be written, so settings are not remembered.").arg(visibleText(file.fileName().toStdString(), 200));
+    return {};
+}
 
 Preferences preferences()
 {

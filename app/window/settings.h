@@ -18,6 +18,9 @@ namespace daemonscope {
 /// what is read is brought into range, for the file may be damaged, or written by hand or another version.
 namespace settings {
 
+/// Why nothing can be remembered here, as a sentence; empty where it can.
+[[nodiscard]] QString whyNotKept();
+
 [[nodiscard]] Preferences preferences();
 void save(const Preferences& preferences);
 

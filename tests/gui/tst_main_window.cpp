@@ -194,6 +194,27 @@ private Q_SLOTS:
         QCOMPARE(stage.processRows(), 17);
     }
 
+    /// A home that does not exist is not made, and that nothing is remembered is said.
+    void homeless()
+    {
+        const auto home = qgetenv("HOME");
+        const auto none = settings_->filePath(QStringLiteral("none"));
+        qputenv("HOME", none.toLocal8Bit());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, none + QStringLiteral("/.config"));
+        {
+            WindowStage stage(*proc_);
+            auto* message = stage.window().findChild<QLabel*>(QStringLiteral("message"));
+            QVERIFY(message->isVisible());
+            QVERIFY2(message->text().startsWith(QStringLiteral("There is no home folder")), qPrintable(message->text()));
+            Preferences chosen;
+            chosen.intervalMs = 2000;
+            settings::save(chosen);
+            QCOMPARE(settings::preferences().intervalMs, 2000); // until the end
+        }
+        QVERIFY(!QFileInfo::exists(none));
+        qputenv("HOME", home);
+    }
+
     void namesAreNeverMarkup()
     {
         const std::string hostile = "<b>x</b>&lt;\x1b[31m\xe2\x80\xae";
