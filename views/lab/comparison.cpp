@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/comparison.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 
@@ -50,7 +51,7 @@ Comparison::Comparison(QWidget* parent) : QTableWidget(parent)
     setColumnCount(static_cast<int>(std::size(columns)));
     QStringList titles;
     for (const auto& column : columns)
-        titles << tr(column.title);
+        titles << QCoreApplication::translate("Comparison", column.title);
     setHorizontalHeaderLabels(titles);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
