@@ -4188,6 +4188,17 @@ Options:
         </message>
     </context>
     <context>
+        <name>SaveTexts</name>
+        <message>
+            <source>%1 is not a file that could be replaced.</source>
+            <translation>%1 不是可以替换的文件。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2.</source>
+            <translation>无法写入 %1：%2。</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionMap</name>
         <message numerus="yes">
             <source>adopted %n of them</source>
@@ -4393,6 +4404,17 @@ Options:
         <message>
             <source>new session</source>
             <translation>新会话</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsTexts</name>
+        <message>
+            <source>There is no home folder, so settings are remembered until the window closes only.</source>
+            <translation>没有主文件夹，因此设置只保留到窗口关闭为止。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written, so settings are not remembered.</source>
+            <translation>%1 无法写入，因此设置不会保留。</translation>
         </message>
     </context>
     <context>
@@ -5685,10 +5707,6 @@ Options:
             <translation>进程图表</translation>
         </message>
         <message>
-            <source>The picture could not be written: %1</source>
-            <translation>无法写入图片：%1</translation>
-        </message>
-        <message>
             <source>Export charts</source>
             <translation>导出图表</translation>
         </message>
@@ -5938,10 +5956,6 @@ Options:
             <translation>
                 <numerusform>%n 个新事件</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The events could not be written: %1</source>
-            <translation>无法写入事件：%1</translation>
         </message>
         <message>
             <source>Export events</source>
