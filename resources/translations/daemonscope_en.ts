@@ -278,12 +278,60 @@
         </message>
     </context>
     <context>
+        <name>TuningTexts</name>
+        <message numerus="yes">
+            <source>%n process(es) changed.</source>
+            <translation>
+                <numerusform>%n process changed.</numerusform>
+                <numerusform>%n processes changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) were refused by the kernel.</source>
+            <translation>
+                <numerusform>%n process was refused by the kernel.</numerusform>
+                <numerusform>%n processes were refused by the kernel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) had ended.</source>
+            <translation>
+                <numerusform>%n process had ended.</numerusform>
+                <numerusform>%n processes had ended.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Watch</name>
         <message numerus="yes">
             <source>%n event(s) did not reach us; all processes were looked at again</source>
             <translation>
                 <numerusform>%n event did not reach us; all processes were looked at again</numerusform>
                 <numerusform>%n events did not reach us; all processes were looked at again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::ActDialog</name>
+        <message numerus="yes">
+            <source>%n process(es) would be hit:</source>
+            <translation>
+                <numerusform>%n process would be hit:</numerusform>
+                <numerusform>%n processes would be hit:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) would not be hit, and why</source>
+            <translation>
+                <numerusform>%n process would not be hit, and why</numerusform>
+                <numerusform>%n processes would not be hit, and why</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
