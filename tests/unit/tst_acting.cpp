@@ -13,6 +13,7 @@
 #include "model/act/action.h"
 #include "model/act/execution.h"
 #include "model/act/texts.h"
+#include "model/act/tuning_texts.h"
 #include "model/sys/pidfd.h"
 #include "model/sys/tuning.h"
 #include "tests/support/child_process.h"
@@ -105,6 +106,8 @@ private Q_SLOTS:
     void anotherMachineIsLeftAlone();
     void tellsHowFarItIs();
     void niceAndProcessors();
+    void tunedByItsHold();
+    void listsOfProcessors();
 };
 
 void TestActing::neverTheWrongProcess_data()
@@ -422,6 +425,41 @@ void TestActing::niceAndProcessors()
     QCOMPARE(sys::setCpus(hold.dir->get(), {}).error().code, EINVAL);
     actor.end();
     QCOMPARE(sys::setNice(hold.dir->get(), 5).error().kind, sys::Failure::Gone);
+}
+
+/// Of one that has ended nothing is changed, whoever has its number; errors are told of each.
+void TestActing::tunedByItsHold()
+{
+    auto actor = ChildProcess::actor();
+    const Pid child{actor.number("fork")};
+    ProcessGuard guard(child);
+    Scanning scanning;
+    scanning.scan();
+    act::Change change{act::takeHold(scanning.scanner(), scanning.pointer(child)), {}, {}};
+    auto tuned = act::tune(change);
+    QVERIFY(tuned.before && tuned.now == tuned.before && !tuned.failure);
+    const auto old = *tuned.before;
+    change.nice = std::min(old.nice + 2, sys::highestNice);
+    change.cpus = std::vector<int>{8000};
+    tuned = act::tune(change);
+    QCOMPARE(tuned.now->nice, *change.nice);
+    QCOMPARE(tuned.now->cpus, old.cpus);
+    QCOMPARE(tuned.failure->code, EINVAL);
+    QVERIFY2(act::tunedText(tuned).contains(QStringLiteral("none of these processors")), qPrintable(act::tunedText(tuned)));
+    guard.end();
+    QCOMPARE(actor.number("wait " + std::to_string(child.value)), child.value);
+    tuned = act::tune(change);
+    QVERIFY(!tuned.now);
+    QCOMPARE(tuned.failure->kind, sys::Failure::Gone);
+}
+
+void TestActing::listsOfProcessors()
+{
+    for (const char* good : {"0", "0-3", "0-3,6", "1,3,5-6"})
+        QCOMPARE(act::cpusText(act::cpusOf(QString::fromLatin1(good)).value()), QString::fromLatin1(good));
+    QCOMPARE(act::cpusText(act::cpusOf(QStringLiteral(" 2, 1 ,0-1")).value()), QStringLiteral("0-2"));
+    for (const char* bad : {"", "a", "3-1", "-1", "1-2-3", "1,,2", "99999999", "0-99999999999"})
+        QVERIFY2(!act::cpusOf(QString::fromLatin1(bad)), bad);
 }
 
 QTEST_GUILESS_MAIN(TestActing)

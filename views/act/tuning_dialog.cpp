@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/act/tuning_dialog.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "model/act/texts.h"
+#include "model/act/tuning_texts.h"
+#include "views/act/act_lines.h"
+#include "views/act/people_list.h"
+#include "views/shared/plain_label.h"
+#include "views/shared/theme.h"
+
+namespace daemonscope {
+
+namespace {
+
+constexpr int asItIs = sys::lowestNice - 1;
+
+} // namespace
+
+TuningDialog::TuningDialog(const std::vector<act::Target>& targets, Hands hands, const act::Self& self, QWidget* parent)
+    : QDialog(parent)
+    , hands_(std::move(hands))
+    , self_(self)
+    , machine_(hands_.latest())
+    , tuned_(std::make_shared<const std::vector<act::Tuned>>())
+{
+    setWindowTitle(tr("Niceness and Processors"));
+    make();
+    for (const auto& target : targets)
+        if (target.reach != act::Reach::Keyboard && target.reach != act::Reach::HangUp) {
+            targets_.push_back(target);
+            reach_->addItem(act::targetText(target, machine_->snapshot()));
+        }
+    connect(reach_, &QComboBox::currentIndexChanged, this, &TuningDialog::look);
+    look();
+    nice_->setFocus();
+}
+
+void TuningDialog::make()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(10);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    reach_ = new QComboBox(this);
+    reach_->setAccessibleName(tr("Of whom"));
+    reach_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    reach_->setMinimumContentsLength(30);
+    nice_ = new QSpinBox(this);
+    nice_->setRange(asItIs, sys::highestNice);
+    nice_->setSpecialValueText(tr("as it is"));
+    nice_->setAccessibleName(tr("Niceness"));
+    nice_->setAccessibleDescription(tr("From -20, first, to 19, last"));
+    cpus_ = new QLineEdit(this);
+    cpus_->setObjectName(QStringLiteral("processors"));
+    cpus_->setPlaceholderText(tr("as it is"));
+    cpus_->setAccessibleName(tr("Processors"));
+    cpus_->setAccessibleDescription(tr("Numbers and ranges, such as 0-3,6"));
+    form->addRow(tr("&Of"), reach_);
+    form->addRow(tr("&Niceness"), nice_);
+    form->addRow(tr("&Processors"), cpus_);
+    note_ = new PlainLabel(this);
+    auto quiet = palette();
+    quiet.setColor(QPalette::WindowText, Theme(palette()).muted());
+    note_->setPalette(quiet);
+    said_ = new PlainLabel(this);
+    auto strong = font();
+    strong.setBold(true);
+    said_->setFont(strong);
+    people_ = new PeopleList(tr("Whose niceness and processors"), tr("How it runs"), this);
+    putBack_ = new QPushButton(tr("Put &Back What Was"), this);
+    apply_ = new QPushButton(tr("&Change"), this);
+    close_ = new QPushButton(tr("Close"), this);
+    putBack_->setAutoDefault(false);
+    close_->setAutoDefault(false);
+    apply_->setDefault(true); // what it does can be undone
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(putBack_);
+    buttons->addStretch(1);
+    buttons->addWidget(close_);
+    buttons->addWidget(apply_);
+    column->addLayout(form);
+    column->addWidget(note_);
+    column->addWidget(said_);
+    column->addWidget(people_, 1);
+    column->addLayout(buttons);
+    connect(nice_, &QSpinBox::valueChanged, this, &TuningDialog::updateButtons);
+    connect(cpus_, &QLineEdit::textChanged, this, &TuningDialog::updateButtons);
+    connect(apply_, &QPushButton::clicked, this, &TuningDialog::apply);
+    connect(putBack_, &QPushButton::clicked, this, &TuningDialog::putBack);
+    connect(close_, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+/// Who belongs to it now, and how they run.
+void TuningDialog::look()
+{
+    ready_ = false;
+    updateButtons();
+    hands_.look(this, [this](const ClassifiedPtr& seen) {
+        machine_ = seen;
+        judge();
+    });
+}
+
+void TuningDialog::judge()
+{
+    // Signal 0 asks who may be signalled by us, and sends nothing: whoever is one's own.
+    const auto& target = targets_[static_cast<std::size_t>(std::max(reach_->currentIndex(), 0))];
+    whom_ = act::preview(*machine_, target, 0, {}, self_);
+    std::vector<ProcessPtr> wanted;
+    for (const auto& hit : whom_.hits)
+        wanted.push_back(hit.process);
+    hands_.hold(std::move(wanted), this, [this, asked = machine_](const act::Holds& holds) {
+        if (asked == machine_)
+            read(holds);
+    });
+}
+
+void TuningDialog::read(const act::Holds& holds)
+{
+    const auto target = whom_.target;
+    whom_ = act::preview(*machine_, target, 0, holds, self_);
+    holds_ = holds;
+    std::erase_if(whom_.spared, [](const act::Spared& spared) { return !spared.refused(); });
+    std::vector<act::Change> onlyLook;
+    for (const auto& hit : whom_.hits)
+        onlyLook.push_back({holds_[hit.process->key.serial], std::nullopt, std::nullopt});
+    changed_ = false;
+    change(std::move(onlyLook), true);
+}
+
+void TuningDialog::change(std::vector<act::Change> changes, bool first)
+{
+    ready_ = false;
+    updateButtons();
+    hands_.tune(std::move(changes), this, [this, first, asked = machine_](const act::TunedPtr& tuned) {
+        if (asked != machine_)
+            return;
+        tuned_ = tuned;
+        ready_ = true;
+        if (first) {
+            original_ = *tuned;
+            fillFields();
+        }
+        showState();
+    });
+}
+
+void TuningDialog::apply()
+{
+    std::vector<act::Change> changes;
+    for (const auto& hit : whom_.hits)
+        changes.push_back({holds_[hit.process->key.serial], wantedNice(), wantedCpus()});
+    changed_ = true;
+    change(std::move(changes), false);
+}
+
+/// To each its own old values.
+void TuningDialog::putBack()
+{
+    std::vector<act::Change> changes;
+    for (const auto& one : original_)
+        if (one.before)
+            changes.push_back({holds_[one.process->key.serial], one.before->nice, one.before->cpus});
+    change(std::move(changes), false);
+}
+
+/// What all have in common stands there; where they differ, nothing is changed unless somebody wants it.
+void TuningDialog::fillFields()
+{
+    std::optional<sys::Tuning> common;
+    bool sameNice = true;
+    bool sameCpus = true;
+    for (const auto& one : original_) {
+        if (!one.before)
+            continue;
+        if (!common)
+            common = one.before;
+        sameNice = sameNice && common->nice == one.before->nice;
+        sameCpus = sameCpus && common->cpus == one.before->cpus;
+    }
+    nice_->setValue(common && sameNice ? common->nice : asItIs);
+    cpus_->setText(common && sameCpus ? act::cpusText(common->cpus) : QString());
+}
+
+void TuningDialog::showState()
+{
+    const Theme theme(palette());
+    auto lines = hitLines(whom_, *machine_, theme);
+    for (auto& line : lines)
+        line.what.clear();
+    for (std::size_t at = 0; at < lines.size(); ++at)
+        for (const auto& one : *tuned_)
+            if (one.process == whom_.hits[at].process) {
+                lines[at].what = act::tunedText(one);
+                if (one.failure)
+                    lines[at].glyph = QStringLiteral("lock");
+            }
+    for (auto& line : sparedLines(whom_, *machine_, theme))
+        lines.push_back(std::move(line));
+    people_->setLines(lines);
+    if (changed_)
+        said_->setText(act::tunedText(*tuned_));
+    else if (whom_.hits.empty())
+        said_->setText(tr("There is nobody whose niceness or processors could be changed."));
+    said_->setVisible(changed_ || whom_.hits.empty());
+    updateButtons();
+}
+
+std::optional<int> TuningDialog::wantedNice() const
+{
+    return nice_->value() == asItIs ? std::nullopt : std::optional(nice_->value());
+}
+
+std::optional<std::vector<int>> TuningDialog::wantedCpus() const { return act::cpusOf(cpus_->text()); }
+
+bool TuningDialog::cpusMakeSense() const { return cpus_->text().isEmpty() || wantedCpus().has_value(); }
+
+void TuningDialog::updateButtons()
+{
+    note_->setText(cpusMakeSense()
+            ? tr("From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. "
+                 "All threads of a process get the same.")
+            : tr("“%1” is no list of processors, such as 0-3,6.").arg(cpus_->text()));
+    const auto nice = wantedNice();
+    const auto cpus = wantedCpus();
+    bool wants = false;
+    bool moved = false;
+    for (const auto& one : *tuned_)
+        if (one.now)
+            wants = wants || (nice && *nice != one.now->nice) || (cpus && *cpus != one.now->cpus);
+    for (const auto& one : original_)
+        for (const auto& later : *tuned_)
+            if (one.process == later.process && one.before && later.now)
+                moved = moved || *one.before != *later.now;
+    apply_->setEnabled(ready_ && wants && cpusMakeSense());
+    putBack_->setEnabled(ready_ && moved);
+}
+
+} // namespace daemonscope
