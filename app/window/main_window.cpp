@@ -10,6 +10,8 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include "app/window/acting.h"
+#include "app/window/following.h"
 #include "app/window/live_panel.h"
 #include "app/window/past_banner.h"
 #include "app/window/status_row.h"
@@ -75,6 +77,12 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     setCentralWidget(pages_);
     makeLivePanel();
     makeLabButton();
+    following_ = new Following(*tree_, this);
+    addAction(following_->action());
+    acting_ = new Acting(observer_, splitter_);
+    acting_->fill(*actMenu_);
+    actMenu_->addSeparator();
+    actMenu_->addAction(following_->action());
 
     connect(&observer_, &Observer::updated, this, &MainWindow::take);
     connect(tree_, &TreeView::heldChanged, this, &MainWindow::setHeld);
@@ -99,6 +107,8 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     });
     connect(splitter_, &QSplitter::splitterMoved, this, &MainWindow::saveLayoutSoon);
     connect(inspector_, &Inspector::linkActivated, this, &MainWindow::follow);
+    connect(acting_, &Acting::said, this, &MainWindow::say);
+    connect(following_, &Following::said, this, &MainWindow::say);
     connect(empty_, &EmptyNote::acted, this, [this] { setFilterText({}); });
     connect(status_, &StatusRow::filterWanted, this, &MainWindow::setFilterText);
     connect(&top_->filter(), &FilterEdit::filterChanged, this, [this](std::shared_ptr<const Filter> filter) {
@@ -241,8 +251,10 @@ void MainWindow::show(const TreeUpdate& update)
 {
     shown_ = update.classified;
     live_ = update.live;
+    acting_->setMachine(live_);
     summary_ = update.summary;
     const ColumnContext context{update.classified, update.classified->snapshot().takenAt};
+    following_->beforeUpdate();
     tree_->beforeUpdate();
     if (update.first) {
         tree_->setExpansion(!preferences_.startCollapsed, settings::expansion(!preferences_.startCollapsed, *update.classified));
@@ -251,6 +263,7 @@ void MainWindow::show(const TreeUpdate& update)
         model_.apply(update.diff, context);
     }
     tree_->afterUpdate(update.diff, update.first);
+    following_->afterUpdate(*live_, update.past);
     if (wantsFirstMatch_ && update.filter == options_.filter) {
         wantsFirstMatch_ = false;
         tree_->revealFirstMatch();
@@ -273,6 +286,7 @@ void MainWindow::show(const TreeUpdate& update)
 void MainWindow::showSubject()
 {
     const auto* row = currentRow();
+    acting_->setRow(row != nullptr ? std::optional(*row) : std::nullopt);
     if (row != nullptr) {
         const auto id = tree_->currentId();
         if (id != subject_)

@@ -24,7 +24,9 @@ class QStackedWidget;
 
 namespace daemonscope {
 
+class Acting;
 class EmptyNote;
+class Following;
 class Inspector;
 class LabPage;
 class LivePanel;
@@ -120,6 +122,7 @@ private:
     void applyLivePreferences();
 
     // main_window_links.cpp
+    void say(const QString& sentence);
     void follow(NodeId id);
     void followPid(Pid pid);
     void goBack();
@@ -135,6 +138,7 @@ private:
     void copyPid();
     void copyCommandLine();
     void copyRow();
+    void copyBelow();
     [[nodiscard]] const Row* currentRow() const;
 
     Observer& observer_;
@@ -171,6 +175,9 @@ private:
     Inspector* inspector_ = nullptr;
     StatusRow* status_ = nullptr;
     QSplitter* rows_ = nullptr; // tree and inspector; what happens
+    QMenu* actMenu_ = nullptr;
+    Acting* acting_ = nullptr;
+    Following* following_ = nullptr;
     LivePanel* panel_ = nullptr;
     PastBanner* banner_ = nullptr;
     QAction* showPanel_ = nullptr;

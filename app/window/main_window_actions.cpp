@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "app/window/acting.h"
 #include "app/window/main_window.h"
 #include "app/window/top_bar.h"
 #include "views/dialogs/about_dialog.h"
@@ -82,6 +83,9 @@ void MainWindow::makeProcessMenu()
     edit->addAction(action(tr("Copy &Row"), {}, {QKeySequence(Qt::CTRL | Qt::Key_C)}, &MainWindow::copyRow));
     edit->addAction(action(tr("Copy &Number"), {}, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)}, &MainWindow::copyPid));
     edit->addAction(action(tr("Copy &Command Line"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &MainWindow::copyCommandLine));
+    edit->addAction(action(tr("Copy with All &Below as Text"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, &MainWindow::copyBelow));
+
+    actMenu_ = menuBar()->addMenu(tr("&Process"));
 
     auto* goMenu = menuBar()->addMenu(tr("&Go"));
     back_ = action(tr("&Back"), QStringLiteral("back"), {alt(Qt::Key_Left)}, &MainWindow::goBack);
@@ -180,14 +184,14 @@ void MainWindow::showPreferences()
 
 void MainWindow::showHelp()
 {
-    auto* dialog = new HelpDialog(actions(), this);
+    auto* dialog = new HelpDialog(actions() + acting_->actions(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
 
 void MainWindow::showShortcuts()
 {
-    auto* dialog = new HelpDialog(actions(), this);
+    auto* dialog = new HelpDialog(actions() + acting_->actions(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showKeyboard();
     dialog->show();

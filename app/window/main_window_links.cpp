@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
 
+#include "app/window/acting.h"
+#include "app/window/following.h"
 #include "app/window/main_window.h"
 #include "app/window/top_bar.h"
+#include "model/export/tree_export.h"
 #include "model/process/visible_text.h"
 #include "views/inspector/inspector.h"
 #include "views/tree/tree_view.h"
@@ -19,15 +23,24 @@ const Row* MainWindow::currentRow() const
     return current.isValid() ? &model_.row(current) : nullptr;
 }
 
+/// Stands above the tree until the next; screen readers are told. Empty takes it away.
+void MainWindow::say(const QString& sentence)
+{
+    message_->setText(sentence);
+    message_->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent told(message_, QAccessible::Alert);
+        QAccessible::updateAccessibility(&told);
+    }
+}
+
 void MainWindow::go(NodeId id)
 {
-    if (tree_->reveal(id)) {
-        message_->hide();
-        return;
-    }
-    message_->setText(options_.filter ? tr("That row is hidden by the filter. Press Esc in the filter to clear it.")
-                                      : tr("That row is not in the tree: it has ended, or it is hidden."));
-    message_->show();
+    if (tree_->reveal(id))
+        say({});
+    else
+        say(options_.filter ? tr("That row is hidden by the filter. Press Esc in the filter to clear it.")
+                            : tr("That row is not in the tree: it has ended, or it is hidden."));
 }
 
 void MainWindow::follow(NodeId id)
@@ -77,21 +90,44 @@ void MainWindow::goToLeader()
         follow(NodeId::of(row->heading->leader->key.serial));
 }
 
+/// Where there are no headings, to who leads it.
 void MainWindow::goToGroup()
 {
-    if (const auto* row = currentRow(); row != nullptr && row->process)
-        follow(NodeId::of(row->process->stat.pgid, row->process->stat.sid));
+    const auto* row = currentRow();
+    if (row == nullptr || !row->process)
+        return;
+    const auto& stat = row->process->stat;
+    if (options_.grouping == Grouping::Sessions)
+        follow(NodeId::of(stat.pgid, stat.sid));
+    else
+        followPid(Pid{stat.pgid.value});
 }
 
 void MainWindow::goToSession()
 {
-    if (const auto* row = currentRow(); row != nullptr && row->process)
+    const auto* row = currentRow();
+    if (row != nullptr && row->process && options_.grouping == Grouping::Sessions)
         follow(NodeId::of(row->process->stat.sid));
+    else
+        goToLeader();
 }
 
+/// Whoever would adopt the children of this one: the nearest above that is known to adopt, or else the first process.
 void MainWindow::goToReaper()
 {
-    followPid(shown_ && shown_->snapshot().measuredReaper ? *shown_->snapshot().measuredReaper : Pid{1});
+    if (!shown_)
+        return;
+    const auto& snapshot = shown_->snapshot();
+    const auto* row = currentRow();
+    int at = row != nullptr && row->process ? snapshot.indexOf(row->process->stat.ppid) : -1;
+    for (int steps = 0; at >= 0 && steps < snapshot.size(); ++steps) {
+        if (shown_->reaper(at)) {
+            followPid(snapshot.at(at).pid());
+            return;
+        }
+        at = snapshot.indexOf(snapshot.at(at).stat.ppid);
+    }
+    followPid(Pid{1});
 }
 
 void MainWindow::goInside() { inspector_->setFocus(Qt::OtherFocusReason); }
@@ -119,6 +155,15 @@ void MainWindow::copyRow()
     QApplication::clipboard()->setText(cells.join(u'\t'));
 }
 
+/// The current row with all below it, folded or not, as lines.
+void MainWindow::copyBelow()
+{
+    const auto& forest = model_.forest();
+    const int top = forest ? forest->indexOf(tree_->currentId()) : -1;
+    if (top > 0 && shown_)
+        QApplication::clipboard()->setText(treeAsText(*forest, *shown_, top));
+}
+
 void MainWindow::showRowMenu(const QPoint& position)
 {
     const auto* row = currentRow();
@@ -133,8 +178,10 @@ void MainWindow::showRowMenu(const QPoint& position)
     const bool process = row->process != nullptr;
     add(tr("Go to Parent"), &MainWindow::goToParent);
     add(tr("Go to Session Leader"), &MainWindow::goToLeader, process || (row->heading && row->heading->leader));
-    add(tr("Go to Process Group"), &MainWindow::goToGroup, process && options_.grouping == Grouping::Sessions);
-    add(tr("Go to Session"), &MainWindow::goToSession, process && options_.grouping == Grouping::Sessions);
+    add(tr("Go to Process Group"), &MainWindow::goToGroup, process);
+    add(tr("Go to Session"), &MainWindow::goToSession, process);
+    add(tr("Go to Who Adopts Its Orphans"), &MainWindow::goToReaper, process);
+    menu.addAction(following_->action());
     menu.addSeparator();
     const auto filterFor = [this](const QString& text) { return [this, text] { setFilterText(text); }; };
     if (process) {
@@ -146,9 +193,12 @@ void MainWindow::showRowMenu(const QPoint& position)
         add(tr("Show Only This"), filterFor(field.arg(row->number)));
     }
     menu.addSeparator();
+    acting_->fill(menu);
+    menu.addSeparator();
     add(tr("Copy Number"), &MainWindow::copyPid);
     add(tr("Copy Command Line"), &MainWindow::copyCommandLine, process);
     add(tr("Copy Row"), &MainWindow::copyRow);
+    add(tr("Copy with All Below as Text"), &MainWindow::copyBelow);
     menu.exec(position);
 }
 

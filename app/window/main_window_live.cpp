@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include "app/window/acting.h"
 #include "app/window/live_panel.h"
 #include "app/window/main_window.h"
 #include "app/window/past_banner.h"
@@ -104,12 +105,10 @@ void MainWindow::goToLife(LifeId id)
     if (life == nullptr)
         return;
     if (life->serial != 0 && tree_->reveal(NodeId::of(life->serial))) {
-        message_->hide();
+        say({});
         return;
     }
-    message_->setText(
-        life->ended ? tr("That process has ended; its row is gone.") : tr("That row is hidden by the filter."));
-    message_->show();
+    say(life->ended ? tr("That process has ended; its row is gone.") : tr("That row is hidden by the filter."));
 }
 
 void MainWindow::lookAt(TimePoint at)
@@ -127,6 +126,7 @@ void MainWindow::showPast(TimePoint at, bool slowly)
     past_ = at;
     banner_->show(at, slowly);
     panel_->setPast(at);
+    acting_->setPast(true);
     now_->setEnabled(true);
 }
 
@@ -149,6 +149,7 @@ void MainWindow::backToNow()
     observer_.setPast(nullptr);
     banner_->show(std::nullopt);
     panel_->setPast(std::nullopt);
+    acting_->setPast(false);
     now_->setEnabled(false);
 }
 

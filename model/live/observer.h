@@ -47,6 +47,8 @@ public:
     [[nodiscard]] sys::ReaderPool& readers() { return pool_; }
     /// The tree that is observed, for reading single processes.
     [[nodiscard]] const sys::ProcFs& proc() const { return ownProc_; }
+    /// It is the machine that we run on: its numbers are ours.
+    [[nodiscard]] bool ours() const { return ours_; }
     /// A thread is stuck in the kernel: the program must end by _exit(2), after all is saved.
     [[nodiscard]] bool mustLeaveAtOnce() const { return pool_.lost() > 0; }
 

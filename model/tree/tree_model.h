@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(NodeId id, ColumnId column = ColumnId::Name) const;
     [[nodiscard]] const ColumnContext& context() const { return context_; }
     [[nodiscard]] int size() const;
+    /// The rows that are shown.
+    [[nodiscard]] const ForestPtr& forest() const { return forest_; }
 
     /// Every link, row number and entry of the tables agrees with every other. For tests.
     [[nodiscard]] bool isConsistent() const;

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QHeaderView>
 
 #include "views/shared/glyphs.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/theme.h"
 
 namespace daemonscope {
 
@@ -26,6 +28,27 @@ PeopleList::PeopleList(const QString& name, const QString& what, QWidget* parent
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
     header()->setHighlightSections(false);
+    tintSelection();
+}
+
+/// A tint, so that glyphs stay readable on it.
+void PeopleList::tintSelection()
+{
+    auto own = parentWidget() != nullptr ? parentWidget()->palette() : QPalette();
+    const Theme theme(own);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        own.setColor(group, QPalette::Highlight, theme.selectedRow());
+        own.setColor(group, QPalette::HighlightedText, theme.ink());
+    }
+    if (palette() != own)
+        setPalette(own);
+}
+
+void PeopleList::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        tintSelection();
 }
 
 void PeopleList::setLines(const std::vector<Line>& lines)

@@ -27,7 +27,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void tintSelection();
     [[nodiscard]] int heightOf(int rows) const;
 };
 

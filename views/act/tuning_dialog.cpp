@@ -65,9 +65,16 @@ void TuningDialog::make()
     cpus_->setPlaceholderText(tr("as it is"));
     cpus_->setAccessibleName(tr("Processors"));
     cpus_->setAccessibleDescription(tr("Numbers and ranges, such as 0-3,6"));
-    form->addRow(tr("&Of"), reach_);
-    form->addRow(tr("&Niceness"), nice_);
-    form->addRow(tr("&Processors"), cpus_);
+    reach_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto addField = [&](const QString& text, QWidget* field) {
+        auto* label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(field);
+        form->addRow(label, field);
+    };
+    addField(tr("&Of"), reach_);
+    addField(tr("&Niceness"), nice_);
+    addField(tr("&Processors"), cpus_);
     note_ = new PlainLabel(this);
     auto quiet = palette();
     quiet.setColor(QPalette::WindowText, Theme(palette()).muted());
@@ -196,8 +203,10 @@ void TuningDialog::showState()
 {
     const Theme theme(palette());
     auto lines = hitLines(whom_, *machine_, theme);
-    for (auto& line : lines)
+    for (auto& line : lines) {
         line.what.clear();
+        line.strong = false;
+    }
     for (std::size_t at = 0; at < lines.size(); ++at)
         for (const auto& one : *tuned_)
             if (one.process == whom_.hits[at].process) {

@@ -134,6 +134,33 @@ HelpChapter others()
                 QString()}}};
 }
 
+HelpChapter acting()
+{
+    return {Help::tr("Acting on processes"),
+        {{QString(), Headline::Child, Help::tr("to whom a signal goes"),
+             Help::tr("To the one process, to it and all below it, to its group, or to its session. Before anything is "
+                      "sent, everyone who would be hit is named with what it will do, and everyone near who would not "
+                      "be, with the reason. Del terminates, Shift+Del kills; with Ctrl, all below as well."),
+             QStringLiteral("signal(7), kill(2)")},
+            {QString(), Headline::Child, Help::tr("never the wrong process"),
+                Help::tr("A number can be given to another process at any time. So each is held by a descriptor that "
+                         "means this one alone, and its start time is compared once more; one that has ended gets "
+                         "nothing, and neither does whoever has its number."),
+                QStringLiteral("pidfd_open(2), pidfd_send_signal(2)")},
+            {QStringLiteral("pause"), Headline::Stopped, Help::tr("all below, from the top"),
+                Help::tr("What could fork while it is being ended is stopped first, parents before children, until no "
+                         "new child appears; then it is ended."),
+                QString()},
+            {QStringLiteral("lock"), Headline::Child, Help::tr("refused"),
+                Help::tr("Processes of other users are the kernel's to refuse, and kernel threads take no signals. "
+                         "The first process, this program, and what started it are signalled only after a second yes."),
+                QStringLiteral("kill(2), “ERRORS”")},
+            {QString(), Headline::Child, Help::tr("niceness and processors"),
+                Help::tr("How eagerly a process runs, from -20 to 19, and on which processors it may. What was before "
+                         "can be put back by one button. Only root makes a process less nice."),
+                QStringLiteral("sched(7), nice(2), sched_setaffinity(2)")}}};
+}
+
 HelpChapter confidence()
 {
     return {Help::tr("How sure"),
@@ -151,7 +178,7 @@ HelpChapter confidence()
 
 std::vector<HelpChapter> helpChapters()
 {
-    return {belonging(), terminals(), orphans(), daemons(), others(), confidence()};
+    return {belonging(), terminals(), orphans(), daemons(), others(), acting(), confidence()};
 }
 
 std::vector<FilterExample> filterExamples()

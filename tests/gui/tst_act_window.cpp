@@ -1,0 +1,500 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+#include "model/act/texts.h"
+#include "model/sys/pidfd.h"
+#include "model/sys/tuning.h"
+#include "tests/gui/pictures.h"
+#include "tests/gui/stage.h"
+#include "tests/gui/walk.h"
+#include "tests/gui/window_stage.h"
+#include "tests/support/child_process.h"
+#include "tests/support/wait.h"
+#include "views/act/act_dialog.h"
+#include "views/act/people_list.h"
+#include "views/act/tuning_dialog.h"
+#include "views/tree/tree_view.h"
+
+using namespace daemonscope;
+using namespace daemonscope::test;
+
+namespace {
+
+/// A session of its own: a shell, two children, and a shell below it that has two more. `name` stands in its command
+/// line and is what it is looked for by.
+ChildProcess family(const std::string& name)
+{
+    return ChildProcess({"/usr/bin/setsid", "/bin/sh", "-c",
+                            "sleep 100 & sleep 100 & (sleep 100 & sleep 100 & echo up; wait) & wait", name},
+        ChildProcess::Talk::Yes);
+}
+constexpr int familySize = 6;
+
+QPushButton* buttonOf(QWidget& dialog, const QString& text)
+{
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        if (button->isVisibleTo(&dialog) && button->text().contains(text))
+            return button;
+    return nullptr;
+}
+
+/// How one that only sleeps is named.
+QString sleeper(Pid pid) { return QStringLiteral("%1 (%2)").arg(QStringLiteral("sleep")).arg(pid.value); }
+
+/// What a list of the dialog says, a line for each process.
+QStringList linesOf(QWidget& dialog, const QString& name)
+{
+    QStringList lines;
+    for (auto* list : dialog.findChildren<PeopleList*>())
+        if (list->accessibleName() == name && list->isVisibleTo(&dialog))
+            for (int at = 0; at < list->topLevelItemCount(); ++at)
+                lines << list->topLevelItem(at)->text(0) + QStringLiteral(": ") + list->topLevelItem(at)->text(2);
+    return lines;
+}
+
+} // namespace
+
+/// Acting on processes from the window, by keyboard; on those alone that the test has started.
+class TestActWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useFixedLook(); }
+    void init();
+    void cleanup();
+
+    void runawaySubtreeByKeyboardAlone();
+    void stoppedAndContinuedAgain();
+    void withoutASecondYesNothingIsSent();
+    void secondYesForOurselves();
+    void refusedByTheKernelIsTold();
+    void kernelThreadsAreRefused();
+    void niceAndProcessorsAndBack();
+    void followedUntilItEnds();
+    void copiedAsText();
+    void toWhoAdopts();
+    void offWhileThePastIsShown();
+    void offForAnotherMachine();
+    void lookOfTheDialog_data();
+    void lookOfTheDialog();
+
+private:
+    [[nodiscard]] QModelIndex rowOf(Pid pid);
+    /// Makes it the current row, by the filter.
+    [[nodiscard]] bool find(const QString& words, Pid pid);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    /// The dialog, once it knows whom it would hit.
+    [[nodiscard]] ActDialog* opened();
+    [[nodiscard]] QString message() { return window_->findChild<QLabel*>(QStringLiteral("message"))->text(); }
+
+    std::unique_ptr<QTemporaryDir> settings_;
+    std::unique_ptr<Observer> observer_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+void TestActWindow::init()
+{
+    settings_ = std::make_unique<QTemporaryDir>();
+    WindowStage::useFreshSettings(*settings_);
+    observer_ = std::make_unique<Observer>(sys::ProcFs::open().value());
+    window_ = std::make_unique<MainWindow>(*observer_, WindowOptions{});
+    observer_->start();
+    window_->QWidget::show();
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    QVERIFY(waitUntil([this] { return window_->model().size() > 0; }));
+}
+
+void TestActWindow::cleanup()
+{
+    window_.reset();
+    observer_.reset();
+}
+
+QModelIndex TestActWindow::rowOf(Pid pid)
+{
+    const auto& context = window_->model().context();
+    const auto* process = context.classified->snapshot().find(pid);
+    return process != nullptr ? window_->model().indexOf(NodeId::of(process->key.serial)) : QModelIndex();
+}
+
+bool TestActWindow::find(const QString& words, Pid pid)
+{
+    window_->setFilterText({});
+    observer_->refresh();
+    if (!waitUntil([&] { return rowOf(pid).isValid(); }))
+        return false;
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), words);
+    press(Qt::Key_Return);
+    return waitUntil([&] {
+        const auto row = rowOf(pid);
+        return row.isValid() && window_->tree().currentIndex().siblingAtColumn(0) == row && window_->tree().hasFocus();
+    });
+}
+
+ActDialog* TestActWindow::opened()
+{
+    auto* dialog = window_->findChild<ActDialog*>();
+    if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+        return nullptr;
+    return waitUntil([&] { return dialog->ready(); }) ? dialog : nullptr;
+}
+
+void TestActWindow::runawaySubtreeByKeyboardAlone()
+{
+    auto neighbours = family("neighbour");
+    auto runaway = family("runaway");
+    QCOMPARE(neighbours.readLine(), std::string("up"));
+    QCOMPARE(runaway.readLine(), std::string("up"));
+    QVERIFY(find(QStringLiteral("runaway"), runaway.pid()));
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    auto* dialog = opened();
+    QVERIFY(dialog);
+    // Who would be hit: all of the family, by name, and nobody else.
+    const auto preview = dialog->preview();
+    QCOMPARE(preview.hits.size(), static_cast<std::size_t>(familySize));
+    std::vector<ProcessGuard> guards;
+    for (const auto& hit : preview.hits) {
+        QCOMPARE(hit.process->stat.sid.value, runaway.pid().value); // else a stranger would be hit
+        if (hit.process->pid() != runaway.pid())
+            guards.emplace_back(hit.process->pid());
+    }
+    const auto named = linesOf(*dialog, QStringLiteral("Who would be hit"));
+    QCOMPARE(named.size(), familySize);
+    QCOMPARE(named.first(), QStringLiteral("sh (%1): ends").arg(runaway.pid().value));
+    // Whoever presses Return in haste has cancelled.
+    QVERIFY(buttonOf(*dialog, QStringLiteral("Cancel"))->isDefault());
+    QVERIFY(!sys::hasEnded(runaway.fd()));
+    press(Qt::Key_T, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return buttonOf(*dialog, QStringLiteral("Close")) != nullptr; }));
+    QVERIFY(runaway.waitForEnd() >= 0);
+    for (const auto& guard : guards)
+        QVERIFY(waitReadable(guard.fd()));
+    const auto said = [&] {
+        return linesOf(*dialog, QStringLiteral("What came of it")).filter(QStringLiteral(": ended"));
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(said().size(), familySize, static_cast<int>(longEnough.count()));
+    press(Qt::Key_Escape);
+    QVERIFY(waitUntil([&] { return window_->findChild<ActDialog*>() == nullptr; }));
+    // The neighbours have not noticed.
+    window_->setFilterText(QStringLiteral("sid:%1").arg(neighbours.pid().value));
+    observer_->refresh();
+    QVERIFY(waitUntil([&] { return rowOf(neighbours.pid()).isValid(); }));
+    const auto& snapshot = window_->model().context().classified->snapshot();
+    std::vector<ProcessGuard> rest;
+    for (const auto& process : snapshot.processes())
+        if (process->stat.sid.value == neighbours.pid().value) {
+            QVERIFY(!process->dead());
+            if (process->pid() != neighbours.pid())
+                rest.emplace_back(process->pid());
+        }
+    QCOMPARE(rest.size(), static_cast<std::size_t>(familySize - 1));
+}
+
+void TestActWindow::stoppedAndContinuedAgain()
+{
+    auto child = ChildProcess({"/bin/sleep", "101.5"});
+    QVERIFY(find(QStringLiteral("101.5"), child.pid()));
+    press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    auto* dialog = opened();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->preview().hits.size(), 1U);
+    QCOMPARE(dialog->preview().hits[0].process->pid(), child.pid());
+    press(Qt::Key_S, Qt::AltModifier); // Stop 1 process, and no longer the label of the signals
+    QVERIFY(waitUntil([&] { return buttonOf(*dialog, QStringLiteral("Continue")) != nullptr; }));
+    QCOMPARE(linesOf(*dialog, QStringLiteral("What came of it")),
+        QStringList(sleeper(child.pid()) + QStringLiteral(": stopped")));
+    press(Qt::Key_C, Qt::AltModifier); // what was done is undone by one key
+    QVERIFY(waitUntil([&] {
+        return linesOf(*dialog, QStringLiteral("What came of it"))
+            == QStringList(sleeper(child.pid()) + QStringLiteral(": goes on"));
+    }));
+    QVERIFY(!sys::hasEnded(child.fd()));
+}
+
+/// SIGCONT, so that nobody is harmed should it be sent after all.
+void TestActWindow::withoutASecondYesNothingIsSent()
+{
+    QVERIFY(rowOf(Pid{1}).isValid());
+    QVERIFY(find(QStringLiteral("pid:1"), Pid{1}));
+    press(Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
+    auto* dialog = opened();
+    QVERIFY(dialog);
+    if (::geteuid() != 0) {
+        QVERIFY(dialog->preview().hits.empty());
+        QCOMPARE(dialog->preview().spared.at(0).why, act::Why::NotPermitted);
+        return;
+    }
+    QCOMPARE(dialog->preview().hits.size(), 1U);
+    QCOMPARE(dialog->preview().hits[0].caution, act::Caution::Init);
+    auto* confirm = buttonOf(*dialog, QStringLiteral("Continue 1"));
+    QVERIFY(confirm);
+    QVERIFY(!confirm->isEnabled());
+    press(Qt::Key_C, Qt::AltModifier);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QVERIFY(buttonOf(*dialog, QStringLiteral("Cancel"))); // still asked
+    QVERIFY(textIn(*dialog).contains(QStringLiteral("everything depends on it")));
+    press(Qt::Key_Y, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return confirm->isEnabled(); }));
+    press(Qt::Key_Y, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return !confirm->isEnabled(); }));
+}
+
+void TestActWindow::secondYesForOurselves()
+{
+    QVERIFY(find(QStringLiteral("pid:%1").arg(::getpid()), Pid{::getpid()}));
+    press(Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
+    auto* dialog = opened();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->preview().hits.at(0).caution, act::Caution::Ourselves);
+    auto* confirm = buttonOf(*dialog, QStringLiteral("Continue 1"));
+    QVERIFY(confirm && !confirm->isEnabled());
+    press(Qt::Key_Y, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return confirm->isEnabled(); }));
+    press(Qt::Key_C, Qt::AltModifier);
+    QVERIFY(waitUntil([&] {
+        return linesOf(*dialog, QStringLiteral("What came of it")).filter(QStringLiteral(": goes on")).size() == 1;
+    }));
+}
+
+/// This thread, and so the one that sends, is another user for a while; the victim is our own.
+void TestActWindow::refusedByTheKernelIsTold()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can become another user");
+    constexpr int nobody = 65534;
+    auto victim = ChildProcess({"/usr/bin/setsid", "/bin/sleep", "102.5"});
+    QVERIFY(find(QStringLiteral("102.5"), victim.pid()));
+    press(Qt::Key_Delete);
+    auto* dialog = opened();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->preview().hits.size(), 1U);
+    QCOMPARE(dialog->preview().hits[0].process->pid(), victim.pid());
+    QCOMPARE(::syscall(SYS_setresuid, nobody, nobody, 0), 0L);
+    press(Qt::Key_T, Qt::AltModifier);
+    const bool sent = waitUntil([&] { return buttonOf(*dialog, QStringLiteral("Close")) != nullptr; });
+    QCOMPARE(::syscall(SYS_setresuid, 0, 0, 0), 0L);
+    QVERIFY(sent);
+    QVERIFY(waitUntil([&] {
+        return linesOf(*dialog, QStringLiteral("What came of it"))
+            == QStringList(
+                sleeper(victim.pid()) + QStringLiteral(": refused: not permitted, it belongs to another user"));
+    }));
+    QVERIFY(!sys::hasEnded(victim.fd()));
+}
+
+void TestActWindow::kernelThreadsAreRefused()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    ProcessPtr thread;
+    for (const auto& process : window_->model().context().classified->snapshot().processes())
+        if (process->kernelThread())
+            thread = process;
+    if (!thread)
+        QSKIP("no kernel thread is visible here");
+    QVERIFY(waitUntil([&] { return rowOf(thread->pid()).isValid(); }));
+    QVERIFY(window_->tree().reveal(NodeId::of(thread->key.serial)));
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    auto* dialog = opened();
+    QVERIFY(dialog);
+    QVERIFY(dialog->preview().hits.empty());
+    const auto why = linesOf(*dialog, QStringLiteral("Who would not be hit"));
+    QVERIFY2(why.value(0).contains(QStringLiteral("part of the kernel")), qPrintable(why.join(u'\n')));
+    QVERIFY(!buttonOf(*dialog, QStringLiteral("Kill"))->isEnabled());
+}
+
+void TestActWindow::niceAndProcessorsAndBack()
+{
+    auto child = ChildProcess({"/bin/sleep", "104.5"});
+    QVERIFY(find(QStringLiteral("104.5"), child.pid()));
+    const auto before = sys::readTuning(child.pid());
+    QVERIFY(before);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    auto* dialog = window_->findChild<TuningDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitUntil([&] { return dialog->ready(); }));
+    QCOMPARE(dialog->state().size(), 1U);
+    QCOMPARE(dialog->state()[0].process->pid(), child.pid());
+    const int wanted = std::min(before->nice + 3, sys::highestNice);
+    const auto last = before->cpus.back();
+    dialog->findChild<QSpinBox*>()->setValue(wanted);
+    dialog->findChild<QLineEdit*>(QStringLiteral("processors"))->setText(QString::number(last));
+    press(Qt::Key_C, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return dialog->ready() && dialog->state()[0].now->nice == wanted; }));
+    const auto now = sys::readTuning(child.pid());
+    QCOMPARE(now->nice, wanted);
+    QCOMPARE(now->cpus, std::vector<int>{last});
+    press(Qt::Key_B, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return dialog->ready() && dialog->state()[0].before->nice == wanted; }));
+    const auto lines = linesOf(*dialog, QStringLiteral("Whose niceness and processors"));
+    if (::geteuid() == 0) {
+        QCOMPARE(*sys::readTuning(child.pid()), *before);
+    } else { // others may only become nicer: told, and what can be put back is
+        QVERIFY2(lines.value(0).contains(QStringLiteral("only root")), qPrintable(lines.value(0)));
+        QCOMPARE(sys::readTuning(child.pid())->cpus, before->cpus);
+    }
+}
+
+void TestActWindow::followedUntilItEnds()
+{
+    auto shell = ChildProcess({"/bin/sh", "-c", "sleep 105.5 & echo $!; read line; exit 0"}, ChildProcess::Talk::Yes);
+    const Pid followed{std::stoi(shell.readLine())};
+    ProcessGuard guard(followed);
+    window_->setGrouping(Grouping::Family);
+    QVERIFY(find(QStringLiteral("sleep 105.5 -sh"), followed));
+    press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY2(message().contains(QStringLiteral("is followed until")), qPrintable(message()));
+    // Its row goes to another parent, and the selection with it.
+    shell.closeInput();
+    QCOMPARE(shell.waitForEnd(), 0);
+    QVERIFY(waitUntil([&] { return message().contains(QStringLiteral("was adopted by")); }));
+    QCOMPARE(window_->tree().currentIndex().siblingAtColumn(0), rowOf(followed));
+    guard.end();
+    QVERIFY(waitUntil([&] { return message().contains(QStringLiteral("has ended")); }));
+    // Who goes elsewhere follows nobody any more.
+    auto other = ChildProcess({"/bin/sleep", "106.5"});
+    QVERIFY(find(QStringLiteral("106.5"), other.pid()));
+    press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    window_->setFilterText({});
+    QVERIFY(waitUntil([&] { return rowOf(Pid{1}).isValid(); }));
+    press(Qt::Key_Home);
+    QVERIFY2(message().contains(QStringLiteral("not followed any more")), qPrintable(message()));
+}
+
+void TestActWindow::copiedAsText()
+{
+    auto runaway = family("runaway-text");
+    QCOMPARE(runaway.readLine(), std::string("up"));
+    QVERIFY(find(QStringLiteral("sid:%1").arg(runaway.pid().value), runaway.pid()));
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto lines = QApplication::clipboard()->text().trimmed().split(u'\n');
+    QCOMPARE(lines.size(), familySize);
+    QVERIFY2(lines[0].startsWith(QStringLiteral("sh %1 ").arg(runaway.pid().value)), qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(QStringLiteral("├─")), qPrintable(lines[1]));
+}
+
+/// To the nearest above that is known to adopt, which need not be the first process.
+void TestActWindow::toWhoAdopts()
+{
+    FakeProc proc;
+    addBuildServer(proc);
+    proc.add({.pid = 5000, .pgid = 4990, .sid = 4990, .comm = "keeper"});
+    proc.add({.pid = 5001, .ppid = 5000, .pgid = 4995, .sid = 4995, .comm = "adopted"});
+    proc.add({.pid = 5002, .ppid = 5000, .pgid = 4990, .sid = 4990, .comm = "shell"});
+    proc.add({.pid = 5003, .ppid = 5002, .pgid = 4990, .sid = 4990, .comm = "job"});
+    WindowStage stage(proc);
+    QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(5003))));
+    for (const int reaper : {5000, 1}) {
+        QTest::keyClick(&stage.window(), Qt::Key_R, Qt::AltModifier);
+        QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(reaper));
+    }
+}
+
+void TestActWindow::offWhileThePastIsShown()
+{
+    auto child = ChildProcess({"/bin/sleep", "103.5"});
+    QVERIFY(find(QStringLiteral("103.5"), child.pid()));
+    window_->lookAt(window_->history().end());
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    QVERIFY(window_->findChild<ActDialog*>() == nullptr);
+    QVERIFY2(message().contains(QStringLiteral("the past")), qPrintable(message()));
+    press(Qt::Key_Escape);
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    QVERIFY(opened());
+}
+
+void TestActWindow::offForAnotherMachine()
+{
+    FakeProc proc;
+    addBuildServer(proc);
+    WindowStage stage(proc);
+    stage.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window()));
+    QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(640))));
+    for (const auto modifiers : {Qt::NoModifier, Qt::ShiftModifier}) {
+        QTest::keyClick(&stage.tree(), Qt::Key_Delete, modifiers);
+        QVERIFY(stage.window().findChild<ActDialog*>() == nullptr);
+    }
+    auto* said = stage.window().findChild<QLabel*>(QStringLiteral("message"));
+    QVERIFY2(said->isVisible() && said->text().contains(QStringLiteral("another machine")), qPrintable(said->text()));
+}
+
+void TestActWindow::lookOfTheDialog_data()
+{
+    QTest::addColumn<int>("pid");
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<int>("reach");
+    QTest::newRow("act-one") << 1033 << SIGTERM << static_cast<int>(act::Reach::Process);
+    QTest::newRow("act-keys") << 1033 << SIGINT << static_cast<int>(act::Reach::Keyboard);
+    QTest::newRow("act-caution") << 1029 << SIGKILL << static_cast<int>(act::Reach::Subtree);
+    QTest::newRow("act-kernel") << 15 << SIGKILL << static_cast<int>(act::Reach::Process);
+    QTest::newRow("act-tuning") << 1033 << 0 << static_cast<int>(act::Reach::Subtree);
+}
+
+void TestActWindow::lookOfTheDialog()
+{
+    QFETCH(const int, pid);
+    QFETCH(const int, signal);
+    QFETCH(const int, reach);
+    const auto stage = Stage::buildServer();
+    Hands hands;
+    hands.latest = [&] { return stage.classified(); };
+    hands.look = [&](QObject*, const auto& seen) { seen(stage.classified()); };
+    hands.hold = [](const std::vector<ProcessPtr>& processes, QObject*, const auto& taken) {
+        act::Holds holds;
+        for (const auto& process : processes)
+            holds[process->key.serial].process = process;
+        taken(holds);
+    };
+    hands.carryOut = [](const act::Order&, QObject*, const auto&) { QFAIL("nobody has confirmed"); };
+    act::Self self;
+    self.pid = Pid{2210};
+    hands.tune = [](const std::vector<act::Change>& changes, QObject*, const auto& told) {
+        auto all = std::make_shared<std::vector<act::Tuned>>();
+        for (const auto& change : changes) {
+            auto& one = all->emplace_back();
+            one.process = change.hold.process;
+            one.before = one.now = sys::Tuning{0, {0, 1, 2, 3}};
+            if (all->size() % 2 == 0)
+                one.now->nice = 5;
+        }
+        told(all);
+    };
+    const auto targets = act::targetsOf(stage.row(stage.idOf(pid)));
+    const auto make = [&]() -> QDialog* {
+        if (signal == 0)
+            return new TuningDialog({targets[static_cast<std::size_t>(reach)]}, hands, self);
+        auto* dialog = new ActDialog(targets, signal, hands, self);
+        dialog->chooseReach(static_cast<act::Reach>(reach));
+        return dialog;
+    };
+    QVERIFY(takePictures(QString::fromLatin1(QTest::currentDataTag()), {760, 560}, make));
+    const std::unique_ptr<QDialog> dialog(make());
+    dialog->show();
+    QCOMPARE(markupOf(*dialog), QStringList());
+    QCOMPARE(namelessIn(*dialog), QStringList());
+}
+
+QTEST_MAIN(TestActWindow)
+#include "tst_act_window.moc"
