@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>ActLines</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>caution – what happens</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>born meanwhile</source>
+            <translation>inzwischen geboren</translation>
+        </message>
+    </context>
+    <context>
         <name>ActTexts</name>
         <message>
             <source>ended</source>
@@ -2742,6 +2754,50 @@ Optionen:
             <source>several words: all of them must hold</source>
             <translation>mehrere Wörter: alle müssen zutreffen</translation>
         </message>
+        <message>
+            <source>Acting on processes</source>
+            <translation>Auf Prozesse einwirken</translation>
+        </message>
+        <message>
+            <source>to whom a signal goes</source>
+            <translation>an wen ein Signal geht</translation>
+        </message>
+        <message>
+            <source>To the one process, to it and all below it, to its group, or to its session. Before anything is sent, everyone who would be hit is named with what it will do, and everyone near who would not be, with the reason. Del terminates, Shift+Del kills; with Ctrl, all below as well.</source>
+            <translation>An den einen Prozess, an ihn und alles darunter, an seine Gruppe oder an seine Sitzung. Bevor etwas gesendet wird, wird jeder genannt, den es träfe, mit dem, was er tun wird, und jeder in der Nähe, den es nicht träfe, mit dem Grund. Entf beendet, Umschalt+Entf beendet sofort; mit Strg auch alles darunter.</translation>
+        </message>
+        <message>
+            <source>never the wrong process</source>
+            <translation>nie der falsche Prozess</translation>
+        </message>
+        <message>
+            <source>A number can be given to another process at any time. So each is held by a descriptor that means this one alone, and its start time is compared once more; one that has ended gets nothing, and neither does whoever has its number.</source>
+            <translation>Eine Nummer kann jederzeit einem anderen Prozess gegeben werden. Darum wird jeder durch einen Deskriptor gehalten, der nur ihn meint, und seine Startzeit wird noch einmal verglichen; wer beendet ist, bekommt nichts, und wer seine Nummer hat, auch nicht.</translation>
+        </message>
+        <message>
+            <source>all below, from the top</source>
+            <translation>alles darunter, von oben her</translation>
+        </message>
+        <message>
+            <source>What could fork while it is being ended is stopped first, parents before children, until no new child appears; then it is ended.</source>
+            <translation>Was forken könnte, während es beendet wird, wird zuerst angehalten, Eltern vor Kindern, bis kein neues Kind mehr erscheint; dann wird es beendet.</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>verweigert</translation>
+        </message>
+        <message>
+            <source>Processes of other users are the kernel's to refuse, and kernel threads take no signals. The first process, this program, and what started it are signalled only after a second yes.</source>
+            <translation>Bei Prozessen anderer Benutzer verweigert es der Kernel, und Kernel-Threads nehmen keine Signale an. Der erste Prozess, dieses Programm und was es gestartet hat, bekommen erst nach einem zweiten Ja ein Signal.</translation>
+        </message>
+        <message>
+            <source>niceness and processors</source>
+            <translation>Nice-Wert und Prozessoren</translation>
+        </message>
+        <message>
+            <source>How eagerly a process runs, from -20 to 19, and on which processors it may. What was before can be put back by one button. Only root makes a process less nice.</source>
+            <translation>Wie eifrig ein Prozess läuft, von -20 bis 19, und auf welchen Prozessoren er es darf. Was vorher war, stellt ein Knopf wieder her. Nur root senkt den Nice-Wert eines Prozesses.</translation>
+        </message>
     </context>
     <context>
         <name>Inspector</name>
@@ -4208,6 +4264,17 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>SaveTexts</name>
+        <message>
+            <source>%1 is not a file that could be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be written: %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SessionMap</name>
         <message numerus="yes">
             <source>adopted %n of them</source>
@@ -4415,6 +4482,17 @@ Optionen:
         <message>
             <source>born from</source>
             <translation>geboren von</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsTexts</name>
+        <message>
+            <source>There is no home folder, so settings are remembered until the window closes only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be written, so settings are not remembered.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5408,6 +5486,62 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>TuningTexts</name>
+        <message>
+            <source>has ended</source>
+            <translation>ist beendet</translation>
+        </message>
+        <message>
+            <source>refused: only root may lower a niceness (or RLIMIT_NICE, see getrlimit(2))</source>
+            <translation>verweigert: nur root darf einen Nice-Wert senken (oder RLIMIT_NICE, siehe getrlimit(2))</translation>
+        </message>
+        <message>
+            <source>refused: not permitted, it belongs to another user</source>
+            <translation>verweigert: nicht erlaubt, er gehört einem anderen Benutzer</translation>
+        </message>
+        <message>
+            <source>refused: it may run on none of these processors</source>
+            <translation>verweigert: auf keinem dieser Prozessoren darf er laufen</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>verweigert: %1</translation>
+        </message>
+        <message>
+            <source>niceness %1</source>
+            <translation>Nice-Wert %1</translation>
+        </message>
+        <message>
+            <source>processors %1</source>
+            <translation>Prozessoren %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) changed.</source>
+            <translation>
+                <numerusform>%n Prozess geändert.</numerusform>
+                <numerusform>%n Prozesse geändert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) were refused by the kernel.</source>
+            <translation>
+                <numerusform>%n Prozess wurde vom Kernel verweigert.</numerusform>
+                <numerusform>%n Prozesse wurden vom Kernel verweigert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) had ended.</source>
+            <translation>
+                <numerusform>%n Prozess war beendet.</numerusform>
+                <numerusform>%n Prozesse waren beendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Nichts hat sich geändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>Usage</name>
         <message>
             <source>leftovers needs a command behind --, as in: leftovers -- make test</source>
@@ -5623,6 +5757,192 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>daemonscope::ActDialog</name>
+        <message>
+            <source>Send a Signal</source>
+            <translation>Ein Signal senden</translation>
+        </message>
+        <message>
+            <source>Terminate</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Kill</source>
+            <translation>Sofort beenden</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>%1 – %2 (%3)</source>
+            <comment>word – name (number) of a signal</comment>
+            <translation>%1 – %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>name (number) of a signal</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>These are the processes of another machine, or a copy: nothing can be sent to them.</source>
+            <translation>Dies sind die Prozesse einer anderen Maschine oder eine Kopie: Ihnen kann nichts gesendet werden.</translation>
+        </message>
+        <message>
+            <source>This session has no terminal: no key reaches it, and nothing can hang up.</source>
+            <translation>Diese Sitzung hat kein Terminal: Keine Taste erreicht sie, und nichts kann auflegen.</translation>
+        </message>
+        <message>
+            <source>Nobody would be hit.</source>
+            <translation>Es träfe niemanden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) would be hit:</source>
+            <translation>
+                <numerusform>%n Prozess würde getroffen:</numerusform>
+                <numerusform>%n Prozesse würden getroffen:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) would not be hit, and why</source>
+            <translation>
+                <numerusform>%n Prozess würde nicht getroffen, und warum</numerusform>
+                <numerusform>%n Prozesse würden nicht getroffen, und warum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>process: caution</comment>
+            <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Kill Those Still There…</source>
+            <translation>&amp;Noch Vorhandene sofort beenden …</translation>
+        </message>
+        <message>
+            <source>Si&amp;gnal</source>
+            <translation>Si&amp;gnal</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>&amp;An</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>An wen</translation>
+        </message>
+        <message>
+            <source>Who would be hit</source>
+            <translation>Wer getroffen würde</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Who would not be hit</source>
+            <translation>Wer nicht getroffen würde</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Warum nicht</translation>
+        </message>
+        <message>
+            <source>Continue what is sto&amp;pped, so that it can take the signal</source>
+            <translation>&amp;Fortsetzen, was angehalten ist, damit es das Signal annehmen kann</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, do it all the same</source>
+            <translation>&amp;Ja, trotzdem tun</translation>
+        </message>
+        <message>
+            <source>&amp;Look Again</source>
+            <translation>&amp;Erneut ansehen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Was daraus wurde</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::Acting</name>
+        <message>
+            <source>Send a &amp;Signal…</source>
+            <translation>Ein &amp;Signal senden …</translation>
+        </message>
+        <message>
+            <source>S&amp;top…</source>
+            <translation>An&amp;halten …</translation>
+        </message>
+        <message>
+            <source>&amp;Continue…</source>
+            <translation>&amp;Fortsetzen …</translation>
+        </message>
+        <message>
+            <source>T&amp;erminate…</source>
+            <translation>&amp;Beenden …</translation>
+        </message>
+        <message>
+            <source>&amp;Kill…</source>
+            <translation>S&amp;ofort beenden …</translation>
+        </message>
+        <message>
+            <source>Terminate with All &amp;Below…</source>
+            <translation>Mit allem &amp;darunter beenden …</translation>
+        </message>
+        <message>
+            <source>Kill with &amp;All Below…</source>
+            <translation>Mit &amp;allem darunter sofort beenden …</translation>
+        </message>
+        <message>
+            <source>&amp;Niceness and Processors…</source>
+            <translation>&amp;Nice-Wert und Prozessoren …</translation>
+        </message>
+        <message>
+            <source>What is shown is another machine, a container, or a copy: nothing can be done to it from here.</source>
+            <translation>Gezeigt wird eine andere Maschine, ein Container oder eine Kopie: Von hier aus ist daran nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>What is shown is the past: nothing can be done to it. Esc goes back to now.</source>
+            <translation>Gezeigt wird die Vergangenheit: Daran ist nichts zu tun. Esc führt zurück zum Jetzt.</translation>
+        </message>
+        <message>
+            <source>No process is selected.</source>
+            <translation>Kein Prozess ist ausgewählt.</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 ist beendet.</translation>
+        </message>
+        <message>
+            <source>This row stands for no process that could be acted on.</source>
+            <translation>Diese Zeile steht für keinen Prozess, auf den eingewirkt werden könnte.</translation>
+        </message>
+    </context>
+    <context>
         <name>daemonscope::ChartTableModel</name>
         <message>
             <source>Time</source>
@@ -5718,10 +6038,6 @@ Optionen:
         <message>
             <source>Charts of processes</source>
             <translation>Diagramme der Prozesse</translation>
-        </message>
-        <message>
-            <source>The picture could not be written: %1</source>
-            <translation>Das Bild ließ sich nicht schreiben: %1</translation>
         </message>
         <message>
             <source>Export charts</source>
@@ -5977,10 +6293,6 @@ Optionen:
             </translation>
         </message>
         <message>
-            <source>The events could not be written: %1</source>
-            <translation>Die Ereignisse ließen sich nicht schreiben: %1</translation>
-        </message>
-        <message>
             <source>Export events</source>
             <translation>Ereignisse exportieren</translation>
         </message>
@@ -6051,6 +6363,46 @@ Optionen:
         <message>
             <source>%1 (at character %2; the last filter stays)</source>
             <translation>%1 (bei Zeichen %2; der letzte Filter bleibt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::Following</name>
+        <message>
+            <source>&amp;Follow</source>
+            <translation>&amp;Verfolgen</translation>
+        </message>
+        <message>
+            <source>Keeps the process in sight, and says when it was adopted and when it ended</source>
+            <translation>Behält den Prozess im Blick und sagt, wann er adoptiert wurde und wann er endete</translation>
+        </message>
+        <message>
+            <source>%1 is not followed any more.</source>
+            <translation>%1 wird nicht mehr verfolgt.</translation>
+        </message>
+        <message>
+            <source>Only a process that lives can be followed.</source>
+            <translation>Nur ein lebender Prozess kann verfolgt werden.</translation>
+        </message>
+        <message>
+            <source>%1 is followed until it ends, or until another row is chosen.</source>
+            <translation>%1 wird verfolgt, bis er endet oder bis eine andere Zeile gewählt wird.</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 ist beendet.</translation>
+        </message>
+        <message>
+            <source>%1 has ended: %2.</source>
+            <comment>process, how</comment>
+            <translation>%1 ist beendet: %2.</translation>
+        </message>
+        <message>
+            <source>%1 was adopted by %2 (%3).</source>
+            <translation>%1 wurde von %2 (%3) adoptiert.</translation>
+        </message>
+        <message>
+            <source>%1 is followed, but its row is hidden.</source>
+            <translation>%1 wird verfolgt, aber seine Zeile ist verborgen.</translation>
         </message>
     </context>
     <context>
@@ -6787,6 +7139,22 @@ Optionen:
             <source>Nothing has happened within the last minute. What comes is shown slowly, until you switch it off.</source>
             <translation>In der letzten Minute ist nichts geschehen. Was kommt, wird langsam gezeigt, bis Sie es abschalten.</translation>
         </message>
+        <message>
+            <source>Copy with All &amp;Below as Text</source>
+            <translation>Mit allem &amp;darunter als Text kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Process</source>
+            <translation>&amp;Prozess</translation>
+        </message>
+        <message>
+            <source>Go to Who Adopts Its Orphans</source>
+            <translation>Zu dem, der seine Waisen adoptiert</translation>
+        </message>
+        <message>
+            <source>Copy with All Below as Text</source>
+            <translation>Mit allem darunter als Text kopieren</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::PastBanner</name>
@@ -6817,6 +7185,21 @@ Optionen:
         <message>
             <source>The past, ten times slower: %1</source>
             <translation>Die Vergangenheit, zehnmal langsamer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::PeopleList</name>
+        <message>
+            <source>Process</source>
+            <translation>Prozess</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was er ist</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
     </context>
     <context>
@@ -7166,6 +7549,81 @@ Optionen:
         <message>
             <source>Processes</source>
             <translation>Prozesse</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::TuningDialog</name>
+        <message>
+            <source>Niceness and Processors</source>
+            <translation>Nice-Wert und Prozessoren</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>wie er ist</translation>
+        </message>
+        <message>
+            <source>Niceness</source>
+            <translation>Nice-Wert</translation>
+        </message>
+        <message>
+            <source>From -20, first, to 19, last</source>
+            <translation>Von -20, zuerst, bis 19, zuletzt</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Prozessoren</translation>
+        </message>
+        <message>
+            <source>Numbers and ranges, such as 0-3,6</source>
+            <translation>Nummern und Bereiche, etwa 0-3,6</translation>
+        </message>
+        <message>
+            <source>&amp;Of</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;Niceness</source>
+            <translation>&amp;Nice-Wert</translation>
+        </message>
+        <message>
+            <source>&amp;Processors</source>
+            <translation>&amp;Prozessoren</translation>
+        </message>
+        <message>
+            <source>Whose niceness and processors</source>
+            <translation>Wessen Nice-Wert und Prozessoren</translation>
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation>Wie er läuft</translation>
+        </message>
+        <message>
+            <source>Put &amp;Back What Was</source>
+            <translation>&amp;Zurück zu dem, was war</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Ändern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>There is nobody whose niceness or processors could be changed.</source>
+            <translation>Es gibt niemanden, dessen Nice-Wert oder Prozessoren sich ändern ließen.</translation>
+        </message>
+        <message>
+            <source>From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. All threads of a process get the same.</source>
+            <translation>Von -20, als Erster an der Reihe, bis 19, als Letzter. Prozessoren sind Nummern und Bereiche, etwa 0-3,6. Alle Threads eines Prozesses bekommen dasselbe.</translation>
+        </message>
+        <message>
+            <source>“%1” is no list of processors, such as 0-3,6.</source>
+            <translation>„%1“ ist keine Liste von Prozessoren wie 0-3,6.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>ActLines</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>caution – what happens</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>born meanwhile</source>
+            <translation>其间诞生</translation>
+        </message>
+    </context>
+    <context>
         <name>ActTexts</name>
         <message>
             <source>ended</source>
@@ -2732,6 +2744,50 @@ Options:
             <source>several words: all of them must hold</source>
             <translation>多个词：必须全部符合</translation>
         </message>
+        <message>
+            <source>Acting on processes</source>
+            <translation>对进程进行操作</translation>
+        </message>
+        <message>
+            <source>to whom a signal goes</source>
+            <translation>信号发给谁</translation>
+        </message>
+        <message>
+            <source>To the one process, to it and all below it, to its group, or to its session. Before anything is sent, everyone who would be hit is named with what it will do, and everyone near who would not be, with the reason. Del terminates, Shift+Del kills; with Ctrl, all below as well.</source>
+            <translation>发给一个进程、它及其下的所有进程、它的进程组或它的会话。发送之前，会逐一列出将被命中的进程及其反应，以及附近不会被命中的进程及其原因。Del 终止，Shift+Del 杀死；加上 Ctrl 则连同其下的所有进程。</translation>
+        </message>
+        <message>
+            <source>never the wrong process</source>
+            <translation>绝不弄错进程</translation>
+        </message>
+        <message>
+            <source>A number can be given to another process at any time. So each is held by a descriptor that means this one alone, and its start time is compared once more; one that has ended gets nothing, and neither does whoever has its number.</source>
+            <translation>编号随时可能分给另一个进程。因此每个进程都由只指向它自己的描述符持有，并再次核对其启动时间；已结束的进程不会收到任何信号，得到其编号的进程也不会。</translation>
+        </message>
+        <message>
+            <source>all below, from the top</source>
+            <translation>其下的所有进程，自上而下</translation>
+        </message>
+        <message>
+            <source>What could fork while it is being ended is stopped first, parents before children, until no new child appears; then it is ended.</source>
+            <translation>在终止期间可能调用 fork 的进程会先被停止，父进程先于子进程，直到不再出现新的子进程；然后才终止它们。</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>Processes of other users are the kernel's to refuse, and kernel threads take no signals. The first process, this program, and what started it are signalled only after a second yes.</source>
+            <translation>其他用户的进程由内核拒绝，内核线程不接收信号。第一个进程、本程序以及启动了本程序的进程，只有在第二次确认后才会收到信号。</translation>
+        </message>
+        <message>
+            <source>niceness and processors</source>
+            <translation>nice 值与处理器</translation>
+        </message>
+        <message>
+            <source>How eagerly a process runs, from -20 to 19, and on which processors it may. What was before can be put back by one button. Only root makes a process less nice.</source>
+            <translation>进程运行的积极程度，从 -20 到 19，以及它可以在哪些处理器上运行。按一个按钮即可恢复原来的值。只有 root 能降低进程的 nice 值。</translation>
+        </message>
     </context>
     <context>
         <name>Inspector</name>
@@ -5396,6 +5452,59 @@ Options:
         </message>
     </context>
     <context>
+        <name>TuningTexts</name>
+        <message>
+            <source>has ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>refused: only root may lower a niceness (or RLIMIT_NICE, see getrlimit(2))</source>
+            <translation>被拒绝：只有 root 可以降低 nice 值（或由 RLIMIT_NICE 允许，见 getrlimit(2)）</translation>
+        </message>
+        <message>
+            <source>refused: not permitted, it belongs to another user</source>
+            <translation>被拒绝：没有权限，它属于另一个用户</translation>
+        </message>
+        <message>
+            <source>refused: it may run on none of these processors</source>
+            <translation>被拒绝：它不可以在这些处理器中的任何一个上运行</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>被拒绝：%1</translation>
+        </message>
+        <message>
+            <source>niceness %1</source>
+            <translation>nice 值 %1</translation>
+        </message>
+        <message>
+            <source>processors %1</source>
+            <translation>处理器 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) changed.</source>
+            <translation>
+                <numerusform>已更改 %n 个进程。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) were refused by the kernel.</source>
+            <translation>
+                <numerusform>%n 个进程被内核拒绝。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) had ended.</source>
+            <translation>
+                <numerusform>%n 个进程已结束。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>没有任何变化。</translation>
+        </message>
+    </context>
+    <context>
         <name>Usage</name>
         <message>
             <source>leftovers needs a command behind --, as in: leftovers -- make test</source>
@@ -5607,6 +5716,189 @@ Options:
         <message>
             <source>Daemonscope</source>
             <translation>Daemonscope</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::ActDialog</name>
+        <message>
+            <source>Send a Signal</source>
+            <translation>发送信号</translation>
+        </message>
+        <message>
+            <source>Terminate</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>Kill</source>
+            <translation>杀死</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>%1 – %2 (%3)</source>
+            <comment>word – name (number) of a signal</comment>
+            <translation>%1 – %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>name (number) of a signal</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>These are the processes of another machine, or a copy: nothing can be sent to them.</source>
+            <translation>这些是另一台机器的进程，或是一份副本：无法向它们发送任何信号。</translation>
+        </message>
+        <message>
+            <source>This session has no terminal: no key reaches it, and nothing can hang up.</source>
+            <translation>该会话没有终端：没有按键能到达它，也没有什么可以挂断。</translation>
+        </message>
+        <message>
+            <source>Nobody would be hit.</source>
+            <translation>没有进程会被命中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) would be hit:</source>
+            <translation>
+                <numerusform>%n 个进程将被命中：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) would not be hit, and why</source>
+            <translation>
+                <numerusform>%n 个进程不会被命中，以及原因</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>process: caution</comment>
+            <translation>%1：%2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Kill Those Still There…</source>
+            <translation>杀死仍在的进程(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Si&amp;gnal</source>
+            <translation>信号(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>信号</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>发给(&amp;O)</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>发给谁</translation>
+        </message>
+        <message>
+            <source>Who would be hit</source>
+            <translation>将被命中的进程</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>正在发生</translation>
+        </message>
+        <message>
+            <source>Who would not be hit</source>
+            <translation>不会被命中的进程</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>为何不会</translation>
+        </message>
+        <message>
+            <source>Continue what is sto&amp;pped, so that it can take the signal</source>
+            <translation>让已停止的进程继续，以便它能接收信号(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, do it all the same</source>
+            <translation>是，仍然执行(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;Look Again</source>
+            <translation>重新查看(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>结果如何</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::Acting</name>
+        <message>
+            <source>Send a &amp;Signal…</source>
+            <translation>发送信号(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>S&amp;top…</source>
+            <translation>停止(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Continue…</source>
+            <translation>继续(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>T&amp;erminate…</source>
+            <translation>终止(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Kill…</source>
+            <translation>杀死(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Terminate with All &amp;Below…</source>
+            <translation>连同其下的所有进程终止(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Kill with &amp;All Below…</source>
+            <translation>连同其下的所有进程杀死(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Niceness and Processors…</source>
+            <translation>nice 值与处理器(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>What is shown is another machine, a container, or a copy: nothing can be done to it from here.</source>
+            <translation>显示的是另一台机器、一个容器或一份副本：从这里无法对其进行任何操作。</translation>
+        </message>
+        <message>
+            <source>What is shown is the past: nothing can be done to it. Esc goes back to now.</source>
+            <translation>显示的是过去：无法对其进行任何操作。按 Esc 返回现在。</translation>
+        </message>
+        <message>
+            <source>No process is selected.</source>
+            <translation>没有选择进程。</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 已结束。</translation>
+        </message>
+        <message>
+            <source>This row stands for no process that could be acted on.</source>
+            <translation>该行不代表任何可以操作的进程。</translation>
         </message>
     </context>
     <context>
@@ -6028,6 +6320,46 @@ Options:
         <message>
             <source>%1 (at character %2; the last filter stays)</source>
             <translation>%1（在第 %2 个字符处；保留上一次的过滤条件）</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::Following</name>
+        <message>
+            <source>&amp;Follow</source>
+            <translation>跟踪(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Keeps the process in sight, and says when it was adopted and when it ended</source>
+            <translation>使该进程保持可见，并告知它何时被收养、何时结束</translation>
+        </message>
+        <message>
+            <source>%1 is not followed any more.</source>
+            <translation>不再跟踪 %1。</translation>
+        </message>
+        <message>
+            <source>Only a process that lives can be followed.</source>
+            <translation>只能跟踪仍在运行的进程。</translation>
+        </message>
+        <message>
+            <source>%1 is followed until it ends, or until another row is chosen.</source>
+            <translation>正在跟踪 %1，直到它结束或选择了另一行。</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 已结束。</translation>
+        </message>
+        <message>
+            <source>%1 has ended: %2.</source>
+            <comment>process, how</comment>
+            <translation>%1 已结束：%2。</translation>
+        </message>
+        <message>
+            <source>%1 was adopted by %2 (%3).</source>
+            <translation>%1 被 %2 (%3) 收养。</translation>
+        </message>
+        <message>
+            <source>%1 is followed, but its row is hidden.</source>
+            <translation>正在跟踪 %1，但它的行被隐藏。</translation>
         </message>
     </context>
     <context>
@@ -6762,6 +7094,22 @@ Options:
             <source>Nothing has happened within the last minute. What comes is shown slowly, until you switch it off.</source>
             <translation>最近一分钟内什么也没有发生。接下来发生的事情会慢速显示，直到您将其关闭。</translation>
         </message>
+        <message>
+            <source>Copy with All &amp;Below as Text</source>
+            <translation>连同其下的所有行复制为文本(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Process</source>
+            <translation>进程(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Go to Who Adopts Its Orphans</source>
+            <translation>转到收养其孤儿进程者</translation>
+        </message>
+        <message>
+            <source>Copy with All Below as Text</source>
+            <translation>连同其下的所有行复制为文本</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::PastBanner</name>
@@ -6790,6 +7138,21 @@ Options:
         <message>
             <source>The past: %1 — %2</source>
             <translation>过去：%1 —— %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::PeopleList</name>
+        <message>
+            <source>Process</source>
+            <translation>进程</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
         </message>
     </context>
     <context>
@@ -7127,6 +7490,81 @@ Options:
         <message>
             <source>Processes</source>
             <translation>进程</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::TuningDialog</name>
+        <message>
+            <source>Niceness and Processors</source>
+            <translation>nice 值与处理器</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>谁的</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>Niceness</source>
+            <translation>nice 值</translation>
+        </message>
+        <message>
+            <source>From -20, first, to 19, last</source>
+            <translation>从 -20（最先）到 19（最后）</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <source>Numbers and ranges, such as 0-3,6</source>
+            <translation>编号和范围，例如 0-3,6</translation>
+        </message>
+        <message>
+            <source>&amp;Of</source>
+            <translation>谁的(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Niceness</source>
+            <translation>nice 值(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Processors</source>
+            <translation>处理器(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Whose niceness and processors</source>
+            <translation>谁的 nice 值与处理器</translation>
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation>运行方式</translation>
+        </message>
+        <message>
+            <source>Put &amp;Back What Was</source>
+            <translation>恢复原来的值(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>更改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>There is nobody whose niceness or processors could be changed.</source>
+            <translation>没有可以更改 nice 值或处理器的进程。</translation>
+        </message>
+        <message>
+            <source>From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. All threads of a process get the same.</source>
+            <translation>从 -20（最先）到 19（最后）。处理器写作编号和范围，例如 0-3,6。一个进程的所有线程得到相同的值。</translation>
+        </message>
+        <message>
+            <source>“%1” is no list of processors, such as 0-3,6.</source>
+            <translation>“%1”不是处理器列表，例如 0-3,6。</translation>
         </message>
     </context>
     <context>

@@ -25,7 +25,7 @@ LITERAL = re.compile(
     r"|(?<![\w-])--[a-z][a-z-]+"
     r"|(?<![\w.])/(?:proc|dev|sys|etc|run|tmp)\b[\w/.]*")
 KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)[+-])+(?:\w+|[^\s\w])|\bF\d{1,2}\b")
-KEY_NAMES = {"de": {"Strg": "Ctrl", "Umschalt": "Shift", "Bild": "Page", "Eingabe": "Enter", "Leertaste": "Space"}}
+KEY_NAMES = {"de": {"Strg": "Ctrl", "Umschalt": "Shift", "Bild": "Page", "Entf": "Del", "Eingabe": "Enter", "Leertaste": "Space"}}
 
 
 def keys_of(text: str, language: str) -> list[str]:
