@@ -90,7 +90,7 @@ void LabPage::makeLayout()
     status_ = new QLabel(this);
     status_->setTextFormat(Qt::PlainText);
     status_->setContentsMargins(14, 6, 14, 6);
-    endKeepers_ = new QPushButton(tr("&End what was left running…"), this);
+    endKeepers_ = new QPushButton(tr("End &what was left running…"), this);
     endKeepers_->setAutoDefault(false);
     endKeepers_->hide();
     connect(endKeepers_, &QPushButton::clicked, this, &LabPage::endKeepers);

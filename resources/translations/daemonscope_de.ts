@@ -6708,8 +6708,8 @@ Optionen:
             <translation>Jeder Aufruf, der Prozesse formt, wartet, bis Sie ihn beantworten. Wählen Sie in der Karte einen Prozess, um ihn zuerst weiterzulassen; die Shell selbst wird nicht angehalten. Einen Aufruf zu überspringen oder scheitern zu lassen kann den Daten des Programms schaden: Es macht in dem Glauben weiter, er sei geschehen.</translation>
         </message>
         <message>
-            <source>&amp;End what was left running…</source>
-            <translation>&amp;Beenden, was laufen gelassen wurde …</translation>
+            <source>End &amp;what was left running…</source>
+            <translation>Beenden, &amp;was laufen gelassen wurde …</translation>
         </message>
         <message>
             <source>End everything that earlier starts left running? Nothing of it can save its work.</source>

@@ -6526,8 +6526,8 @@ Options:
     <context>
         <name>daemonscope::LabPage</name>
         <message>
-            <source>&amp;End what was left running…</source>
-            <translation>终止留下的进程(&amp;E)…</translation>
+            <source>End &amp;what was left running…</source>
+            <translation>终止留下的进程(&amp;W)…</translation>
         </message>
         <message>
             <source>Not on this machine</source>
