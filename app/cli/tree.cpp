@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/commands.h"
-#include "app/cli/tree_json.h"
+#include "app/cli/json.h"
 #include "model/export/export_words.h"
 #include "model/export/tree_export.h"
 #include "model/process/facet_texts.h"
@@ -194,7 +194,7 @@ ExitStatus tree(OneShot& machine, const Options& options, Output& out)
     const int top = options.pid ? topFor(*forest, snapshot, *options.pid, options.grouping) : 0;
     switch (options.format) {
     case TreeFormat::AsText: Drawer(*forest, *classified, out).draw(top); break;
-    case TreeFormat::AsJson: printJson(treeJson(*forest, *classified, options.grouping, top), out); break;
+    case TreeFormat::AsJson: printJson(treeAsJson(*forest, *classified, options.grouping, top), out); break;
     case TreeFormat::AsDot: out.raw(treeAsDot(*forest, *classified, top).toStdString()); break;
     case TreeFormat::AsMermaid: out.raw(treeAsMermaid(*forest, *classified, top).toStdString()); break;
     }

@@ -76,4 +76,19 @@ QString nameAndPid(const Row& row)
         + QString::number(row.process->pid().value);
 }
 
+int placeOf(const Row& row, const Classified& classified)
+{
+    const auto& snapshot = classified.snapshot();
+    const int at = snapshot.indexOf(row.process->pid());
+    return at >= 0 && snapshot.at(at).key.serial == row.process->key.serial ? at : -1;
+}
+
+QString whatText(const Row& row, const Classified& classified)
+{
+    if (row.mark == Mark::Ended)
+        return ExportWords::tr("ended");
+    const int at = placeOf(row, classified);
+    return at >= 0 ? headlineText(classified, at) : QString();
+}
+
 } // namespace daemonscope

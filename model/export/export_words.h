@@ -13,5 +13,9 @@ namespace daemonscope {
 [[nodiscard]] QString headingText(const Row& row);
 /// "nginx 812"
 [[nodiscard]] QString nameAndPid(const Row& row);
+/// Place of a row's process in the snapshot; -1 where that has it no more, though its pid may be there as another's.
+[[nodiscard]] int placeOf(const Row& row, const Classified& classified);
+/// What a row's process is, or that it has ended.
+[[nodiscard]] QString whatText(const Row& row, const Classified& classified);
 
 } // namespace daemonscope

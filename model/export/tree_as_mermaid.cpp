@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/tree_export.h"
-
-#include "model/export/export_walk.h"
-#include "model/export/export_words.h"
-#include "model/process/facet_texts.h"
+#include "model/export/tree_graph.h"
 
 namespace daemonscope {
 
@@ -24,55 +21,59 @@ QString escaped(const QString& text)
     return safe;
 }
 
-QString className(const Facets& facets)
+QString className(GraphNode::Look look)
 {
-    if (facets.daemon())
+    using Look = GraphNode::Look;
+    switch (look) {
+    case Look::Daemon:
         return QStringLiteral(":::daemon");
-    return facets.orphan() ? QStringLiteral(":::orphan") : QString();
+    case Look::Orphan:
+        return QStringLiteral(":::orphan");
+    case Look::Ended:
+    case Look::NotVisible:
+        return QStringLiteral(":::away");
+    case Look::Zombie:
+    case Look::Plain:
+        break;
+    }
+    return {};
 }
+
+class MermaidWriter final : public GraphWriter {
+public:
+    void openBox(int number, const QString& label) override
+    {
+        text_ += indent + QStringLiteral("subgraph b%1[\"%2\"]\n").arg(QString::number(number), escaped(label));
+    }
+    void closeBox() override { text_ += indent + QStringLiteral("end\n"); }
+    void node(const GraphNode& node) override
+    {
+        auto label = escaped(node.name);
+        if (!node.what.isEmpty())
+            label += QStringLiteral("<br/>") + escaped(node.what);
+        text_ += indent + QStringLiteral("%1[\"%2\"]%3\n").arg(node.id, label, className(node.look));
+    }
+    void arrow(const QString& from, const QString& to, bool adopted) override
+    {
+        text_ += indent
+            + QStringLiteral("%1 %2 %3\n").arg(from, adopted ? QStringLiteral("-.->") : QStringLiteral("-->"), to);
+    }
+    [[nodiscard]] const QString& text() const { return text_; }
+
+private:
+    QString text_ = QStringLiteral("flowchart LR\n"
+                                   "  classDef daemon stroke:#006aa6\n"
+                                   "  classDef orphan stroke:#b04406\n"
+                                   "  classDef away stroke-dasharray:4 3\n");
+};
 
 } // namespace
 
 QString treeAsMermaid(const Forest& forest, const Classified& classified, int top)
 {
-    const auto& snapshot = classified.snapshot();
-    QString text = QStringLiteral("flowchart LR\n"
-                                  "  classDef daemon stroke:#0072b2\n"
-                                  "  classDef orphan stroke:#c8500a\n");
-    QString arrows;
-    const auto isBox = [&](int index) {
-        const auto kind = forest.node(index).row.kind;
-        return kind == NodeKind::Session || kind == NodeKind::Group;
-    };
-    const auto enter = [&](int index, int depth) {
-        const auto& row = forest.node(index).row;
-        const QString pad(2 * (std::min(depth, 20) + 1), QLatin1Char(' '));
-        if (isBox(index)) {
-            text += pad + QStringLiteral("subgraph b%1[\"%2\"]\n").arg(index).arg(escaped(headingText(row)));
-            return;
-        }
-        if (row.kind == NodeKind::Placeholder) {
-            text += pad + QStringLiteral("p%1[\"%2\"]\n").arg(row.number).arg(escaped(headingText(row)));
-            return;
-        }
-        const int at = snapshot.indexOf(row.process->pid());
-        auto label = escaped(nameAndPid(row));
-        if (at >= 0)
-            label += QStringLiteral("<br/>") + escaped(headlineText(classified, at));
-        text += pad + QStringLiteral("p%1[\"%2\"]%3\n").arg(row.number).arg(label, className(row.facets));
-        const auto ppid = row.process->stat.ppid;
-        if (ppid.value > 0 && (top == 0 || snapshot.find(ppid) != nullptr) && index != top)
-            arrows += QStringLiteral("  p%1 %2 p%3\n")
-                          .arg(ppid.value)
-                          .arg(row.facets.adopted() ? QStringLiteral("-.->") : QStringLiteral("-->"))
-                          .arg(row.number);
-    };
-    const auto leave = [&](int index, int depth) {
-        if (isBox(index))
-            text += QString(2 * (std::min(depth, 20) + 1), QLatin1Char(' ')) + QStringLiteral("end\n");
-    };
-    walkRows(forest, top, enter, leave);
-    return text + arrows;
+    MermaidWriter writer;
+    drawGraph(forest, classified, top, writer);
+    return writer.text();
 }
 
 } // namespace daemonscope

@@ -6,7 +6,6 @@
 
 #include "model/export/export_walk.h"
 #include "model/export/export_words.h"
-#include "model/process/facet_texts.h"
 #include "model/process/visible_text.h"
 
 namespace daemonscope {
@@ -14,7 +13,6 @@ namespace daemonscope {
 QString treeAsText(const Forest& forest, const Classified& classified, int top)
 {
     constexpr int deepest = 60; // deeper rows say how deep they are
-    const auto& snapshot = classified.snapshot();
     QStringList lines;
     std::vector<bool> passes; // at each depth: a line goes on to a later sibling
     const auto isLast = [&](int index) {
@@ -33,11 +31,10 @@ QString treeAsText(const Forest& forest, const Classified& classified, int top)
             line += isLast(index) ? QStringLiteral("└─") : QStringLiteral("├─");
         passes.push_back(!isLast(index));
         if (row.process) {
-            const int at = snapshot.indexOf(row.process->pid());
             line += nameAndPid(row);
-            if (at >= 0)
-                line += QStringLiteral("  ") + headlineText(classified, at);
-            line += QStringLiteral("  ") + visibleCommandLine(*row.process);
+            for (const auto& part : {whatText(row, classified), visibleCommandLine(*row.process)})
+                if (!part.isEmpty())
+                    line += QStringLiteral("  ") + part;
         } else {
             line += headingText(row);
         }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <nlohmann/json.hpp>
+
 #include <QString>
 
 #include "model/tree/forest.h"
+#include "model/tree/grouping.h"
 
 namespace daemonscope {
 
@@ -20,5 +23,10 @@ namespace daemonscope {
 
 /// Plain text, one row a line, drawn with lines.
 [[nodiscard]] QString treeAsText(const Forest& forest, const Classified& classified, int top = 0);
+
+/// A flat list of rows, each naming the row it hangs below by its place in the list: nested objects would break
+/// parsers where a chain of parents is long. What has ended is left out.
+[[nodiscard]] nlohmann::ordered_json treeAsJson(
+    const Forest& forest, const Classified& classified, Grouping grouping, int top = 0);
 
 } // namespace daemonscope

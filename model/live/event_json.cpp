@@ -9,6 +9,7 @@
 
 #include <sys/wait.h>
 
+#include "model/process/json_bytes.h"
 #include "model/sys/words.h"
 
 namespace daemonscope {
@@ -17,17 +18,6 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-bool isUtf8(std::string_view bytes)
-{
-    // The printer's own judgement: it throws where it would have to replace something.
-    try {
-        (void)Json(bytes).dump();
-        return true;
-    } catch (const Json::type_error&) {
-        return false;
-    }
-}
-
 bool isAscii(std::string_view bytes)
 {
     for (const char byte : bytes) {
@@ -35,17 +25,6 @@ bool isAscii(std::string_view bytes)
             return false;
     }
     return true;
-}
-
-std::string toHex(std::string_view bytes)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    for (const char byte : bytes) {
-        hex += digits[static_cast<unsigned char>(byte) >> 4U];
-        hex += digits[static_cast<unsigned char>(byte) & 0xFU];
-    }
-    return hex;
 }
 
 Json orNull(const std::string& bytes) { return bytes.empty() ? Json(nullptr) : Json(bytes); }
