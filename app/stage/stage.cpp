@@ -52,17 +52,6 @@ const char* failureName(LaunchFailure::Stage at)
     return "";
 }
 
-std::vector<std::string> texts(const Json& order, const char* member)
-{
-    const auto found = order.find(member);
-    return found == order.end() ? std::vector<std::string>() : found->get<std::vector<std::string>>();
-}
-
-sys::Answer answerFrom(const std::string& word)
-{
-    return word == "skip" ? sys::Answer::Skip : word == "fail" ? sys::Answer::Fail : sys::Answer::Let;
-}
-
 } // namespace
 
 Stage::Stage(sys::Wire wire, std::unique_ptr<WardenLink> warden, int signals)
@@ -171,62 +160,50 @@ void Stage::run()
 
 void Stage::obey(const std::string& line)
 {
-    const auto order = Json::parse(line, nullptr, false);
-    if (!order.is_object() || !order.contains("do") || !order["do"].is_string())
+    auto order = parseOrder(line);
+    if (!order)
         return endEverything(); // whoever speaks nonsense is not ours to obey
-    try {
-        const auto what = order["do"].get<std::string>();
-        if (what == "start" && !launched_)
-            start(order);
-        else if (what == "answer")
-            answerOrder(order);
-        else if (what == "signal")
-            signalOrder(order);
-        else if (what == "settle") {
-            settling_ = true;
-            quietLooks_ = 0;
-            nextLook_ = Clock::now();
-        } else if (what == "leave")
-            leave();
-        else if (what == "end")
-            endEverything();
-    } catch (const Json::exception&) {
+    switch (order->what) {
+    case Order::What::Start:
+        if (!launched_)
+            start(std::move(*order));
+        break;
+    case Order::What::Answer:
+        answerOrder(*order);
+        break;
+    case Order::What::Signal:
+        signalOrder(*order);
+        break;
+    case Order::What::Settle:
+        settling_ = true;
+        quietLooks_ = 0;
+        nextLook_ = Clock::now();
+        break;
+    case Order::What::Leave:
+        leave();
+        break;
+    case Order::What::End:
         endEverything();
+        break;
+    case Order::What::Unknown:
+        break;
     }
 }
 
-void Stage::start(const Json& order)
+void Stage::start(Order&& order)
 {
     const auto arch = sys::ownArch();
-    LaunchRequest request;
-    request.command = texts(order, "command");
-    request.arguments = texts(order, "argv");
-    request.environment = texts(order, "environment");
-    request.folder = order.value("folder", std::string());
-    if (order.value("scratch", false)) {
+    auto& request = order.launch;
+    if (order.scratch) {
         scratch_ = request.folder;
         warden_->holdFolder(scratch_);
     }
-    request.commandIsShell = order.value("shell", false);
-    mode_ = order.value("mode", std::string("trace")) == "step" ? Mode::Step : Mode::Trace;
-    request.killable = mode_ == Mode::Trace;
-    request.contained = order.value("contained", false);
-    if (order.contains("umask"))
-        request.umask = order["umask"].get<int>();
-    if (order.contains("descriptors"))
-        request.descriptors = order["descriptors"].get<rlim_t>();
-    request.rows = order.value("rows", request.rows);
-    request.columns = order.value("columns", request.columns);
-    names_ = texts(order, "names");
-    limit_ = order.value("limit", limit_);
-    for (const auto& extra : texts(order, "extra"))
-        if (const auto deed = sys::deedFromName(extra))
-            extra_.set(static_cast<std::size_t>(*deed));
-    if (order.contains("rules"))
-        for (const auto& rule : order["rules"])
-            if (const auto deed = sys::deedFromName(rule.at("call").get<std::string>()))
-                rules_.push_back({*deed, rule.value("actor", std::string()),
-                    answerFrom(rule.at("answer").get<std::string>()), rule.value("errno", 0)});
+    mode_ = order.steps ? Mode::Step : Mode::Trace;
+    names_ = std::move(order.names);
+    limit_ = order.limit;
+    for (const auto deed : order.extra)
+        extra_.set(static_cast<std::size_t>(deed));
+    rules_ = std::move(order.rules);
     if (request.command.empty() || !arch) {
         tell({{"ev", "failed"}, {"at", arch ? "exec" : "architecture"}, {"errno", ENOEXEC}});
         return;
@@ -260,11 +237,11 @@ void Stage::start(const Json& order)
     watch(launched.control.fd(), onControl);
 }
 
-void Stage::answerOrder(const Json& order)
+void Stage::answerOrder(const Order& order)
 {
-    const int sequence = order.at("seq").get<int>();
-    const auto answer = answerFrom(order.value("answer", std::string("let")));
-    const int code = order.value("errno", 0);
+    const int sequence = order.sequence;
+    const auto answer = order.answer;
+    const int code = order.code;
     for (const auto& actor : actors_) {
         const auto held = std::find_if(
             actor->held.begin(), actor->held.end(), [sequence](const auto& one) { return one.sequence == sequence; });
@@ -285,12 +262,11 @@ void Stage::answerOrder(const Json& order)
     tell({{"ev", "note"}, {"note", "not-waiting"}, {"seq", sequence}});
 }
 
-void Stage::signalOrder(const Json& order)
+void Stage::signalOrder(const Order& order)
 {
-    const auto id = order.at("actor").get<std::size_t>();
-    const int number = order.at("signal").get<int>();
-    if (id < actors_.size() && !actors_[id]->ended) // only what was started here
-        (void)sys::sendSignal(actors_[id]->pidfd.get(), number);
+    const auto id = static_cast<std::size_t>(order.actor);
+    if (order.actor >= 0 && id < actors_.size() && !actors_[id]->ended) // only what was started here
+        (void)sys::sendSignal(actors_[id]->pidfd.get(), order.signal);
 }
 
 void Stage::readControl()

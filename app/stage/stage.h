@@ -16,20 +16,13 @@
 #include "app/stage/actor.h"
 #include "app/stage/launch.h"
 #include "app/stage/line.h"
+#include "app/stage/order.h"
 #include "app/stage/warden_link.h"
 #include "model/sys/answers.h"
 #include "model/sys/undertaker.h"
 #include "model/sys/wire.h"
 
 namespace daemonscope::stage {
-
-/// What a trace was asked to do with a call.
-struct Rule {
-    sys::Deed deed;
-    std::string actor; ///< "" = everyone
-    sys::Answer answer;
-    int code = 0;
-};
 
 /// Runs one program under the filter, answers its calls, and tells the other side of the wire what they changed.
 /// The words on the wire are described in docs/stage.md. One thread; run() returns when all is over.
@@ -48,9 +41,9 @@ private:
     void put(const std::string& line);
     void flush();
     void obey(const std::string& line);
-    void start(const Json& order);
-    void answerOrder(const Json& order);
-    void signalOrder(const Json& order);
+    void start(Order&& order);
+    void answerOrder(const Order& order);
+    void signalOrder(const Order& order);
     void readControl();
     [[nodiscard]] int timeout() const;
     [[nodiscard]] std::vector<sys::Mortal> takeLiving();

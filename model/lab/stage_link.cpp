@@ -99,11 +99,11 @@ std::vector<Json> StageLink::receive()
         return messages;
     const bool open = wire_.fill();
     while (const auto line = wire_.next()) {
-        auto message = Json::parse(*line, nullptr, false);
-        if (!message.is_object())
+        auto message = messages_.read(*line);
+        if (!message)
             continue;
-        note(message);
-        messages.push_back(std::move(message));
+        note(*message);
+        messages.push_back(std::move(*message));
     }
     closed_ = !open;
     if (closed_ && !over_) { // it died: what it held is ours to end

@@ -10,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/lab/stage_message.h"
 #include "model/sys/error.h"
 #include "model/sys/ids.h"
 #include "model/sys/notifier.h"
@@ -55,6 +56,7 @@ private:
     void reap();
 
     sys::Wire wire_;
+    StageMessages messages_;
     Pid stage_;
     sys::UniqueFd terminal_;
     sys::Notifier listener_;

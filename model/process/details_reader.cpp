@@ -14,6 +14,14 @@ namespace {
 
 /// One read of one process: what has come so far, and what the jobs need.
 struct Reading {
+    Reading(sys::ReaderPool& readers, sys::UniqueFd root, bool own, DetailsReader::Arrived arrivedThen)
+        : pool(readers)
+        , procRoot(std::move(root))
+        , ownMachine(own)
+        , arrived(std::move(arrivedThen))
+    {
+    }
+
     sys::ReaderPool& pool;
     sys::UniqueFd procRoot; // of our own: the caller's may be closed while a read is stuck
     bool ownMachine;

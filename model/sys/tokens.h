@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -22,16 +23,12 @@ template <class Number>
 /// Cuts the next word off `text`, at blanks and tabs; empty at the end.
 inline std::string_view nextWord(std::string_view& text)
 {
-    constexpr std::string_view blanks = " \t\n";
-    const auto begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos) {
-        text = {};
-        return {};
-    }
-    const auto end = text.find_first_of(blanks, begin);
-    const auto word = text.substr(begin, end == std::string_view::npos ? end : end - begin);
-    text.remove_prefix(begin + word.size());
-    return word;
+    // By hand: the searches of string_view call memchr(3) for each character.
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+    const auto* begin = std::find_if_not(text.data(), text.data() + text.size(), isBlank);
+    const auto* end = std::find_if(begin, text.data() + text.size(), isBlank);
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return {begin, static_cast<std::size_t>(end - begin)};
 }
 
 /// Cuts the next line off `text`, without its newline.
