@@ -16,23 +16,25 @@ namespace {
 
 QString numbered(const Process& process)
 {
-    return QString::number(process.pid().value) + QLatin1Char(' ') + nameInSentence(process.stat.comm);
+    return QString::number(process.pid().value) + QLatin1Char(' ')
+        + visibleText(process.stat.comm); // isolated where it is drawn
 }
 
 class SceneMaker {
 public:
     SceneMaker(const Classified& classified, std::span<const Sid> sessions)
-        : classified_(classified), snapshot_(classified.snapshot())
+        : classified_(classified)
+        , snapshot_(classified.snapshot())
     {
         for (int index = 0; index < snapshot_.size(); ++index) {
             const auto& process = snapshot_.at(index);
-            if (!process.kernelThread() && std::find(sessions.begin(), sessions.end(), process.stat.sid) != sessions.end())
+            if (!process.kernelThread()
+                && std::find(sessions.begin(), sessions.end(), process.stat.sid) != sessions.end())
                 members_.push_back(index);
         }
         // By birth; of those born within one tick of the clock the lower number came first, but for a wrap.
-        std::stable_sort(members_.begin(), members_.end(), [this](int a, int b) {
-            return snapshot_.at(a).key.startTicks < snapshot_.at(b).key.startTicks;
-        });
+        std::stable_sort(members_.begin(), members_.end(),
+            [this](int a, int b) { return snapshot_.at(a).key.startTicks < snapshot_.at(b).key.startTicks; });
         chooseReaper();
         for (const auto session : sessions)
             addSession(session);
