@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <unistd.h>
 
 #include "app/window/source_words.h"
 #include "views/shared/glyphs.h"
@@ -46,6 +47,7 @@ StatusRow::StatusRow(QWidget* parent)
     , cannotTell_(counter(QStringLiteral("question"), Headline::CannotTell, QStringLiteral("is:cannot-tell")))
     , zombies_(counter(QStringLiteral("crossed-circle"), Headline::Zombie, QStringLiteral("is:zombie")))
     , kernel_(plainLabel(this))
+    , root_(plainLabel(this))
     , hidden_(plainLabel(this))
     , source_(plainLabel(this))
     , age_(plainLabel(this))
@@ -58,10 +60,23 @@ StatusRow::StatusRow(QWidget* parent)
         std::initializer_list<QWidget*>{processes_, sessions_, daemons_, orphans_, cannotTell_, zombies_, kernel_})
         row->addWidget(widget);
     row->addStretch(1);
+    row->addWidget(root_);
     row->addWidget(hidden_);
     row->addWidget(source_);
     row->addWidget(age_);
+    if (::geteuid() == 0)
+        tellRoot();
     updateGlyphs();
+}
+
+void StatusRow::tellRoot()
+{
+    const auto why = tr(
+        "An ordinary user sees the same processes, and what happens to them. Root sees other users’ files "
+        "and environments besides, and can signal any process by mistake.");
+    root_->setText(tr("as root, which nothing here needs"));
+    setPlainToolTip(root_, why);
+    root_->setAccessibleDescription(why);
 }
 
 void StatusRow::updateGlyphs()
@@ -73,7 +88,7 @@ void StatusRow::updateGlyphs()
         own.setColor(QPalette::ButtonText, theme.headline(look.second));
         button->setPalette(own);
     }
-    for (auto* label : {processes_, sessions_, kernel_, hidden_, source_, age_}) {
+    for (auto* label : {processes_, sessions_, kernel_, root_, hidden_, source_, age_}) {
         auto own = palette();
         own.setColor(QPalette::PlaceholderText, theme.muted());
         label->setPalette(own);
@@ -102,9 +117,9 @@ QSize StatusRow::minimumSizeHint() const
 /// In a narrow window what matters least gives way, whole: a cut word tells nothing.
 void StatusRow::makeRoom()
 {
-    for (auto* label : {kernel_, age_, sessions_, source_})
+    for (auto* label : {kernel_, age_, sessions_, source_, root_})
         label->setVisible(!label->text().isEmpty());
-    for (auto* label : {kernel_, age_, sessions_, source_})
+    for (auto* label : {kernel_, age_, sessions_, source_, root_})
         if (layout()->invalidate(); layout()->minimumSize().width() > width())
             label->hide();
 }

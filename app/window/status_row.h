@@ -35,6 +35,7 @@ protected:
 
 private:
     QToolButton* counter(const QString& glyph, Headline headline, const QString& filter);
+    void tellRoot();
     void updateGlyphs();
     void makeRoom();
     [[nodiscard]] QString hiddenText(const TreeUpdate& update) const;
@@ -47,6 +48,7 @@ private:
     QToolButton* cannotTell_;
     QToolButton* zombies_;
     QLabel* kernel_;
+    QLabel* root_;
     QLabel* hidden_;
     QLabel* source_;
     QLabel* age_;

@@ -7368,6 +7368,14 @@ Optionen:
     <context>
         <name>daemonscope::StatusRow</name>
         <message>
+            <source>as root, which nothing here needs</source>
+            <translation>als root, was hier nichts braucht</translation>
+        </message>
+        <message>
+            <source>An ordinary user sees the same processes, and what happens to them. Root sees other users’ files and environments besides, and can signal any process by mistake.</source>
+            <translation>Gewöhnliche Benutzer sehen dieselben Prozesse und was ihnen geschieht. Root sieht außerdem Dateien und Umgebungen anderer Benutzer und kann jedem Prozess versehentlich ein Signal schicken.</translation>
+        </message>
+        <message>
             <source>other users’ processes are hidden by the system (hidepid=%1)</source>
             <translation>das System verbirgt die Prozesse anderer Benutzer (hidepid=%1)</translation>
         </message>

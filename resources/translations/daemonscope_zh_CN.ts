@@ -7321,6 +7321,14 @@ Options:
     <context>
         <name>daemonscope::StatusRow</name>
         <message>
+            <source>as root, which nothing here needs</source>
+            <translation>以 root 运行，其实没有必要</translation>
+        </message>
+        <message>
+            <source>An ordinary user sees the same processes, and what happens to them. Root sees other users’ files and environments besides, and can signal any process by mistake.</source>
+            <translation>普通用户看到的进程及其变化是一样的。root 还能看到其他用户的文件和环境变量，也可能误向任何进程发送信号。</translation>
+        </message>
+        <message>
             <source>other users’ processes are hidden by the system (hidepid=%1)</source>
             <translation>系统隐藏了其他用户的进程（hidepid=%1）</translation>
         </message>
