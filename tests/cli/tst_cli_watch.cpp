@@ -149,12 +149,17 @@ void TestCliWatch::forPeople()
     QVERIFY(watch.line().startsWith("Source: "));
     auto actor = ChildProcess::actor();
     const ProcessGuard child(Pid{actor.number("fork")});
-    actor.end();
     const auto who = QByteArray::number(child.pid().value);
-    QByteArray line;
-    do {
-        line = watch.line();
-    } while (!line.isEmpty() && !(line.contains(" adopted ") && line.contains(who)));
+    const auto lineWith = [&](const char* event) {
+        QByteArray line;
+        do {
+            line = watch.line();
+        } while (!line.isEmpty() && !(line.contains(event) && line.contains(who)));
+        return line;
+    };
+    QVERIFY(!lineWith(" fork ").isEmpty()); // whose child it is was seen, whoever tells
+    actor.end();
+    const auto line = lineWith(" adopted ");
     const auto words = QString::fromUtf8(line).simplified().split(u' ');
     QVERIFY2(words.size() >= 7, line.constData());
     QVERIFY(QTime::fromString(words[0].left(12), u"hh:mm:ss.zzz"_qs).isValid());
