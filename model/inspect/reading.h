@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 #include "model/inspect/findings.h"
 #include "model/sys/reader_pool.h"
@@ -17,6 +18,15 @@ using Arrived = std::function<void(FindingsPtr)>;
 /// One look at one aspect: what has come so far, and what its jobs need. Shared by them, so it lives as long as one of
 /// them is stuck.
 struct Reading {
+    // Written out: clang 14 makes no aggregate of what std::make_shared hands on.
+    Reading(sys::ReaderPool& readers, sys::UniqueFd root, bool own, Arrived tell)
+        : pool(readers)
+        , procRoot(std::move(root))
+        , ownMachine(own)
+        , arrived(std::move(tell))
+    {
+    }
+
     sys::ReaderPool& pool;
     sys::UniqueFd procRoot; // of our own: the caller's may be closed while a read is stuck
     bool ownMachine;

@@ -168,10 +168,9 @@ void TestForkStorm::flatUnderChurn()
     QVERIFY(waitUntil([&] { return latest && observer.sourceState().kind != SourceKind::Scan; }));
     const int descriptorsBefore = openDescriptors() - latest->snapshot().size();
 
-    // Twice as long as it is looked at, for the history fills meanwhile.
+    // Longer than it is looked at, for the history fills first.
     const auto rate = std::to_string(2000);
-    ChildProcess storm(
-        {DS_COMMOTION, "storm", rate, std::to_string(seconds * (sample ? 2 : 1) + 30)}, ChildProcess::Talk::Yes);
+    ChildProcess storm({DS_COMMOTION, "storm", rate, std::to_string(seconds + 120)}, ChildProcess::Talk::Yes);
     QCOMPARE(storm.readLine(), "go");
     storm.closeInput(); // it begins
     QVERIFY(waitUntil([&] { return history.firstEvent() > 0; }, std::chrono::minutes(1)));
