@@ -75,6 +75,16 @@ void LivePanel::setTab(LiveTab tab)
 
 LiveTab LivePanel::tab() const { return static_cast<LiveTab>(tabs_->currentIndex()); }
 
+Lifelines& LivePanel::lifelines()
+{
+    makePage(LiveTab::Lifelines);
+    return *lifelines_;
+}
+
+QWidget* LivePanel::page() const { return pages_->currentWidget(); }
+
+void LivePanel::setTabsShown(bool shown) { tabs_->setVisible(shown); }
+
 void LivePanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

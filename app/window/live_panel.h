@@ -43,6 +43,11 @@ public:
     using QWidget::show;
     /// The past that is shown, or none.
     void setPast(std::optional<TimePoint> at);
+    /// Made now, if nobody has looked at them yet.
+    [[nodiscard]] Lifelines& lifelines();
+    /// What the tab shows.
+    [[nodiscard]] QWidget* page() const;
+    void setTabsShown(bool shown);
 
 Q_SIGNALS:
     /// Show this process in the tree.

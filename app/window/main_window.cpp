@@ -174,6 +174,8 @@ void MainWindow::saveLayoutSoon() { saveTimer_.start(); }
 
 void MainWindow::saveLayout()
 {
+    if (isPresenting())
+        return;
     settings::Layout layout;
     layout.geometry = saveGeometry();
     layout.splitter = splitter_->saveState();
@@ -195,7 +197,7 @@ void MainWindow::applyPreferences(const Preferences& preferences)
     if (foldingChanged)
         tree_->setExpansion(!preferences_.startCollapsed, {});
     top_->setInterval(preferences_.intervalMs);
-    observer_.setInterval(std::chrono::milliseconds(preferences_.intervalMs));
+    applyPace();
     observer_.setLimits({std::chrono::seconds(preferences_.markSeconds), std::chrono::seconds(preferences_.ghostSeconds), 200});
     applyLivePreferences();
     options_.kernelThreads = preferences_.kernelThreads;
@@ -344,6 +346,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    if (isPresenting())
+        present_->trigger();
     saveLayout();
     QMainWindow::closeEvent(event);
 }

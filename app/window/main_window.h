@@ -11,6 +11,8 @@
 #include <QTimer>
 
 #include "app/window/replay.h"
+#include "app/window/export_kinds.h"
+#include "app/window/presented_view.h"
 #include "app/window/visited_rows.h"
 #include "app/window/settings.h"
 #include "app/window/window_options.h"
@@ -31,6 +33,7 @@ class Inspector;
 class LabPage;
 class LivePanel;
 class PastBanner;
+class Presentation;
 class SessionMap;
 class StatusRow;
 class TopBar;
@@ -57,6 +60,11 @@ public:
     void showTree();
     [[nodiscard]] LabPage& lab();
     [[nodiscard]] History& history() { return history_; }
+    /// Writes a file of the kind that its suffix says. What went wrong, as a sentence; empty = it is written.
+    [[nodiscard]] QString exportTo(const QString& path, ExportSubject subject, ExportFormat otherwise);
+    /// Presents; null until somebody did for the first time.
+    [[nodiscard]] Presentation* presentation() { return presentation_; }
+    [[nodiscard]] bool isPresenting() const;
     /// Shows the machine as it was, until Esc.
     void lookAt(TimePoint at);
 
@@ -102,6 +110,7 @@ private:
 
     // main_window_lab.cpp
     void makeLabButton();
+    [[nodiscard]] SessionMap& map();
     void toggleMap();
     void updateMap();
     [[nodiscard]] std::optional<Sid> currentSession() const;
@@ -120,6 +129,24 @@ private:
     void showPast(TimePoint at, bool slowly);
     void markNow();
     void applyLivePreferences();
+
+    // main_window_export.cpp
+    void makeExportMenu(QMenu* menu);
+    void makeCopyMenu(QMenu* menu);
+    void askWhereTo(ExportSubject subject);
+    [[nodiscard]] QByteArray exported(ExportSubject subject, ExportFormat format);
+    [[nodiscard]] QByteArray exportedTree(int top, ExportFormat format);
+    [[nodiscard]] QByteArray exportedMap(ExportFormat format);
+    [[nodiscard]] QByteArray exportedLifelines(ExportFormat format);
+    void copyAs(ExportSubject subject, ExportFormat format);
+    void tellOfExport(const QString& sentence);
+
+    // main_window_present.cpp
+    void makePresentationMenu(QMenu* menu);
+    void makePresentation();
+    void togglePresentation();
+    void presentView(PresentedView view);
+    void applyPace();
 
     // main_window_links.cpp
     void say(const QString& sentence);
@@ -183,6 +210,12 @@ private:
     QAction* showPanel_ = nullptr;
     QAction* slow_ = nullptr;
     QAction* now_ = nullptr; // Esc, while the past is shown
+    Presentation* presentation_ = nullptr; // made when it is first wanted
+    QAction* present_ = nullptr;
+    QAction* presentNext_ = nullptr;
+    QAction* presentPrevious_ = nullptr;
+    QAction* leave_ = nullptr;
+    std::vector<QAction*> presenting_; // only meanwhile
     QActionGroup* groupings_ = nullptr;
     QAction* pause_ = nullptr;
     QAction* kernel_ = nullptr;

@@ -12,6 +12,7 @@
 #include "views/dialogs/preferences_dialog.h"
 #include "views/shared/glyphs.h"
 #include "views/shared/theme.h"
+#include "views/tree/tree_header.h"
 #include "views/tree/tree_view.h"
 
 namespace daemonscope {
@@ -70,6 +71,7 @@ void MainWindow::makeProcessMenu()
     file->addSeparator();
     file->addAction(action(tr("The &Lab"), QStringLiteral("play"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, &MainWindow::showLab));
     file->addAction(action(tr("&Step Any Program…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, &MainWindow::stepAnyProgram));
+    makeExportMenu(file->addMenu(tr("&Export")));
     file->addSeparator();
     file->addAction(action(tr("&Preferences…"), QStringLiteral("gear"), {ctrl(Qt::Key_Comma)}, &MainWindow::showPreferences));
     file->addSeparator();
@@ -84,6 +86,7 @@ void MainWindow::makeProcessMenu()
     edit->addAction(action(tr("Copy &Number"), {}, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)}, &MainWindow::copyPid));
     edit->addAction(action(tr("Copy &Command Line"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &MainWindow::copyCommandLine));
     edit->addAction(action(tr("Copy with All &Below as Text"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, &MainWindow::copyBelow));
+    makeCopyMenu(edit->addMenu(tr("Copy &As")));
 
     actMenu_ = menuBar()->addMenu(tr("&Process"));
 
@@ -111,7 +114,19 @@ void MainWindow::makeViewMenu(QMenu* menu)
     showMap_ = action(tr("Session &Map"), QStringLiteral("box"), {ctrl(Qt::Key_M)}, &MainWindow::toggleMap);
     showMap_->setCheckable(true);
     menu->addAction(showMap_);
+    // The header's own menu is only the mouse's.
+    auto* columns = menu->addMenu(tr("Colum&ns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        header_->addColumnActions(*columns);
+    });
+    auto* sort = menu->addMenu(tr("Sort &By"));
+    connect(sort, &QMenu::aboutToShow, this, [this, sort] {
+        sort->clear();
+        header_->addSortActions(*sort);
+    });
     makeLiveMenu(menu);
+    makePresentationMenu(menu);
     menu->addSeparator();
     const auto add = [&](const QString& text, const QKeySequence& keys, void (TreeView::*slot)()) {
         auto* made = menu->addAction(text);

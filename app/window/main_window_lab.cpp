@@ -87,7 +87,7 @@ std::optional<Sid> MainWindow::currentSession() const
     return std::nullopt;
 }
 
-void MainWindow::toggleMap()
+SessionMap& MainWindow::map()
 {
     if (map_ == nullptr) {
         map_ = new SessionMap(left_);
@@ -97,8 +97,14 @@ void MainWindow::toggleMap()
         });
         connect(map_, &SessionMap::processActivated, this, [this](MapKey key) { follow(NodeId::of(static_cast<Serial>(key))); });
         left_->setSizes({3 * height() / 5, 2 * height() / 5});
+        map_->hide();
     }
-    map_->setVisible(showMap_->isChecked());
+    return *map_;
+}
+
+void MainWindow::toggleMap()
+{
+    map().setVisible(showMap_->isChecked());
     updateMap();
 }
 

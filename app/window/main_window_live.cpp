@@ -128,6 +128,7 @@ void MainWindow::showPast(TimePoint at, bool slowly)
     panel_->setPast(at);
     acting_->setPast(true);
     now_->setEnabled(true);
+    leave_->setEnabled(false);
 }
 
 /// What has just happened is played once more; what comes after that moves slowly, too, until it is switched off.
@@ -151,6 +152,7 @@ void MainWindow::backToNow()
     panel_->setPast(std::nullopt);
     acting_->setPast(false);
     now_->setEnabled(false);
+    leave_->setEnabled(isPresenting());
 }
 
 void MainWindow::markNow()

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -191,5 +192,15 @@ QStringList recentCommands()
 }
 
 void saveRecentCommands(const QStringList& commands) { open().setValue(QStringLiteral("lab/recent"), commands); }
+
+QString exportFolder()
+{
+    const auto folder = open().value(QStringLiteral("export/folder")).toString();
+    return !folder.isEmpty() && QDir(folder).exists()
+        ? folder
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void saveExportFolder(const QString& folder) { open().setValue(QStringLiteral("export/folder"), folder); }
 
 } // namespace daemonscope::settings

@@ -43,6 +43,10 @@ void save(const Layout& layout);
 [[nodiscard]] QStringList recentCommands();
 void saveRecentCommands(const QStringList& commands);
 
+/// Where something was exported to last; the documents' folder at first, or when that one is gone.
+[[nodiscard]] QString exportFolder();
+void saveExportFolder(const QString& folder);
+
 /// Rows that the user folded or unfolded. Processes are told by pid and start time within one boot of the machine.
 void saveExpansion(const std::unordered_set<NodeId>& exceptions, bool expandedByDefault, const Classified& now);
 /// Null when nothing is remembered for this boot and this default.

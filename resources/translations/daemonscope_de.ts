@@ -1891,6 +1891,53 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Graphviz</source>
+            <translation>Graphviz</translation>
+        </message>
+        <message>
+            <source>Mermaid</source>
+            <translation>Mermaid</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>Zeichnung</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Trace for Perfetto</source>
+            <translation>Trace für Perfetto</translation>
+        </message>
+        <message>
+            <source>processes</source>
+            <translation>Prozesse</translation>
+        </message>
+        <message>
+            <source>subtree</source>
+            <translation>teilbaum</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>lifelines</source>
+            <translation>lebenslinien</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportWords</name>
         <message>
             <source>No session id</source>
@@ -1939,6 +1986,10 @@
         <message>
             <source>process %1 (not visible)</source>
             <translation>Prozess %1 (nicht sichtbar)</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>beendet</translation>
         </message>
     </context>
     <context>
@@ -4267,11 +4318,11 @@ Optionen:
         <name>SaveTexts</name>
         <message>
             <source>%1 is not a file that could be replaced.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine Datei, die ersetzt werden könnte.</translation>
         </message>
         <message>
             <source>%1 could not be written: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht geschrieben werden: %2.</translation>
         </message>
     </context>
     <context>
@@ -4488,11 +4539,11 @@ Optionen:
         <name>SettingsTexts</name>
         <message>
             <source>There is no home folder, so settings are remembered until the window closes only.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Heimordner; Einstellungen gelten nur, bis das Fenster geschlossen wird.</translation>
         </message>
         <message>
             <source>%1 cannot be written, so settings are not remembered.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geschrieben werden; Einstellungen werden nicht gemerkt.</translation>
         </message>
     </context>
     <context>
@@ -7155,6 +7206,110 @@ Optionen:
             <source>Copy with All Below as Text</source>
             <translation>Mit allem darunter als Text kopieren</translation>
         </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportieren</translation>
+        </message>
+        <message>
+            <source>Copy &amp;As</source>
+            <translation>Kopieren &amp;als</translation>
+        </message>
+        <message>
+            <source>Colum&amp;ns</source>
+            <translation>S&amp;palten</translation>
+        </message>
+        <message>
+            <source>Sort &amp;By</source>
+            <translation>Sortieren &amp;nach</translation>
+        </message>
+        <message>
+            <source>Export the &amp;Tree…</source>
+            <translation>Den &amp;Baum exportieren…</translation>
+        </message>
+        <message>
+            <source>Export the &amp;Current Row and Below…</source>
+            <translation>Die &amp;aktuelle Zeile und was darunter ist exportieren…</translation>
+        </message>
+        <message>
+            <source>Export the Session &amp;Map…</source>
+            <translation>Die Sitzungs&amp;karte exportieren…</translation>
+        </message>
+        <message>
+            <source>Export the &amp;Lifelines…</source>
+            <translation>Die &amp;Lebenslinien exportieren…</translation>
+        </message>
+        <message>
+            <source>The Tree as &amp;Text</source>
+            <translation>Den Baum als &amp;Text</translation>
+        </message>
+        <message>
+            <source>The Tree as &amp;Mermaid</source>
+            <translation>Den Baum als &amp;Mermaid</translation>
+        </message>
+        <message>
+            <source>The Current Row and Below as Me&amp;rmaid</source>
+            <translation>Die aktuelle Zeile und was darunter ist als Me&amp;rmaid</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>The tree has too many rows for a picture. Fold some of them, or filter.</source>
+            <translation>Der Baum hat zu viele Zeilen für ein Bild. Einige einklappen oder filtern.</translation>
+        </message>
+        <message>
+            <source>No lane is shown, or too many for a picture.</source>
+            <translation>Keine Bahn ist zu sehen, oder zu viele für ein Bild.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export.</source>
+            <translation>Es gibt nichts zu exportieren.</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>Prozesse</translation>
+        </message>
+        <message>
+            <source>Session map</source>
+            <translation>Sitzungskarte</translation>
+        </message>
+        <message>
+            <source>Lifelines</source>
+            <translation>Lebenslinien</translation>
+        </message>
+        <message>
+            <source>There is nothing to copy.</source>
+            <translation>Es gibt nichts zu kopieren.</translation>
+        </message>
+        <message>
+            <source>&amp;Presentation</source>
+            <translation>&amp;Vorführung</translation>
+        </message>
+        <message>
+            <source>Large type, one view at a time, on the whole screen</source>
+            <translation>Große Schrift, eine Ansicht zur Zeit, auf dem ganzen Bildschirm</translation>
+        </message>
+        <message>
+            <source>Presentation: Next</source>
+            <translation>Vorführung: weiter</translation>
+        </message>
+        <message>
+            <source>Presentation: Previous</source>
+            <translation>Vorführung: zurück</translation>
+        </message>
+        <message>
+            <source>Presentation: %1</source>
+            <translation>Vorführung: %1</translation>
+        </message>
+        <message>
+            <source>Presentation: Leave</source>
+            <translation>Vorführung: beenden</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::PastBanner</name>
@@ -7329,6 +7484,57 @@ Optionen:
         <message>
             <source>but not more &amp;than</source>
             <translation>aber &amp;höchstens</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::Presentation</name>
+        <message>
+            <source>Page Down: do it · Page Up: back · Esc: leave</source>
+            <translation>Bild ab: ausführen · Bild auf: zurück · Esc: beenden</translation>
+        </message>
+        <message>
+            <source>Esc: leave</source>
+            <translation>Esc: beenden</translation>
+        </message>
+        <message>
+            <source>Page Down: next · Page Up: previous · Esc: leave</source>
+            <translation>Bild ab: weiter · Bild auf: zurück · Esc: beenden</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Baum</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Prozess</translation>
+        </message>
+        <message>
+            <source>Session map</source>
+            <translation>Sitzungskarte</translation>
+        </message>
+        <message>
+            <source>Lifelines</source>
+            <translation>Lebenslinien</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation>Labor</translation>
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation>Vorführung</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -7550,6 +7756,14 @@ Optionen:
         <message>
             <source>Reset Columns</source>
             <translation>Spalten zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Largest First</source>
+            <translation>Größte zuerst</translation>
+        </message>
+        <message>
+            <source>Smallest First</source>
+            <translation>Kleinste zuerst</translation>
         </message>
     </context>
     <context>

@@ -1881,6 +1881,53 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Graphviz</source>
+            <translation>Graphviz</translation>
+        </message>
+        <message>
+            <source>Mermaid</source>
+            <translation>Mermaid</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>矢量图</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Trace for Perfetto</source>
+            <translation>供 Perfetto 使用的跟踪</translation>
+        </message>
+        <message>
+            <source>processes</source>
+            <translation>进程数</translation>
+        </message>
+        <message>
+            <source>subtree</source>
+            <translation>子树</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>lifelines</source>
+            <translation>生命线</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportWords</name>
         <message>
             <source>No session id</source>
@@ -1929,6 +1976,10 @@
         <message>
             <source>process %1 (not visible)</source>
             <translation>进程 %1（不可见）</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>已结束</translation>
         </message>
     </context>
     <context>
@@ -7110,6 +7161,110 @@ Options:
             <source>Copy with All Below as Text</source>
             <translation>连同其下的所有行复制为文本</translation>
         </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>导出(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;As</source>
+            <translation>复制为(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Colum&amp;ns</source>
+            <translation>列(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Sort &amp;By</source>
+            <translation>排序依据(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Export the &amp;Tree…</source>
+            <translation>导出进程树(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Export the &amp;Current Row and Below…</source>
+            <translation>导出当前行及其下方(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Export the Session &amp;Map…</source>
+            <translation>导出会话图(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Export the &amp;Lifelines…</source>
+            <translation>导出生命线(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>The Tree as &amp;Text</source>
+            <translation>进程树，文本(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The Tree as &amp;Mermaid</source>
+            <translation>进程树，Mermaid(&amp;M)</translation>
+        </message>
+        <message>
+            <source>The Current Row and Below as Me&amp;rmaid</source>
+            <translation>当前行及其下方，Mermaid(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>The tree has too many rows for a picture. Fold some of them, or filter.</source>
+            <translation>进程树的行太多，无法成图。请折叠一些行，或使用过滤。</translation>
+        </message>
+        <message>
+            <source>No lane is shown, or too many for a picture.</source>
+            <translation>没有显示任何泳道，或者太多而无法成图。</translation>
+        </message>
+        <message>
+            <source>There is nothing to export.</source>
+            <translation>没有可导出的内容。</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>进程</translation>
+        </message>
+        <message>
+            <source>Session map</source>
+            <translation>会话图</translation>
+        </message>
+        <message>
+            <source>Lifelines</source>
+            <translation>生命线</translation>
+        </message>
+        <message>
+            <source>There is nothing to copy.</source>
+            <translation>没有可复制的内容。</translation>
+        </message>
+        <message>
+            <source>&amp;Presentation</source>
+            <translation>演示(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Large type, one view at a time, on the whole screen</source>
+            <translation>大字号，一次一个视图，占满整个屏幕</translation>
+        </message>
+        <message>
+            <source>Presentation: Next</source>
+            <translation>演示：下一个</translation>
+        </message>
+        <message>
+            <source>Presentation: Previous</source>
+            <translation>演示：上一个</translation>
+        </message>
+        <message>
+            <source>Presentation: %1</source>
+            <translation>演示：%1</translation>
+        </message>
+        <message>
+            <source>Presentation: Leave</source>
+            <translation>演示：退出</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::PastBanner</name>
@@ -7282,6 +7437,57 @@ Options:
         <message>
             <source>but not more &amp;than</source>
             <translation>但不超过(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::Presentation</name>
+        <message>
+            <source>Page Down: do it · Page Up: back · Esc: leave</source>
+            <translation>Page Down：执行 · Page Up：后退 · Esc：退出</translation>
+        </message>
+        <message>
+            <source>Esc: leave</source>
+            <translation>Esc：退出</translation>
+        </message>
+        <message>
+            <source>Page Down: next · Page Up: previous · Esc: leave</source>
+            <translation>Page Down：下一个 · Page Up：上一个 · Esc：退出</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>树</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>进程</translation>
+        </message>
+        <message>
+            <source>Session map</source>
+            <translation>会话图</translation>
+        </message>
+        <message>
+            <source>Lifelines</source>
+            <translation>生命线</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation>实验室</translation>
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation>演示</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>退出</translation>
         </message>
     </context>
     <context>
@@ -7491,6 +7697,14 @@ Options:
         <message>
             <source>Reset Columns</source>
             <translation>重置列</translation>
+        </message>
+        <message>
+            <source>Largest First</source>
+            <translation>从大到小</translation>
+        </message>
+        <message>
+            <source>Smallest First</source>
+            <translation>从小到大</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,7 @@ CodeView::CodeView(QWidget* parent) : QWidget(parent)
     rows->addLayout(head);
     text_ = new QPlainTextEdit(this);
     text_->setReadOnly(true);
+    text_->setLayoutDirection(Qt::LeftToRight); // as code is written everywhere
     text_->setFrameShape(QFrame::NoFrame);
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
     text_->setTabChangesFocus(true);

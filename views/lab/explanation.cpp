@@ -31,7 +31,7 @@ Explanation::Labels Explanation::makeColumn(QHBoxLayout* row)
         rows->addWidget(one);
         return one;
     };
-    Labels labels{label(), label(), label()};
+    Labels labels{label(), label(), label(), area};
     rows->addStretch();
     area->setWidget(inside);
     row->addWidget(area, 1);
@@ -100,6 +100,7 @@ void Explanation::fill(const Labels& labels, const Column& column)
     labels.quiet->setText(column.quiet);
     labels.quiet->setVisible(!column.quiet.isEmpty());
     labels.text->setAccessibleName(column.title);
+    labels.area->setAccessibleName(column.title);
 }
 
 void Explanation::show(const Column& left, const Column& right, bool alarming)

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 class QPushButton;
 
 namespace daemonscope {
@@ -33,6 +34,7 @@ private:
         QLabel* title = nullptr;
         QLabel* text = nullptr;
         QLabel* quiet = nullptr;
+        QScrollArea* area = nullptr;
     };
     Labels makeColumn(QHBoxLayout* row);
     void fill(const Labels& labels, const Column& column);

@@ -23,7 +23,7 @@ public:
     {
         const int room = option.widget != nullptr ? option.widget->width() : 220;
         const auto font = fontOf(option, index);
-        const auto text = QFontMetrics(font).boundingRect(QRect(0, 0, std::max(80, room - left - 28), 1000), Qt::TextWordWrap, index.data().toString());
+        const auto text = QFontMetrics(font).boundingRect(QRect(0, 0, std::max(80, room - leftOf(option) - 28), 1000), Qt::TextWordWrap, index.data().toString());
         return {room - 4, std::max(30, text.height() + 12)};
     }
 
@@ -36,8 +36,11 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if ((option.state & QStyle::State_Selected) != 0)
             painter->fillRect(option.rect, theme.selectedRow());
-        const QPointF center(option.rect.left() + 24, option.rect.center().y() + 0.5);
-        constexpr qreal radius = 9;
+        const qreal radius = radiusOf(option);
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const qreal aside = radius + 15;
+        const QPointF center(mirrored ? option.rect.right() + 1 - aside : option.rect.left() + aside,
+            option.rect.center().y() + 0.5);
         const auto tone = differs ? theme.headline(Headline::Orphan) : place == Done ? theme.good() : place == Next ? theme.accent() : theme.muted();
         painter->setPen(QPen(tone, 1.4));
         painter->setBrush(place == Done && !differs ? QBrush(tone) : QBrush(Qt::NoBrush));
@@ -47,13 +50,16 @@ public:
         const QRectF circle(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius);
         if (place == Done && !differs) {
             painter->setPen(QPen(option.palette.color(QPalette::Base), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter->drawPolyline(QPolygonF{{center.x() - 4, center.y() + 0.5}, {center.x() - 1, center.y() + 3.5}, {center.x() + 4.5, center.y() - 3}});
+            painter->drawPolyline(QPolygonF{center + QPointF(-0.44, 0.06) * radius, center + QPointF(-0.11, 0.39) * radius, center + QPointF(0.5, -0.33) * radius});
         } else {
             painter->drawText(circle, Qt::AlignCenter, differs ? QStringLiteral("≠") : index.data(NumberRole).toString());
         }
         painter->setFont(fontOf(option, index));
         painter->setPen(place == Next ? theme.accent() : place == Done ? theme.ink() : theme.muted());
-        painter->drawText(option.rect.adjusted(left, 0, -8, 0), Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+        const auto words = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(leftOf(option), 0, -8, 0));
+        painter->drawText(words,
+            static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextWordWrap,
+            index.data().toString());
         if ((option.state & QStyle::State_HasFocus) != 0) {
             painter->setPen(QPen(theme.accent(), 1));
             painter->setBrush(Qt::NoBrush);
@@ -63,7 +69,13 @@ public:
     }
 
 private:
-    static constexpr int left = 44;
+    /// Of the circle around the number, which grows with it.
+    static qreal radiusOf(const QStyleOptionViewItem& option)
+    {
+        return std::max(9.0, QFontMetricsF(option.font).height() * 0.55);
+    }
+    /// Where the words begin.
+    static int leftOf(const QStyleOptionViewItem& option) { return qRound(2 * radiusOf(option)) + 26; }
 
     static QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index)
     {

@@ -269,6 +269,21 @@ void LaneBoard::paintEvent(QPaintEvent*)
     LanePainter(painter, palette(), font(), shown, lanes_, *history_).paint();
 }
 
+Drawing LaneBoard::drawing() const
+{
+    if (!history_ || lanes_.size() == 0)
+        return {};
+    auto shown = frame();
+    shown.scrolled = 0;
+    shown.focus = false;
+    shown.hovered = 0;
+    shown.laneHeight = std::max(shown.laneHeight, QFontMetricsF(font()).height() + 13);
+    shown.size.setHeight(shown.ruler + shown.head + shown.laneHeight * lanes_.size() + QFontMetricsF(font()).height() + 12);
+    return {shown.size, palette().color(QPalette::Base), [this, shown](QPainter& painter) {
+                LanePainter(painter, palette(), font(), shown, lanes_, *history_).paint();
+            }};
+}
+
 void LaneBoard::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "views/lifelines/lane_painter.h"
+#include "views/shared/drawing.h"
 
 namespace daemonscope::lifelines {
 
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] Frame frame() const;
     [[nodiscard]] TimePoint now() const;
     [[nodiscard]] QString text() const;
+    /// All lanes, at the times in sight; empty where there is none.
+    [[nodiscard]] Drawing drawing() const;
+    [[nodiscard]] const std::function<bool(const Life&)>& filter() const { return wanted_; }
     [[nodiscard]] QSize sizeHint() const override { return {900, 420}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
 

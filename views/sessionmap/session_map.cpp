@@ -174,6 +174,18 @@ void SessionMap::paintEvent(QPaintEvent* event)
     MapPainter(painter, palette(), metrics_, zoom_).paint(layout_, travel_, {current_, hasFocus()}, relations_, exposed);
 }
 
+Drawing SessionMap::drawing() const
+{
+    if (scene_.processes.empty())
+        return {};
+    constexpr qreal margin = 16;
+    const auto size = layout_.size + QSizeF(2 * margin, 2 * margin);
+    return {size, palette().color(QPalette::Base), [this](QPainter& painter) {
+                painter.translate(margin, margin);
+                MapPainter(painter, palette(), metrics_, 1).paint(layout_, {}, {}, {}, QRectF({}, layout_.size));
+            }};
+}
+
 void SessionMap::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);

@@ -8,6 +8,7 @@
 #include <QVariantAnimation>
 
 #include "views/sessionmap/map_painter.h"
+#include "views/shared/drawing.h"
 
 namespace daemonscope {
 
@@ -39,6 +40,8 @@ public:
     /// Where a process stands at this moment, in the viewport; nothing when it is not drawn.
     [[nodiscard]] std::optional<QPointF> centerOf(MapKey key) const;
     [[nodiscard]] const sessionmap::MapLayout& layoutShown() const { return layout_; }
+    /// The whole map, with nothing selected; empty where there is no process.
+    [[nodiscard]] Drawing drawing() const;
     [[nodiscard]] bool travelling() const { return animation_.state() == QAbstractAnimation::Running; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -38,21 +38,21 @@ QColor Theme::headline(Headline headline) const
     switch (headline) {
     case Headline::SysvDaemon:
     case Headline::LeaderDaemon:
-        return pick(0xff0072b2, 0xff5bb8ee);
+        return pick(0xff006aa6, 0xff5bb8ee);
     case Headline::LeftoverJob:
     case Headline::AttachedOrphan:
     case Headline::Orphan:
-        return pick(0xffc04a08, 0xffff9a5c);
+        return pick(0xffb04406, 0xffff9a5c);
     case Headline::ControllingProcess:
     case Headline::Foreground:
         return good();
     case Headline::Stopped:
-        return pick(0xff8f5c00, 0xffe8b04a);
+        return pick(0xff5f4c00, 0xfff3d36b);
     case Headline::Zombie:
-        return pick(0xff9c4a80, 0xffdd8fc2);
+        return pick(0xff83297f, 0xffdd8fc2);
     case Headline::KernelThread:
     case Headline::CannotTell:
-        return pick(0xff66727f, 0xff93a0ae);
+        return pick(0xff5d6874, 0xff93a0ae);
     default:
         return ink_;
     }
@@ -78,10 +78,14 @@ QColor Theme::tint(Mark mark, std::uint8_t fade) const
 
 QColor Theme::sessionBand(Sid session) const
 {
-    // Eight hues that neighbours in a list can be told apart by; the order scatters session ids that follow each other.
-    static constexpr std::array hues{258, 158, 24, 205, 330, 48, 185, 285};
-    const auto hue = hues[static_cast<std::size_t>(session.value) * 5 % hues.size()];
-    return QColor::fromHsl(hue, dark_ ? 140 : 150, dark_ ? 150 : 120);
+    // Eight hues. Sessions that follow each other are a light and a dark one in turn: that is what every kind of colour
+    // blindness leaves, and all of them stand out from the ground.
+    static constexpr std::array<QRgb, 8> onLight{
+        0xff6337cb, 0xff2aa075, 0xff824822, 0xff4294ce, 0xff9d2963, 0xffa48b2a, 0xff1b6167, 0xffbe6dd9};
+    static constexpr std::array<QRgb, 8> onDark{
+        0xff9072d6, 0xff77d7b4, 0xffc06e38, 0xffa5cae5, 0xffcf5994, 0xffd8c57a, 0xff2c8f98, 0xffdeb9eb};
+    const auto at = static_cast<std::size_t>(session.value) * 5 % onLight.size();
+    return QColor::fromRgb(dark_ ? onDark[at] : onLight[at]);
 }
 
 QFont monospace(const QFont& beside)

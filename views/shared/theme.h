@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QColor headline(Headline headline) const;
     /// Behind a row that is new, adopted or ended; transparent for None. `fade` as in Row.
     [[nodiscard]] QColor tint(Mark mark, std::uint8_t fade) const;
-    /// The band of a session: one of eight hues of the same lightness, always the same for a session.
+    /// The band of a session: one of eight hues, always the same for a session.
     [[nodiscard]] QColor sessionBand(Sid session) const;
 
 private:

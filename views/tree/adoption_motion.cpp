@@ -68,7 +68,7 @@ AdoptionMotion::AdoptionMotion(QWidget* over)
 void AdoptionMotion::play(std::vector<Way> ways)
 {
     constexpr int calm = 3; // a style's own animations are of small things
-    usual_ = calm * style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    usual_ = (calm_ ? 3 * calm : calm) * style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     animation_.stop();
     ways_ = std::move(ways);
     if (ways_.size() > rowsAtMost)

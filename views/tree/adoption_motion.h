@@ -29,6 +29,8 @@ public:
     void play(std::vector<Way> ways);
     /// Ten times slower, also what moves now.
     void setSlow(bool slow);
+    /// Three times slower from the next on.
+    void setCalm(bool calm) { calm_ = calm; }
     [[nodiscard]] bool moving() const { return animation_.state() == QAbstractAnimation::Running; }
     /// Stops at a moment, 0 to 1. For pictures.
     void freezeAt(double moment);
@@ -42,6 +44,7 @@ private:
     double moment_ = 1;
     int usual_ = 0; // ms
     bool slow_ = false;
+    bool calm_ = false;
 };
 
 } // namespace daemonscope

@@ -16,7 +16,6 @@ namespace daemonscope {
 namespace {
 
 constexpr int padding = 6;
-constexpr int glyphSize = 14;
 constexpr int bandWidth = 4;
 constexpr int separatorSize = 3; // " · "
 
@@ -33,6 +32,7 @@ struct RowDelegate::Look {
     QFont chip;
     int wide = 16;  ///< width of a wide letter: a text of so many surely fits
     int figure = 8; ///< width of each letter of `mono`
+    int glyph = 14; ///< side of a glyph
     int narrow = 3; ///< width of a narrow letter: no more letters than this allows can be visible
 
     [[nodiscard]] QString fitted(const QString& text, const QFont& own, int width, const QPaintDevice* device) const;
@@ -43,6 +43,7 @@ struct RowDelegate::Look {
         chip.setWeight(QFont::DemiBold);
         wide = std::max(4, QFontMetrics(bold).horizontalAdvance(u'W'));
         figure = std::max(2, QFontMetrics(mono).horizontalAdvance(u'm'));
+        glyph = std::max(14, qRound(QFontMetrics(f).height() * 0.85));
         narrow = std::max(2, QFontMetrics(f).horizontalAdvance(u'i'));
     }
 };
@@ -73,6 +74,8 @@ struct RowDelegate::Cell {
 
     [[nodiscard]] bool heading() const { return row.kind == NodeKind::Session || row.kind == NodeKind::Group; }
     [[nodiscard]] bool quiet() const { return row.mark == Mark::Ended || row.match == Match::Context; }
+    /// Where a place that is reckoned from the left stands, which may be the right.
+    [[nodiscard]] QRect mirrored(const QRect& place) const { return QStyle::visualRect(option.direction, rect, place); }
     [[nodiscard]] QColor ink() const { return quiet() ? look.theme.muted() : look.theme.ink(); }
 };
 
@@ -179,12 +182,12 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 int RowDelegate::paintGlyph(const Cell& cell, int left, const QString& glyph, const QColor& color) const
 {
-    if (left + glyphSize > cell.rect.right())
+    if (left + cell.look.glyph > cell.rect.right())
         return left;
-    const auto pixmap = glyphs::pixmap(glyph, color, glyphSize, cell.painter.device()->devicePixelRatioF());
-    const int x = cell.option.direction == Qt::RightToLeft ? cell.rect.right() - (left - cell.rect.left()) - glyphSize : left;
-    cell.painter.drawPixmap(x, cell.rect.center().y() - glyphSize / 2 + 1, pixmap);
-    return left + glyphSize + 5;
+    const auto pixmap = glyphs::pixmap(glyph, color, cell.look.glyph, cell.painter.device()->devicePixelRatioF());
+    const int x = cell.option.direction == Qt::RightToLeft ? cell.rect.right() - (left - cell.rect.left()) - cell.look.glyph : left;
+    cell.painter.drawPixmap(x, cell.rect.center().y() - cell.look.glyph / 2 + 1, pixmap);
+    return left + cell.look.glyph + 5;
 }
 
 void RowDelegate::paintText(const Cell& cell, const QRect& rect, const QString& text, const QColor& color, const QFont& font, Qt::Alignment alignment) const
@@ -211,7 +214,8 @@ void RowDelegate::paintName(const Cell& cell) const
     const auto band = [&](const QColor& color, int width) {
         if (left + width > cell.rect.right())
             return; // a deep row in a narrow column
-        cell.painter.fillRect(QRect(left, cell.rect.top() + 6, width, cell.rect.height() - 12), color);
+        cell.painter.fillRect(
+            cell.mirrored(QRect(left, cell.rect.top() + 6, width, cell.rect.height() - 12)), color);
         left += width;
     };
     if (cell.row.kind == NodeKind::Session) {
@@ -239,7 +243,7 @@ void RowDelegate::paintName(const Cell& cell) const
     }
     const bool strong = cell.row.kind == NodeKind::Session || cell.row.facets.has(FacetId::Init);
     const bool muted = cell.row.kind == NodeKind::Group || cell.row.kind == NodeKind::Placeholder;
-    paintText(cell, cell.rect.adjusted(left - cell.rect.left(), 0, 0, 0), text, muted ? theme.muted() : cell.ink(),
+    paintText(cell, cell.mirrored(cell.rect.adjusted(left - cell.rect.left(), 0, 0, 0)), text, muted ? theme.muted() : cell.ink(),
         strong ? cell.look.bold : cell.look.font);
 }
 
@@ -256,7 +260,7 @@ void RowDelegate::paintParent(const Cell& cell) const
         return;
     const auto* parent = cell.model.context().classified->snapshot().find(stat.ppid);
     if (parent != nullptr)
-        paintText(cell, cell.rect.adjusted(0, 0, -width - 6, 0), visibleText(parent->stat.comm, 32), color, cell.look.font, Qt::AlignRight);
+        paintText(cell, cell.mirrored(cell.rect.adjusted(0, 0, -width - 6, 0)), visibleText(parent->stat.comm, 32), color, cell.look.font, Qt::AlignRight);
 }
 
 /// The command line, and more quietly who it came from.
@@ -278,7 +282,7 @@ void RowDelegate::paintCommand(const Cell& cell) const
 void RowDelegate::paintChip(const Cell& cell, const QString& glyph, const QString& text, const QColor& color) const
 {
     const QFontMetrics metrics(cell.look.chip, cell.painter.device());
-    const int wanted = metrics.horizontalAdvance(text) + 16 + (glyph.isEmpty() ? 0 : glyphSize + 4);
+    const int wanted = metrics.horizontalAdvance(text) + 16 + (glyph.isEmpty() ? 0 : cell.look.glyph + 4);
     const int height = std::min(cell.rect.height() - 4, metrics.height() + 4);
     const int width = std::min(wanted, cell.rect.width());
     QRect box(cell.rect.left(), cell.rect.center().y() - height / 2 + 1, width, height);
@@ -294,9 +298,9 @@ void RowDelegate::paintChip(const Cell& cell, const QString& glyph, const QStrin
     cell.painter.restore();
     int left = box.left() + 8;
     if (!glyph.isEmpty()) {
-        const auto pixmap = glyphs::pixmap(glyph, color, glyphSize - 1, cell.painter.device()->devicePixelRatioF());
-        cell.painter.drawPixmap(left - 1, box.center().y() - glyphSize / 2 + 1, pixmap);
-        left += glyphSize + 3;
+        const auto pixmap = glyphs::pixmap(glyph, color, cell.look.glyph - 1, cell.painter.device()->devicePixelRatioF());
+        cell.painter.drawPixmap(left - 1, box.center().y() - cell.look.glyph / 2 + 1, pixmap);
+        left += cell.look.glyph + 3;
     }
     paintText(cell, QRect(left, box.top(), box.right() - 7 - left + 1, box.height()), text, color, cell.look.chip);
 }
@@ -335,7 +339,7 @@ void RowDelegate::paintWhat(const Cell& cell) const
         break;
     }
     const int left = glyph.isEmpty() || headline == Headline::Init || cell.row.kind == NodeKind::Session ? cell.rect.left() : paintGlyph(cell, cell.rect.left(), glyph, color);
-    paintText(cell, cell.rect.adjusted(left - cell.rect.left(), 0, 0, 0), text, cell.row.kind == NodeKind::Session || headline == Headline::Child ? theme.muted() : color, cell.look.font);
+    paintText(cell, cell.mirrored(cell.rect.adjusted(left - cell.rect.left(), 0, 0, 0)), text, cell.row.kind == NodeKind::Session || headline == Headline::Child ? theme.muted() : color, cell.look.font);
 }
 
 QString RowDelegate::cutText(const QTreeView& view, const QModelIndex& index) const

@@ -35,6 +35,13 @@ public:
     /// Processes of the lab, which are marked.
     void setLabPids(std::unordered_set<int> pids) { labPids_ = std::move(pids); }
 
+    /// Bands and marks as the other one has them.
+    void lookLike(const RowDelegate& other)
+    {
+        bands_ = other.bands_;
+        labPids_ = other.labPids_;
+    }
+
     /// The process's parent is not the row above it in the tree, so the Parent column is a link.
     [[nodiscard]] static bool parentIsElsewhere(const TreeModel& model, const QModelIndex& index);
 

@@ -173,9 +173,8 @@ void TreeHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->restore();
 }
 
-void TreeHeader::contextMenuEvent(QContextMenuEvent* event)
+void TreeHeader::addColumnActions(QMenu& menu)
 {
-    QMenu menu(this);
     for (const auto& shown : allColumns()) {
         auto* action = menu.addAction(shown.title());
         action->setCheckable(true);
@@ -188,6 +187,30 @@ void TreeHeader::contextMenuEvent(QContextMenuEvent* event)
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &TreeHeader::resetLayout);
+}
+
+void TreeHeader::addSortActions(QMenu& menu)
+{
+    const auto add = [&](const QString& text, bool checked, ColumnId by, bool down) {
+        auto* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this, [this, by, down] {
+            setSort(by, down);
+            Q_EMIT sortWanted(by, down);
+        });
+    };
+    for (const auto& shown : allColumns())
+        add(shown.title(), shown.id == sortBy_, shown.id, descending_);
+    menu.addSeparator();
+    add(tr("Largest First"), descending_, sortBy_, true);
+    add(tr("Smallest First"), !descending_, sortBy_, false);
+}
+
+void TreeHeader::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    addColumnActions(menu);
     Q_EMIT menuShown(true);
     menu.exec(event->globalPos());
     Q_EMIT menuShown(false);

@@ -6,6 +6,8 @@
 
 #include "model/tree/column.h"
 
+class QMenu;
+
 namespace daemonscope {
 
 /// The header of the tree: a click sorts, a right click chooses columns. What the user chose can be saved as text
@@ -20,7 +22,13 @@ public:
     /// False, and nothing changes, when the text is not a layout.
     bool setLayoutText(const QString& text);
     void resetLayout();
+    /// Which columns are shown, as actions: for its own menu, and for one that keys reach.
+    void addColumnActions(QMenu& menu);
+    /// By what to sort, likewise.
+    void addSortActions(QMenu& menu);
     void setSort(ColumnId column, bool descending);
+    [[nodiscard]] ColumnId sortedBy() const { return sortBy_; }
+    [[nodiscard]] bool sortsDown() const { return descending_; }
 
 Q_SIGNALS:
     void sortWanted(daemonscope::ColumnId column, bool descending);

@@ -11,6 +11,8 @@ namespace daemonscope {
 
 void TreeView::setSlowMotion(bool slow) { motion_->setSlow(slow); }
 
+void TreeView::setCalmMotion(bool calm) { motion_->setCalm(calm); }
+
 /// Where the rows in sight are, and those of them that were adopted already are left out: they moved before.
 void TreeView::rememberPlaces()
 {

@@ -8,6 +8,7 @@
 #include <QTreeView>
 
 #include "model/tree/tree_model.h"
+#include "views/shared/drawing.h"
 
 namespace daemonscope {
 
@@ -43,6 +44,8 @@ public:
     void revealFirstMatch();
     /// The current row, or the root's id.
     [[nodiscard]] NodeId currentId() const;
+    /// All rows that are not folded away, with their columns.
+    [[nodiscard]] Drawing drawing() const;
 
 public Q_SLOTS:
     void unfoldAll();
@@ -56,6 +59,8 @@ public Q_SLOTS:
     void setLabPids(const QList<int>& pids);
     /// Plays adoptions at a tenth of their speed.
     void setSlowMotion(bool slow);
+    /// Plays adoptions at a third of their speed, for an audience.
+    void setCalmMotion(bool calm);
 
 Q_SIGNALS:
     void heldChanged(bool held);
