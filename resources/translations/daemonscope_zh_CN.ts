@@ -5,7 +5,7 @@
         <name>ActLines</name>
         <message>
             <source>%1 – %2</source>
-            <comment>caution – what happens</comment>
+            <comment>what happens – caution</comment>
             <translation>%1 – %2</translation>
         </message>
         <message>

@@ -1,27 +1,22 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <csignal>
 
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
-#include <QToolButton>
 
-#include "model/act/texts.h"
 #include "model/sys/pidfd.h"
 #include "model/sys/tuning.h"
 #include "tests/gui/pictures.h"
-#include "tests/gui/stage.h"
 #include "tests/gui/walk.h"
 #include "tests/gui/window_stage.h"
 #include "tests/support/child_process.h"
@@ -37,22 +32,31 @@ using namespace daemonscope::test;
 namespace {
 
 /// A session of its own: a shell, two children, and a shell below it that has two more. `name` stands in its command
-/// line and is what it is looked for by.
-ChildProcess family(const std::string& name)
-{
-    return ChildProcess({"/usr/bin/setsid", "/bin/sh", "-c",
-                            "sleep 100 & sleep 100 & (sleep 100 & sleep 100 & echo up; wait) & wait", name},
-        ChildProcess::Talk::Yes);
-}
-constexpr int familySize = 6;
+/// line and is what it is looked for by. All are ended with it.
+struct Family {
+    static constexpr int size = 6;
 
-QPushButton* buttonOf(QWidget& dialog, const QString& text)
-{
-    for (auto* button : dialog.findChildren<QPushButton*>())
-        if (button->isVisibleTo(&dialog) && button->text().contains(text))
-            return button;
-    return nullptr;
-}
+    explicit Family(const std::string& name)
+        : top({"/usr/bin/setsid", "/bin/sh", "-c",
+                  "sleep 100 & echo $!; sleep 100 & echo $!; "
+                  "(sleep 100 & echo $!; sleep 100 & echo $!; wait) & echo $!; wait",
+                  name},
+            ChildProcess::Talk::Yes)
+    {
+        for (int at = 1; at < size; ++at)
+            rest.emplace_back(Pid{std::stoi(top.readLine())});
+    }
+    [[nodiscard]] Pid pid() const { return top.pid(); }
+    [[nodiscard]] bool lives() const
+    {
+        return !sys::hasEnded(top.fd()) && std::none_of(rest.begin(), rest.end(), [](const ProcessGuard& guard) {
+            return sys::hasEnded(guard.fd());
+        });
+    }
+
+    ChildProcess top;
+    std::vector<ProcessGuard> rest;
+};
 
 /// How one that only sleeps is named.
 QString sleeper(Pid pid) { return QStringLiteral("%1 (%2)").arg(QStringLiteral("sleep")).arg(pid.value); }
@@ -80,6 +84,7 @@ private Q_SLOTS:
     void cleanup();
 
     void runawaySubtreeByKeyboardAlone();
+    void headingsStandForTheirMembers();
     void stoppedAndContinuedAgain();
     void withoutASecondYesNothingIsSent();
     void secondYesForOurselves();
@@ -91,8 +96,6 @@ private Q_SLOTS:
     void toWhoAdopts();
     void offWhileThePastIsShown();
     void offForAnotherMachine();
-    void lookOfTheDialog_data();
-    void lookOfTheDialog();
 
 private:
     [[nodiscard]] QModelIndex rowOf(Pid pid);
@@ -100,7 +103,8 @@ private:
     [[nodiscard]] bool find(const QString& words, Pid pid);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        if (waitUntil([] { return QApplication::focusWidget() != nullptr; })) // a dialog may just have closed
+            QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
     /// The dialog, once it knows whom it would hit.
     [[nodiscard]] ActDialog* opened();
@@ -162,53 +166,58 @@ ActDialog* TestActWindow::opened()
 
 void TestActWindow::runawaySubtreeByKeyboardAlone()
 {
-    auto neighbours = family("neighbour");
-    auto runaway = family("runaway");
-    QCOMPARE(neighbours.readLine(), std::string("up"));
-    QCOMPARE(runaway.readLine(), std::string("up"));
+    const Family neighbours("neighbour");
+    Family runaway("runaway");
     QVERIFY(find(QStringLiteral("runaway"), runaway.pid()));
     press(Qt::Key_Delete, Qt::ControlModifier);
     auto* dialog = opened();
     QVERIFY(dialog);
     // Who would be hit: all of the family, by name, and nobody else.
     const auto preview = dialog->preview();
-    QCOMPARE(preview.hits.size(), static_cast<std::size_t>(familySize));
-    std::vector<ProcessGuard> guards;
-    for (const auto& hit : preview.hits) {
+    QCOMPARE(preview.hits.size(), static_cast<std::size_t>(Family::size));
+    for (const auto& hit : preview.hits)
         QCOMPARE(hit.process->stat.sid.value, runaway.pid().value); // else a stranger would be hit
-        if (hit.process->pid() != runaway.pid())
-            guards.emplace_back(hit.process->pid());
-    }
     const auto named = linesOf(*dialog, QStringLiteral("Who would be hit"));
-    QCOMPARE(named.size(), familySize);
+    QCOMPARE(named.size(), Family::size);
     QCOMPARE(named.first(), QStringLiteral("sh (%1): ends").arg(runaway.pid().value));
     // Whoever presses Return in haste has cancelled.
     QVERIFY(buttonOf(*dialog, QStringLiteral("Cancel"))->isDefault());
-    QVERIFY(!sys::hasEnded(runaway.fd()));
+    QVERIFY(runaway.lives());
     press(Qt::Key_T, Qt::AltModifier);
     QVERIFY(waitUntil([&] { return buttonOf(*dialog, QStringLiteral("Close")) != nullptr; }));
-    QVERIFY(runaway.waitForEnd() >= 0);
-    for (const auto& guard : guards)
+    QVERIFY(runaway.top.waitForEnd() >= 0);
+    for (const auto& guard : runaway.rest)
         QVERIFY(waitReadable(guard.fd()));
     const auto said = [&] {
         return linesOf(*dialog, QStringLiteral("What came of it")).filter(QStringLiteral(": ended"));
     };
-    QTRY_COMPARE_WITH_TIMEOUT(said().size(), familySize, static_cast<int>(longEnough.count()));
+    QTRY_COMPARE_WITH_TIMEOUT(said().size(), Family::size, static_cast<int>(longEnough.count()));
     press(Qt::Key_Escape);
     QVERIFY(waitUntil([&] { return window_->findChild<ActDialog*>() == nullptr; }));
-    // The neighbours have not noticed.
-    window_->setFilterText(QStringLiteral("sid:%1").arg(neighbours.pid().value));
-    observer_->refresh();
-    QVERIFY(waitUntil([&] { return rowOf(neighbours.pid()).isValid(); }));
-    const auto& snapshot = window_->model().context().classified->snapshot();
-    std::vector<ProcessGuard> rest;
-    for (const auto& process : snapshot.processes())
-        if (process->stat.sid.value == neighbours.pid().value) {
-            QVERIFY(!process->dead());
-            if (process->pid() != neighbours.pid())
-                rest.emplace_back(process->pid());
-        }
-    QCOMPARE(rest.size(), static_cast<std::size_t>(familySize - 1));
+    QVERIFY(neighbours.lives()); // they have not noticed
+}
+
+void TestActWindow::headingsStandForTheirMembers()
+{
+    const Family session("family-of-a-heading");
+    const Sid sid{session.pid().value};
+    QVERIFY(find(QStringLiteral("family-of-a-heading"), session.pid()));
+    window_->setFilterText({});
+    for (const auto id : {NodeId::of(sid), NodeId::of(Pgid{sid.value}, sid)}) {
+        QVERIFY(waitUntil([&] { return window_->tree().reveal(id); }));
+        window_->activateWindow(); // without a window manager nobody else does
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        window_->tree().setFocus();
+        press(Qt::Key_Delete);
+        auto* dialog = opened();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->preview().hits.size(), static_cast<std::size_t>(Family::size));
+        for (const auto& hit : dialog->preview().hits)
+            QCOMPARE(hit.process->stat.sid, sid);
+        press(Qt::Key_Return); // cancels
+        QVERIFY(waitUntil([&] { return window_->findChild<ActDialog*>() == nullptr; }));
+    }
+    QVERIFY(session.lives());
 }
 
 void TestActWindow::stoppedAndContinuedAgain()
@@ -384,12 +393,11 @@ void TestActWindow::followedUntilItEnds()
 
 void TestActWindow::copiedAsText()
 {
-    auto runaway = family("runaway-text");
-    QCOMPARE(runaway.readLine(), std::string("up"));
+    const Family runaway("runaway-text");
     QVERIFY(find(QStringLiteral("sid:%1").arg(runaway.pid().value), runaway.pid()));
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     const auto lines = QApplication::clipboard()->text().trimmed().split(u'\n');
-    QCOMPARE(lines.size(), familySize);
+    QCOMPARE(lines.size(), Family::size);
     QVERIFY2(lines[0].startsWith(QStringLiteral("sh %1 ").arg(runaway.pid().value)), qPrintable(lines[0]));
     QVERIFY2(lines[1].startsWith(QStringLiteral("├─")), qPrintable(lines[1]));
 }
@@ -438,62 +446,6 @@ void TestActWindow::offForAnotherMachine()
     }
     auto* said = stage.window().findChild<QLabel*>(QStringLiteral("message"));
     QVERIFY2(said->isVisible() && said->text().contains(QStringLiteral("another machine")), qPrintable(said->text()));
-}
-
-void TestActWindow::lookOfTheDialog_data()
-{
-    QTest::addColumn<int>("pid");
-    QTest::addColumn<int>("signal");
-    QTest::addColumn<int>("reach");
-    QTest::newRow("act-one") << 1033 << SIGTERM << static_cast<int>(act::Reach::Process);
-    QTest::newRow("act-keys") << 1033 << SIGINT << static_cast<int>(act::Reach::Keyboard);
-    QTest::newRow("act-caution") << 1029 << SIGKILL << static_cast<int>(act::Reach::Subtree);
-    QTest::newRow("act-kernel") << 15 << SIGKILL << static_cast<int>(act::Reach::Process);
-    QTest::newRow("act-tuning") << 1033 << 0 << static_cast<int>(act::Reach::Subtree);
-}
-
-void TestActWindow::lookOfTheDialog()
-{
-    QFETCH(const int, pid);
-    QFETCH(const int, signal);
-    QFETCH(const int, reach);
-    const auto stage = Stage::buildServer();
-    Hands hands;
-    hands.latest = [&] { return stage.classified(); };
-    hands.look = [&](QObject*, const auto& seen) { seen(stage.classified()); };
-    hands.hold = [](const std::vector<ProcessPtr>& processes, QObject*, const auto& taken) {
-        act::Holds holds;
-        for (const auto& process : processes)
-            holds[process->key.serial].process = process;
-        taken(holds);
-    };
-    hands.carryOut = [](const act::Order&, QObject*, const auto&) { QFAIL("nobody has confirmed"); };
-    act::Self self;
-    self.pid = Pid{2210};
-    hands.tune = [](const std::vector<act::Change>& changes, QObject*, const auto& told) {
-        auto all = std::make_shared<std::vector<act::Tuned>>();
-        for (const auto& change : changes) {
-            auto& one = all->emplace_back();
-            one.process = change.hold.process;
-            one.before = one.now = sys::Tuning{0, {0, 1, 2, 3}};
-            if (all->size() % 2 == 0)
-                one.now->nice = 5;
-        }
-        told(all);
-    };
-    const auto targets = act::targetsOf(stage.row(stage.idOf(pid)));
-    const auto make = [&]() -> QDialog* {
-        if (signal == 0)
-            return new TuningDialog({targets[static_cast<std::size_t>(reach)]}, hands, self);
-        auto* dialog = new ActDialog(targets, signal, hands, self);
-        dialog->chooseReach(static_cast<act::Reach>(reach));
-        return dialog;
-    };
-    QVERIFY(takePictures(QString::fromLatin1(QTest::currentDataTag()), {760, 560}, make));
-    const std::unique_ptr<QDialog> dialog(make());
-    dialog->show();
-    QCOMPARE(markupOf(*dialog), QStringList());
-    QCOMPARE(namelessIn(*dialog), QStringList());
 }
 
 QTEST_MAIN(TestActWindow)

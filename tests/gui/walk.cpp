@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
 
@@ -37,6 +38,14 @@ QStringList namelessIn(QWidget& top)
             found << QLatin1String(widget->metaObject()->className());
     }
     return found;
+}
+
+QPushButton* buttonOf(QWidget& top, const QString& text)
+{
+    for (auto* button : top.findChildren<QPushButton*>())
+        if (button->isVisibleTo(&top) && button->text().contains(text))
+            return button;
+    return nullptr;
 }
 
 QWidgetList tabStops(QWidget& top)

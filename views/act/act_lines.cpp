@@ -60,7 +60,7 @@ std::vector<PeopleList::Line> hitLines(const act::Preview& preview, const Classi
         auto line = lineOf(*hit.process, machine, theme);
         line.what = act::reactionText(hit, preview.signal);
         if (hit.caution != act::Caution::None) {
-            line.what = ActLines::tr("%1 – %2", "caution – what happens").arg(act::cautionText(hit.caution), line.what);
+            line.what = ActLines::tr("%1 – %2", "what happens – caution").arg(line.what, act::cautionText(hit.caution));
             line.strong = true;
         }
         lines.push_back(std::move(line));
