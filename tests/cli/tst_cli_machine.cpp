@@ -105,6 +105,8 @@ void TestCliMachine::sameNames()
         // Names of kernel workers carry what they do in stat but not always in comm.
         if (entry.toObject().value(u"kernel_thread").toBool() || !before.contains(pid) || before.value(pid) != after.value(pid))
             continue;
+        if (before.value(pid).startsWith("\xEF\xBB\xBF"))
+            continue; // which Qt's reader of JSON, not our writer, leaves out
         QCOMPARE(commOf(entry.toObject()), before.value(pid));
     }
 }

@@ -371,6 +371,12 @@ void TestActWindow::followedUntilItEnds()
     const Pid followed{std::stoi(shell.readLine())};
     ProcessGuard guard(followed);
     window_->setGrouping(Grouping::Family);
+    // A moment ago it was still a copy of its shell, whom the filter leaves out.
+    QVERIFY(waitUntil([&] {
+        const auto row = rowOf(followed);
+        const auto* process = row.isValid() ? window_->model().row(row).process.get() : nullptr;
+        return process != nullptr && process->stat.comm == "sleep" && !process->cmdline->pending;
+    }));
     QVERIFY(find(QStringLiteral("sleep 105.5 -sh"), followed));
     press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY2(message().contains(QStringLiteral("is followed until")), qPrintable(message()));
