@@ -6377,7 +6377,7 @@ Options:
         <name>daemonscope::Following</name>
         <message>
             <source>&amp;Follow</source>
-            <translation>跟踪(&amp;F)</translation>
+            <translation>跟随(&amp;F)</translation>
         </message>
         <message>
             <source>Keeps the process in sight, and says when it was adopted and when it ended</source>
@@ -6385,15 +6385,15 @@ Options:
         </message>
         <message>
             <source>%1 is not followed any more.</source>
-            <translation>不再跟踪 %1。</translation>
+            <translation>不再跟随 %1。</translation>
         </message>
         <message>
             <source>Only a process that lives can be followed.</source>
-            <translation>只能跟踪仍在运行的进程。</translation>
+            <translation>只能跟随仍在运行的进程。</translation>
         </message>
         <message>
             <source>%1 is followed until it ends, or until another row is chosen.</source>
-            <translation>正在跟踪 %1，直到它结束或选择了另一行。</translation>
+            <translation>正在跟随 %1，直到它结束或选择了另一行。</translation>
         </message>
         <message>
             <source>%1 has ended.</source>
@@ -6410,7 +6410,7 @@ Options:
         </message>
         <message>
             <source>%1 is followed, but its row is hidden.</source>
-            <translation>正在跟踪 %1，但它的行被隐藏。</translation>
+            <translation>正在跟随 %1，但它的行被隐藏。</translation>
         </message>
     </context>
     <context>
