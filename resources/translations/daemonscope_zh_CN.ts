@@ -1912,7 +1912,7 @@
         </message>
         <message>
             <source>processes</source>
-            <translation>进程数</translation>
+            <translation>进程</translation>
         </message>
         <message>
             <source>subtree</source>
