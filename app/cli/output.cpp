@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
 namespace daemonscope::cli {
 
@@ -101,6 +102,33 @@ QString toAscii(const QString& text)
 int columnsOf(char32_t character)
 {
     return std::max(0, ::wcwidth(static_cast<wchar_t>(character)));
+}
+
+QString withoutEndBlanks(QString text)
+{
+    while (text.endsWith(QLatin1Char(' ')))
+        text.chop(1);
+    return text;
+}
+
+bool isWide(QChar character) { return columnsOf(static_cast<char32_t>(character.unicode())) > 1; }
+
+/// What stays together on a line: words, each with the blank behind it; where letters are wide, as in Chinese, the
+/// places that Unicode gives, for such a text has no blanks.
+QStringList pieces(const QString& text)
+{
+    QStringList found;
+    QTextBoundaryFinder places(QTextBoundaryFinder::Line, text);
+    qsizetype from = 0;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const bool behindBlank = text[at - 1] == QLatin1Char(' ') && text[at] != QLatin1Char(' ');
+        places.setPosition(at);
+        if (behindBlank || ((isWide(text[at - 1]) || isWide(text[at])) && places.isAtBoundary())) {
+            found += text.mid(from, at - from);
+            from = at;
+        }
+    }
+    return found << text.mid(from);
 }
 
 } // namespace
@@ -199,14 +227,14 @@ QStringList wrapped(const QString& text, int columns)
 {
     QStringList lines;
     QString line;
-    for (const auto& word : text.split(QLatin1Char(' '))) {
-        if (!line.isEmpty() && columnsOf(line) + 1 + columnsOf(word) > columns) {
-            lines += line;
+    for (const auto& piece : pieces(text)) {
+        if (!line.isEmpty() && columnsOf(line) + columnsOf(withoutEndBlanks(piece)) > columns) {
+            lines += withoutEndBlanks(line);
             line.clear();
         }
-        line += line.isEmpty() ? word : QLatin1Char(' ') + word;
+        line += piece;
     }
-    return lines << line;
+    return lines << withoutEndBlanks(line);
 }
 
 void complain(const QString& text)

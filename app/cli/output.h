@@ -60,7 +60,7 @@ private:
 [[nodiscard]] QString cutToColumns(const QString& text, int columns);
 /// Filled with blanks to `columns`, on the left for figures.
 [[nodiscard]] QString padded(const QString& text, int columns, bool right = false);
-/// Lines of at most `columns`, broken at blanks.
+/// Lines of at most `columns`, broken at blanks, and between letters where the script has none.
 [[nodiscard]] QStringList wrapped(const QString& text, int columns);
 
 /// One line on standard error: "daemonscope: …".

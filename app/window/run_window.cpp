@@ -12,23 +12,26 @@
 #include "app/texts.h"
 #include "app/window/main_window.h"
 #include "app/window/single_instance.h"
+#include "model/process/visible_text.h"
 #include "views/shared/glyphs.h"
 
 namespace daemonscope {
 
 int runWindow(int argc, char** argv, const WindowOptions& options)
 {
-    auto proc = sys::ProcFs::open(options.proc.value_or("/proc"));
-    if (!proc) {
-        std::fprintf(stderr, "daemonscope: cannot read %s: %s\n", options.proc.value_or("/proc").c_str(),
-            sys::describe(proc.error()).c_str());
-        return 1;
-    }
     QApplication::setApplicationName(QStringLiteral("daemonscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Daemonscope"));
     QApplication::setDesktopFileName(QStringLiteral(DAEMONSCOPE_ID));
     QApplication application(argc, argv);
     installTexts();
+    const auto root = options.proc.value_or("/proc");
+    auto proc = sys::ProcFs::open(root);
+    if (!proc) {
+        const auto complaint = QCoreApplication::translate("Main", "cannot read %1: %2")
+                                   .arg(visibleText(root.string()), QString::fromStdString(sys::describe(proc.error())));
+        std::fprintf(stderr, "daemonscope: %s\n", qUtf8Printable(complaint));
+        return 1;
+    }
     QApplication::setWindowIcon(glyphs::program());
 
     SingleInstance instance;

@@ -21,7 +21,7 @@ constexpr std::array<Column, columnCount> columns{{
     {ColumnId::Group, "pgid", true, false, 7, false},
     {ColumnId::Session, "sid", true, false, 7, false},
     {ColumnId::Terminal, "tty", false, false, 8, false},
-    {ColumnId::State, "state", false, false, 9, true},
+    {ColumnId::State, "state", false, false, 10, true},
     {ColumnId::What, "what", false, false, 23, true},
     {ColumnId::User, "user", false, false, 7, true},
     {ColumnId::Cpu, "cpu", true, true, 6, true},

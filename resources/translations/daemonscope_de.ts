@@ -1508,7 +1508,7 @@
         </message>
         <message>
             <source>%1 (its own)</source>
-            <translation>%1 (der eigene)</translation>
+            <translation>%1 (eigene)</translation>
         </message>
         <message>
             <source>%1 (leader gone)</source>
@@ -3912,6 +3912,10 @@ Optionen:
             <source>the window needs a display, and neither WAYLAND_DISPLAY nor DISPLAY is set; list, tree and explain work without one</source>
             <translation>das Fenster braucht eine Anzeige, und weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt; list, tree und explain kommen ohne aus</translation>
         </message>
+        <message>
+            <source>cannot read %1: %2</source>
+            <translation>kann %1 nicht lesen: %2</translation>
+        </message>
     </context>
     <context>
         <name>MemorySheet</name>
@@ -5391,7 +5395,7 @@ Optionen:
         </message>
         <message>
             <source>none</source>
-            <translation>keiner</translation>
+            <translation>nichts</translation>
         </message>
         <message>
             <source>ended, a zombie</source>
@@ -11530,7 +11534,7 @@ Optionen:
         </message>
         <message>
             <source>A session is everything that was started from one login or one terminal window; a terminal controls at most one session. setsid() is how a process leaves: it starts a session of its own. It is the heart of becoming a daemon, and it is refused to the very process that you typed. Here you see to whom it is granted, and what it changes.</source>
-            <translation>Eine Sitzung ist alles, was aus einer Anmeldung oder einem Terminalfenster gestartet wurde; ein Terminal steuert höchstens eine Sitzung. Mit setsid() geht ein Prozess fort: Es beginnt eine eigene Sitzung. Es ist das Herzstück des Daemonwerdens, und gerade dem Prozess, den Sie getippt haben, wird es verweigert. Hier sehen Sie, wem es gewährt wird und was es ändert.</translation>
+            <translation>Eine Sitzung ist alles, was aus einer Anmeldung oder einem Terminalfenster gestartet wurde; ein Terminal steuert höchstens eine Sitzung. Mit setsid() geht ein Prozess fort: Er beginnt damit eine eigene Sitzung. Es ist das Herzstück des Daemonwerdens, und gerade dem Prozess, den Sie getippt haben, wird es verweigert. Hier sehen Sie, wem es gewährt wird und was es ändert.</translation>
         </message>
         <message>
             <source>the program that you typed, leader of its group</source>

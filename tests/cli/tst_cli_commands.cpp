@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 
+#include "model/lab/scenarios.h"
 #include "model/sys/unique_fd.h"
 #include "tests/cli/program.h"
 #include "tests/cli/town.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void neverAnsweringFiles();
     void noProcesses();
     void fewDescriptors();
+    void otherLanguage();
 
 private:
     /// The program on the town.
@@ -334,6 +336,25 @@ void TestCliCommands::fewDescriptors()
     QCOMPARE(result.status, 0);
     QCOMPARE(result.out.count('\n'), 301);
     QVERIFY2(!result.out.contains("cannot be read"), result.out.constData());
+}
+
+/// Help, mistakes and the lessons are for people; JSON is not.
+void TestCliCommands::otherLanguage()
+{
+    const RunOptions german{.environment = {u"LC_ALL=C.UTF-8"_qs, u"LANGUAGE=de"_qs}};
+    QVERIFY(run({u"--help"_qs}, german).text().startsWith(u"Aufruf: daemonscope"));
+    QVERIFY(run({u"--by"_qs}, german).err.contains("braucht einen"));
+    QVERIFY(run({u"explain"_qs, u"1"_qs, u"--json"_qs}, german).text().contains(u"process"));
+    QVERIFY(run({u"--help"_qs}, {.environment = {u"LC_ALL=C"_qs, u"LANGUAGE=de"_qs}}).text().startsWith(u"Usage:"));
+
+    const auto lesson = run({u"lab"_qs, u"setsid"_qs, u"--auto"_qs}, german);
+    if (lesson.status != 0)
+        QSKIP("the lesson cannot be played here");
+    const auto words = lesson.text().simplified();
+    for (const auto& step : lab::findScenario("setsid")->steps)
+        for (const char* text : {step.notice, step.prediction, step.why, step.textbook})
+            QVERIFY2(*text == '\0' || !words.contains(QString::fromUtf8(text)), text);
+    QVERIFY(words.contains(u"Alles war wie erwartet"));
 }
 
 QTEST_GUILESS_MAIN(TestCliCommands)

@@ -80,6 +80,8 @@ void TestOutput::wraps()
 {
     QCOMPARE(wrapped(u"one two three"_qs, 8), (QStringList{u"one two"_qs, u"three"_qs}));
     QCOMPARE(wrapped(u"unbreakable"_qs, 4), (QStringList{u"unbreakable"_qs}));
+    QCOMPARE(wrapped(u"/usr/bin/x-y z"_qs, 4), (QStringList{u"/usr/bin/x-y"_qs, u"z"_qs}));
+    QCOMPARE(wrapped(u"会话是 setsid() 的，一切。"_qs, 12), (QStringList{u"会话是"_qs, u"setsid()"_qs, u"的，一切。"_qs}));
     QCOMPARE(wrapped(QString(), 4), (QStringList{QString()}));
 }
 
