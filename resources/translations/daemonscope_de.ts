@@ -4,13 +4,13 @@
     <context>
         <name>ActLines</name>
         <message>
+            <source>born meanwhile</source>
+            <translation>inzwischen geboren</translation>
+        </message>
+        <message>
             <source>%1 – %2</source>
             <comment>what happens – caution</comment>
             <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>born meanwhile</source>
-            <translation>inzwischen geboren</translation>
         </message>
     </context>
     <context>
@@ -2012,11 +2012,11 @@
         </message>
         <message>
             <source>daemon, forked once</source>
-            <translation>Daemon, einmal geforkt</translation>
+            <translation>Daemon, ein Fork</translation>
         </message>
         <message>
             <source>service, or forked once</source>
-            <translation>Dienst oder einmal geforkt</translation>
+            <translation>Dienst oder ein Fork</translation>
         </message>
         <message>
             <source>adopted, as seen</source>
@@ -2068,7 +2068,7 @@
         </message>
         <message>
             <source>daemon, forked twice</source>
-            <translation>Daemon, zweimal geforkt</translation>
+            <translation>Daemon, zwei Forks</translation>
         </message>
         <message>
             <source>left-over job</source>
@@ -2112,7 +2112,7 @@
         </message>
         <message>
             <source>service, or daemon forked once</source>
-            <translation>Dienst oder einmal geforkter Daemon</translation>
+            <translation>Dienst oder Daemon mit einem Fork</translation>
         </message>
         <message>
             <source>orphan, still on a terminal</source>
@@ -2671,7 +2671,7 @@ Optionen:
         </message>
         <message>
             <source>daemon, forked twice</source>
-            <translation>Daemon, zweimal geforkt</translation>
+            <translation>Daemon, zwei Forks</translation>
         </message>
         <message>
             <source>No controlling terminal, a session whose leader is gone, and adopted: what fork, setsid and fork leave behind. As it does not lead its session, no terminal that it opens becomes its controlling terminal.</source>
@@ -2679,7 +2679,7 @@ Optionen:
         </message>
         <message>
             <source>service, or forked once</source>
-            <translation>Dienst oder einmal geforkt</translation>
+            <translation>Dienst oder ein Fork</translation>
         </message>
         <message>
             <source>It leads a session without a terminal, and its parent adopts orphans. Either a service manager started it, or it forked once, as setsid -f and daemon(3) do. The ids are the same; the control group may tell.</source>
@@ -4322,11 +4322,11 @@ Optionen:
         <name>SaveTexts</name>
         <message>
             <source>%1 is not a file that could be replaced.</source>
-            <translation>%1 ist keine Datei, die ersetzt werden könnte.</translation>
+            <translation>%1 ist keine Datei, die sich ersetzen ließe.</translation>
         </message>
         <message>
             <source>%1 could not be written: %2.</source>
-            <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+            <translation>%1 ließ sich nicht schreiben: %2.</translation>
         </message>
     </context>
     <context>
@@ -4417,7 +4417,7 @@ Optionen:
         </message>
         <message>
             <source>led by %1</source>
-            <translation>geleitet von %1</translation>
+            <translation>Leiter: %1</translation>
         </message>
         <message>
             <source>terminal %1</source>
@@ -4543,11 +4543,11 @@ Optionen:
         <name>SettingsTexts</name>
         <message>
             <source>There is no home folder, so settings are remembered until the window closes only.</source>
-            <translation>Es gibt keinen Heimordner; Einstellungen gelten nur, bis das Fenster geschlossen wird.</translation>
+            <translation>Es gibt keinen Heimatordner, darum werden Einstellungen nur gemerkt, bis das Fenster geschlossen wird.</translation>
         </message>
         <message>
             <source>%1 cannot be written, so settings are not remembered.</source>
-            <translation>%1 kann nicht geschrieben werden; Einstellungen werden nicht gemerkt.</translation>
+            <translation>%1 ist nicht beschreibbar, darum werden Einstellungen nicht gemerkt.</translation>
         </message>
     </context>
     <context>
@@ -4946,7 +4946,7 @@ Optionen:
         </message>
         <message>
             <source>daemon, forked twice; adopted by %1</source>
-            <translation>Daemon, zweimal geforkt; adoptiert von %1</translation>
+            <translation>Daemon, zwei Forks; adoptiert von %1</translation>
         </message>
         <message>
             <source>daemon or service: a session of its own, no terminal; parent %1</source>
@@ -6260,7 +6260,7 @@ Optionen:
         </message>
         <message>
             <source>none</source>
-            <translation>keiner</translation>
+            <translation>ohne</translation>
         </message>
         <message>
             <source>lab</source>
@@ -6546,7 +6546,7 @@ Optionen:
         </message>
         <message>
             <source>Restart</source>
-            <translation>Neu beginnen</translation>
+            <translation>Neustart</translation>
         </message>
         <message>
             <source>Ends all and begins anew</source>
@@ -6554,7 +6554,7 @@ Optionen:
         </message>
         <message>
             <source>Run</source>
-            <translation>Ablaufen</translation>
+            <translation>Abspielen</translation>
         </message>
         <message>
             <source>Takes one step after the other</source>
@@ -6574,7 +6574,7 @@ Optionen:
         </message>
         <message>
             <source>Do it</source>
-            <translation>Ausführen</translation>
+            <translation>Los</translation>
         </message>
         <message>
             <source>Lets the call happen</source>
@@ -6629,7 +6629,7 @@ Optionen:
         </message>
         <message>
             <source>Do it</source>
-            <translation>Ausführen</translation>
+            <translation>Los</translation>
         </message>
         <message>
             <source>Return to now</source>
@@ -6645,7 +6645,7 @@ Optionen:
         </message>
         <message>
             <source>Do it: %1</source>
-            <translation>Ausführen: %1</translation>
+            <translation>Los: %1</translation>
         </message>
         <message>
             <source>Nobody waits</source>
@@ -6704,7 +6704,7 @@ Optionen:
         </message>
         <message>
             <source>Restart begins anew.</source>
-            <translation>„Neu beginnen“ fängt von vorn an.</translation>
+            <translation>„Neustart“ fängt von vorn an.</translation>
         </message>
         <message>
             <source>About this lesson</source>
@@ -6763,10 +6763,6 @@ Optionen:
             <translation>Jeder Aufruf, der Prozesse formt, wartet, bis Sie ihn beantworten. Wählen Sie in der Karte einen Prozess, um ihn zuerst weiterzulassen; die Shell selbst wird nicht angehalten. Einen Aufruf zu überspringen oder scheitern zu lassen kann den Daten des Programms schaden: Es macht in dem Glauben weiter, er sei geschehen.</translation>
         </message>
         <message>
-            <source>End &amp;what was left running…</source>
-            <translation>Beenden, &amp;was laufen gelassen wurde …</translation>
-        </message>
-        <message>
             <source>End everything that earlier starts left running? Nothing of it can save its work.</source>
             <translation>Alles beenden, was frühere Starts laufen gelassen haben? Nichts davon kann seine Arbeit sichern.</translation>
         </message>
@@ -6785,6 +6781,10 @@ Optionen:
         <message>
             <source>Before you skip %1 or let it fail: %2</source>
             <translation>Bevor Sie %1 überspringen oder scheitern lassen: %2</translation>
+        </message>
+        <message>
+            <source>End &amp;what was left running…</source>
+            <translation>Beenden, &amp;was laufen gelassen wurde …</translation>
         </message>
     </context>
     <context>
@@ -6932,7 +6932,7 @@ Optionen:
         </message>
         <message>
             <source>&amp;Kernel Threads</source>
-            <translation>&amp;Kernel-Threads</translation>
+            <translation>Kernel-&amp;Threads</translation>
         </message>
         <message>
             <source>What Is &amp;Below a Match</source>
@@ -7032,15 +7032,15 @@ Optionen:
         </message>
         <message>
             <source>F&amp;old All</source>
-            <translation>A&amp;lles zuklappen</translation>
+            <translation>Alles zukla&amp;ppen</translation>
         </message>
         <message>
             <source>Unfold One &amp;Level</source>
-            <translation>Eine &amp;Ebene aufklappen</translation>
+            <translation>Eine E&amp;bene aufklappen</translation>
         </message>
         <message>
             <source>Fold One L&amp;evel</source>
-            <translation>Eine E&amp;bene zuklappen</translation>
+            <translation>E&amp;ine Ebene zuklappen</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -7156,7 +7156,7 @@ Optionen:
         </message>
         <message>
             <source>L&amp;ifelines</source>
-            <translation>Lebens&amp;linien</translation>
+            <translation>Lebensli&amp;nien</translation>
         </message>
         <message>
             <source>&amp;Charts</source>
@@ -7176,7 +7176,7 @@ Optionen:
         </message>
         <message>
             <source>&amp;Back to Now</source>
-            <translation>&amp;Zurück zum Jetzt</translation>
+            <translation>Zurü&amp;ck zum Jetzt</translation>
         </message>
         <message>
             <source>That process has ended; its row is gone.</source>
@@ -7578,14 +7578,6 @@ Optionen:
     <context>
         <name>daemonscope::StatusRow</name>
         <message>
-            <source>as root, which nothing here needs</source>
-            <translation>als root, was hier nichts braucht</translation>
-        </message>
-        <message>
-            <source>An ordinary user sees the same processes, and what happens to them. Root sees other users’ files and environments besides, and can signal any process by mistake.</source>
-            <translation>Gewöhnliche Benutzer sehen dieselben Prozesse und was ihnen geschieht. Root sieht außerdem Dateien und Umgebungen anderer Benutzer und kann jedem Prozess versehentlich ein Signal schicken.</translation>
-        </message>
-        <message>
             <source>other users’ processes are hidden by the system (hidepid=%1)</source>
             <translation>das System verbirgt die Prozesse anderer Benutzer (hidepid=%1)</translation>
         </message>
@@ -7688,6 +7680,14 @@ Optionen:
         <message>
             <source>paused · %1</source>
             <translation>Pause · %1</translation>
+        </message>
+        <message>
+            <source>An ordinary user sees the same processes, and what happens to them. Root sees other users’ files and environments besides, and can signal any process by mistake.</source>
+            <translation>Gewöhnliche Benutzer sehen dieselben Prozesse und was ihnen geschieht. Root sieht außerdem Dateien und Umgebungen anderer Benutzer und kann jedem Prozess versehentlich ein Signal schicken.</translation>
+        </message>
+        <message>
+            <source>as root, which nothing here needs</source>
+            <translation>als root, was hier nichts braucht</translation>
         </message>
     </context>
     <context>

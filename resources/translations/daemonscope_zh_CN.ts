@@ -3895,6 +3895,10 @@ Options:
             <source>the window needs a display, and neither WAYLAND_DISPLAY nor DISPLAY is set; list, tree and explain work without one</source>
             <translation>窗口需要显示服务器，而 WAYLAND_DISPLAY 和 DISPLAY 都没有设置；list、tree 和 explain 不需要显示服务器</translation>
         </message>
+        <message>
+            <source>cannot read %1: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
     </context>
     <context>
         <name>MemorySheet</name>
