@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/comparison.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 
@@ -20,20 +19,20 @@ struct Column {
 };
 
 constexpr Column columns[] = {
-    {"", QT_TRANSLATE_NOOP("Comparison", "Process")},
-    {"pid", QT_TRANSLATE_NOOP("Comparison", "pid")},
-    {"ppid", QT_TRANSLATE_NOOP("Comparison", "Parent")},
-    {"pgid", QT_TRANSLATE_NOOP("Comparison", "Group")},
-    {"sid", QT_TRANSLATE_NOOP("Comparison", "Session")},
-    {"tty", QT_TRANSLATE_NOOP("Comparison", "Terminal")},
-    {"tpgid", QT_TRANSLATE_NOOP("Comparison", "Foreground")},
-    {"state", QT_TRANSLATE_NOOP("Comparison", "State")},
-    {"cwd", QT_TRANSLATE_NOOP("Comparison", "Directory")},
-    {"fd0", QT_TRANSLATE_NOOP("Comparison", "fd 0")},
-    {"fd1", QT_TRANSLATE_NOOP("Comparison", "fd 1")},
-    {"fd2", QT_TRANSLATE_NOOP("Comparison", "fd 2")},
-    {"umask", QT_TRANSLATE_NOOP("Comparison", "umask")},
-    {"ignored", QT_TRANSLATE_NOOP("Comparison", "Ignores")},
+    {"", QT_TRANSLATE_NOOP("daemonscope::Comparison", "Process")},
+    {"pid", QT_TRANSLATE_NOOP("daemonscope::Comparison", "pid")},
+    {"ppid", QT_TRANSLATE_NOOP("daemonscope::Comparison", "Parent")},
+    {"pgid", QT_TRANSLATE_NOOP("daemonscope::Comparison", "Group")},
+    {"sid", QT_TRANSLATE_NOOP("daemonscope::Comparison", "Session")},
+    {"tty", QT_TRANSLATE_NOOP("daemonscope::Comparison", "Terminal")},
+    {"tpgid", QT_TRANSLATE_NOOP("daemonscope::Comparison", "Foreground")},
+    {"state", QT_TRANSLATE_NOOP("daemonscope::Comparison", "State")},
+    {"cwd", QT_TRANSLATE_NOOP("daemonscope::Comparison", "Directory")},
+    {"fd0", QT_TRANSLATE_NOOP("daemonscope::Comparison", "fd 0")},
+    {"fd1", QT_TRANSLATE_NOOP("daemonscope::Comparison", "fd 1")},
+    {"fd2", QT_TRANSLATE_NOOP("daemonscope::Comparison", "fd 2")},
+    {"umask", QT_TRANSLATE_NOOP("daemonscope::Comparison", "umask")},
+    {"ignored", QT_TRANSLATE_NOOP("daemonscope::Comparison", "Ignores")},
 };
 
 const std::string& value(const lab::TableRow& row, std::string_view field)
@@ -51,7 +50,7 @@ Comparison::Comparison(QWidget* parent) : QTableWidget(parent)
     setColumnCount(static_cast<int>(std::size(columns)));
     QStringList titles;
     for (const auto& column : columns)
-        titles << QCoreApplication::translate("Comparison", column.title);
+        titles << tr(column.title);
     setHorizontalHeaderLabels(titles);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
