@@ -942,65 +942,6 @@
         </message>
     </context>
     <context>
-        <name>Comparison</name>
-        <message>
-            <source>Process</source>
-            <translation>Prozess</translation>
-        </message>
-        <message>
-            <source>pid</source>
-            <translation>pid</translation>
-        </message>
-        <message>
-            <source>Parent</source>
-            <translation>Eltern</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>Terminal</source>
-            <translation>Terminal</translation>
-        </message>
-        <message>
-            <source>Foreground</source>
-            <translation>Vordergrund</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <translation>Verzeichnis</translation>
-        </message>
-        <message>
-            <source>fd 0</source>
-            <translation>fd 0</translation>
-        </message>
-        <message>
-            <source>fd 1</source>
-            <translation>fd 1</translation>
-        </message>
-        <message>
-            <source>fd 2</source>
-            <translation>fd 2</translation>
-        </message>
-        <message>
-            <source>umask</source>
-            <translation>umask</translation>
-        </message>
-        <message>
-            <source>Ignores</source>
-            <translation>Ignoriert</translation>
-        </message>
-    </context>
-    <context>
         <name>EventWords</name>
         <message>
             <source>parent not seen</source>
@@ -6285,6 +6226,62 @@ Optionen:
         <message>
             <source>new</source>
             <translation>neu</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Prozess</translation>
+        </message>
+        <message>
+            <source>pid</source>
+            <translation>pid</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Eltern</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Terminal</source>
+            <translation>Terminal</translation>
+        </message>
+        <message>
+            <source>Foreground</source>
+            <translation>Vordergrund</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Verzeichnis</translation>
+        </message>
+        <message>
+            <source>fd 0</source>
+            <translation>fd 0</translation>
+        </message>
+        <message>
+            <source>fd 1</source>
+            <translation>fd 1</translation>
+        </message>
+        <message>
+            <source>fd 2</source>
+            <translation>fd 2</translation>
+        </message>
+        <message>
+            <source>umask</source>
+            <translation>umask</translation>
+        </message>
+        <message>
+            <source>Ignores</source>
+            <translation>Ignoriert</translation>
         </message>
     </context>
     <context>

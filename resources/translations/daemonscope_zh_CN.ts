@@ -933,65 +933,6 @@
         </message>
     </context>
     <context>
-        <name>Comparison</name>
-        <message>
-            <source>Process</source>
-            <translation>进程</translation>
-        </message>
-        <message>
-            <source>pid</source>
-            <translation>pid</translation>
-        </message>
-        <message>
-            <source>Parent</source>
-            <translation>父进程</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>进程组</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>会话</translation>
-        </message>
-        <message>
-            <source>Terminal</source>
-            <translation>终端</translation>
-        </message>
-        <message>
-            <source>Foreground</source>
-            <translation>前台</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <translation>目录</translation>
-        </message>
-        <message>
-            <source>fd 0</source>
-            <translation>fd 0</translation>
-        </message>
-        <message>
-            <source>fd 1</source>
-            <translation>fd 1</translation>
-        </message>
-        <message>
-            <source>fd 2</source>
-            <translation>fd 2</translation>
-        </message>
-        <message>
-            <source>umask</source>
-            <translation>umask</translation>
-        </message>
-        <message>
-            <source>Ignores</source>
-            <translation>忽略</translation>
-        </message>
-    </context>
-    <context>
         <name>EventWords</name>
         <message>
             <source>parent not seen</source>
@@ -6244,6 +6185,62 @@ Options:
         <message>
             <source>new</source>
             <translation>新</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>进程</translation>
+        </message>
+        <message>
+            <source>pid</source>
+            <translation>pid</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>父进程</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>进程组</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Terminal</source>
+            <translation>终端</translation>
+        </message>
+        <message>
+            <source>Foreground</source>
+            <translation>前台</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>fd 0</source>
+            <translation>fd 0</translation>
+        </message>
+        <message>
+            <source>fd 1</source>
+            <translation>fd 1</translation>
+        </message>
+        <message>
+            <source>fd 2</source>
+            <translation>fd 2</translation>
+        </message>
+        <message>
+            <source>umask</source>
+            <translation>umask</translation>
+        </message>
+        <message>
+            <source>Ignores</source>
+            <translation>忽略</translation>
         </message>
     </context>
     <context>

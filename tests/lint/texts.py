@@ -13,7 +13,7 @@ from sources import Checkout, Offence
 
 FOLDER = "resources/translations/"
 # Languages that every text must exist in; of English, the plural forms.
-COMPLETE = ("en",)
+COMPLETE = ("en", "de", "zh_CN")
 FORMS = {"en": 2, "de": 2, "zh_CN": 1}
 
 PLACE = re.compile(r"%(?:L?\d{1,2}|n)")
@@ -23,7 +23,7 @@ LITERAL = re.compile(
     r"\b[a-z_]\w*\(\d?\)"  # setsid(), daemon(7)
     r"|\bSIG[A-Z0-9]{2,}\b|\bE[A-Z]{3,}\b|\b[A-Z]+_[A-Z_]+\b"
     r"|(?<![\w-])--[a-z][a-z-]+"
-    r"|(?<![\w.])/(?:proc|dev|sys|etc|run|tmp)\b[\w/.]*")
+    r"|(?<![\w.])/(?:proc|dev|sys|etc|run|tmp)\b(?:[\w/.]*\w)?", re.ASCII)
 KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)[+-])+(?:\w+|[^\s\w])|\bF\d{1,2}\b")
 KEY_NAMES = {"de": {"Strg": "Ctrl", "Umschalt": "Shift", "Bild": "Page", "Entf": "Del", "Eingabe": "Enter", "Leertaste": "Space"}}
 
