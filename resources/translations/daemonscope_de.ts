@@ -4181,7 +4181,7 @@ Optionen:
         </message>
         <message>
             <source>foreground: gets Ctrl-C</source>
-            <translation>Vordergrund: bekommt Strg+C</translation>
+            <translation>Vordergrund: Strg+C</translation>
         </message>
         <message>
             <source>background</source>
