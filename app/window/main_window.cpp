@@ -27,7 +27,8 @@ namespace daemonscope {
 using namespace std::chrono_literals;
 
 MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget* parent)
-    : QMainWindow(parent), observer_(observer), details_(observer.proc(), observer.readers())
+    : QMainWindow(parent), observer_(observer), details_(observer.proc(), observer.readers()),
+      aspects_(observer.proc(), observer.readers())
 {
     setWindowIcon(glyphs::program());
     setWindowTitle(options.proc ? tr("%1 — Daemonscope").arg(QString::fromStdString(options.proc->string()))
@@ -63,6 +64,10 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     inspector_->setDetailsSource([this](const Process& process, DetailsReader::Arrived arrived) {
         details_.read(process, std::move(arrived));
     });
+    inspector_->setAspectSource([this](const Process& process, Aspect aspect, AspectReader::Arrived arrived) {
+        aspects_.read(process, aspect, std::move(arrived));
+    });
+    inspector_->setUsageSource([this](Serial process) { return history_.usage(History::Scope::Process, process); });
     splitter_->setStretchFactor(0, 5);
     splitter_->setStretchFactor(1, 2);
     empty_ = new EmptyNote(tree_->viewport());

@@ -16,6 +16,7 @@
 #include "app/window/visited_rows.h"
 #include "app/window/settings.h"
 #include "app/window/window_options.h"
+#include "model/inspect/aspect_reader.h"
 #include "model/live/history.h"
 #include "model/live/observer.h"
 #include "model/process/details_reader.h"
@@ -170,6 +171,7 @@ private:
 
     Observer& observer_;
     DetailsReader details_;
+    AspectReader aspects_;
     TreeModel model_;
     TreeOptions options_;
     Preferences preferences_;

@@ -130,7 +130,7 @@ void MainWindow::goToReaper()
     followPid(Pid{1});
 }
 
-void MainWindow::goInside() { inspector_->setFocus(Qt::OtherFocusReason); }
+void MainWindow::goInside() { inspector_->enter(); }
 
 void MainWindow::copyPid()
 {

@@ -10,6 +10,15 @@
 
 namespace daemonscope::inspect {
 
+sys::Result<EnvironmentList> readEnvironmentList(int dir)
+{
+    constexpr std::size_t limit = 1024 * 1024;
+    std::string text;
+    if (const auto read = sys::readAt(dir, "environ", text, limit); !read)
+        return noneIfAlive<EnvironmentList>(dir, read.error());
+    return EnvironmentList{sys::parseEnviron(text), text.size() == limit};
+}
+
 sys::Result<sys::SignalMasks> readSignals(int dir)
 {
     std::string text;

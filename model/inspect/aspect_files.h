@@ -9,6 +9,7 @@ namespace daemonscope::inspect {
 /// The reads behind Findings. All may block for ever: only for threads of the reader pool. `dir` is the open
 /// directory of the process. What a living process does not have is an empty value.
 
+[[nodiscard]] sys::Result<EnvironmentList> readEnvironmentList(int dir);
 [[nodiscard]] sys::Result<sys::SignalMasks> readSignals(int dir);
 [[nodiscard]] sys::Result<std::vector<sys::ResourceLimit>> readLimits(int dir);
 [[nodiscard]] sys::Result<std::vector<std::int32_t>> readNsPids(int dir);

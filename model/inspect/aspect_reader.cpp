@@ -3,6 +3,7 @@
 #include "model/inspect/aspect_reader.h"
 
 #include "model/inspect/aspect_files.h"
+#include "model/inspect/files_reading.h"
 #include "model/process/details_files.h"
 #include "model/sys/own_machine.h"
 
@@ -15,6 +16,14 @@ using namespace inspect;
 void readAspect(const ReadingPtr& reading)
 {
     switch (reading->findings.aspect) {
+    case Aspect::Files:
+        submitFiles(reading);
+        break;
+    case Aspect::Environment:
+        submit<EnvironmentList>(
+            reading, "environ", [](Findings & f) -> auto& { return f.environment; },
+            [](Reading& r) { return readEnvironmentList(r.dir.get()); });
+        break;
     case Aspect::Signals:
         submit<sys::SignalMasks>(
             reading, "status", [](Findings & f) -> auto& { return f.signals; },
@@ -60,6 +69,10 @@ void failAll(Findings& findings, sys::Failure failure)
 {
     const auto fail = [failure](auto&... fields) { ((fields.pending = false, fields.failure = failure), ...); };
     switch (findings.aspect) {
+    case Aspect::Files:
+        return fail(findings.files, findings.sockets, findings.holders, findings.inheritance);
+    case Aspect::Environment:
+        return fail(findings.environment);
     case Aspect::Signals:
         return fail(findings.signals);
     case Aspect::Limits:

@@ -10,6 +10,11 @@ namespace {
 template <class Visit>
 void forEachField(Findings& a, const Findings& b, Visit visit)
 {
+    visit(a.files, b.files);
+    visit(a.sockets, b.sockets);
+    visit(a.holders, b.holders);
+    visit(a.inheritance, b.inheritance);
+    visit(a.environment, b.environment);
     visit(a.signals, b.signals);
     visit(a.limits, b.limits);
     visit(a.nsPids, b.nsPids);

@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "model/inspect/open_files.h"
 #include "model/process/details.h"
 #include "model/sys/cgroup_file.h"
+#include "model/sys/environ_block.h"
 #include "model/sys/limits_file.h"
 #include "model/sys/memory_figures.h"
 #include "model/sys/signal_masks.h"
@@ -17,8 +19,8 @@
 namespace daemonscope {
 
 /// What there is to be looked at in one process, each read on its own and only when somebody looks.
-enum class Aspect : unsigned char { Signals, Limits, Surroundings, Memory, Threads };
-inline constexpr int aspectCount = 5;
+enum class Aspect : unsigned char { Files, Environment, Signals, Limits, Surroundings, Memory, Threads };
+inline constexpr int aspectCount = 7;
 
 /// One thread of a process.
 struct ThreadFacts {
@@ -33,6 +35,13 @@ struct ThreadList {
     std::vector<ThreadFacts> threads; ///< by number
     int total = 0;                    ///< so many there are; past a bound the rest is not read
     friend bool operator==(const ThreadList&, const ThreadList&) = default;
+};
+
+/// The environment that a program was started with, as far as it has not been overwritten.
+struct EnvironmentList {
+    std::vector<sys::EnvironEntry> entries;
+    bool more = false; ///< it is longer than what is read
+    friend bool operator==(const EnvironmentList&, const EnvironmentList&) = default;
 };
 
 /// How willing the kernel is to end the process when memory runs out (proc_pid_oom_score(5)).
@@ -50,6 +59,11 @@ struct Findings {
     std::chrono::system_clock::time_point askedAt;
     int outstanding = 0; ///< fields that have been asked for and have not settled
 
+    Fetched<OpenFiles> files;
+    Fetched<SocketFacts> sockets;
+    Fetched<Holders> holders; ///< grows while processes are asked, a few at a time
+    Fetched<Inheritance> inheritance;
+    Fetched<EnvironmentList> environment;
     Fetched<sys::SignalMasks> signals;
     Fetched<std::vector<sys::ResourceLimit>> limits;
     Fetched<std::vector<std::int32_t>> nsPids; ///< its number in each nested pid namespace, ours first

@@ -42,6 +42,14 @@ struct Reading {
         ++findings.outstanding;
     }
 
+    /// What is known without a job; told with what is found next.
+    template <class Change>
+    void note(Change change)
+    {
+        const std::lock_guard lock(mutex);
+        change(findings);
+    }
+
     /// change() tells what a job has found; that job is done.
     template <class Change>
     void settle(Change change)

@@ -21,6 +21,27 @@ QString joined(const QString& a, const QString& b)
     return a.isEmpty() ? b : b.isEmpty() ? a : SheetText::tr("%1, %2", "two parts of a line read out").arg(a, b);
 }
 
+Sheet livingSheet(Aspect aspect, const Findings& findings, const SheetContext& context)
+{
+    switch (aspect) {
+    case Aspect::Files:
+        return filesSheet(findings, context);
+    case Aspect::Environment:
+        return environmentSheet(findings, context);
+    case Aspect::Signals:
+        return signalsSheet(findings, context);
+    case Aspect::Limits:
+        return limitsSheet(findings, context);
+    case Aspect::Surroundings:
+        return surroundingsSheet(findings, context);
+    case Aspect::Memory:
+        return memorySheet(findings, context);
+    case Aspect::Threads:
+        return threadsSheet(findings, context);
+    }
+    return {};
+}
+
 } // namespace
 
 QString SheetLine::sentence() const
@@ -55,6 +76,10 @@ QString Sheet::text() const
 QString aspectName(Aspect aspect)
 {
     switch (aspect) {
+    case Aspect::Files:
+        return SheetText::tr("Files");
+    case Aspect::Environment:
+        return SheetText::tr("Environment");
     case Aspect::Signals:
         return SheetText::tr("Signals");
     case Aspect::Limits:
@@ -69,23 +94,39 @@ QString aspectName(Aspect aspect)
     return {};
 }
 
-Sheet sheetOf(Aspect aspect, const Findings* findings, const SheetContext& context)
+QString aspectTip(Aspect aspect)
 {
-    if (findings == nullptr)
-        return {{}, {{{}, {inspect::readingLine()}, {}}}};
     switch (aspect) {
+    case Aspect::Files:
+        return SheetText::tr("Open files, pipes and sockets, and who is at their other end");
+    case Aspect::Environment:
+        return SheetText::tr("The variables that its program was started with");
     case Aspect::Signals:
-        return signalsSheet(*findings, context);
+        return SheetText::tr("Which signals it catches, ignores and blocks, and which wait");
     case Aspect::Limits:
-        return limitsSheet(*findings, context);
+        return SheetText::tr("How much of what it may use");
     case Aspect::Surroundings:
-        return surroundingsSheet(*findings, context);
+        return SheetText::tr("Namespaces and its number in each, control group and unit");
     case Aspect::Memory:
-        return memorySheet(*findings, context);
+        return SheetText::tr("What of it is in memory, shared and its own");
     case Aspect::Threads:
-        return threadsSheet(*findings, context);
+        return SheetText::tr("Its threads and what they do");
     }
     return {};
+}
+
+Sheet sheetOf(Aspect aspect, const Findings* findings, const SheetContext& context)
+{
+    if (findings == nullptr) {
+        Sheet sheet;
+        sheet.blocks.push_back(
+            {{}, {context.gone ? inspect::refusedLine(sys::Failure::Gone, {}) : inspect::readingLine()}, {}});
+        return sheet;
+    }
+    auto sheet = livingSheet(aspect, *findings, context);
+    if (context.gone)
+        sheet.summary = SheetText::tr("It has ended. What stands here is what was last known of it.");
+    return sheet;
 }
 
 namespace inspect {
@@ -122,7 +163,7 @@ SheetLine refusedLine(sys::Failure failure, const QString& file)
         break;
     case sys::Failure::Gone:
         line.value = SheetText::tr("the process is gone");
-        line.more = SheetText::tr("It ended before %1 was read.").arg(file);
+        line.more = SheetText::tr("It ended before this was read.");
         break;
     case sys::Failure::NoDescriptors:
         line.glyph = QStringLiteral("question");

@@ -37,7 +37,8 @@ struct SheetBlock {
 
 /// One aspect of a process in words, ready to be shown and copied.
 struct Sheet {
-    QString summary; ///< first, in sentences
+    QString summary;        ///< first, in sentences
+    bool namesLead = false; ///< what a line is about is its name, and the value only adds to it
     std::vector<SheetBlock> blocks;
     bool operator==(const Sheet&) const = default;
 
@@ -48,13 +49,16 @@ struct Sheet {
 /// What is known besides.
 struct SheetContext {
     bool kernelThread = false;
-    bool dead = false; ///< a zombie, or gone
+    bool dead = false; ///< a zombie
+    bool gone = false; ///< ended; nothing more can be read
     std::int64_t threads = 1;
     std::int64_t ticksPerSecond = 100;
 };
 
 /// `findings` in words; null = nothing has come yet.
 [[nodiscard]] Sheet sheetOf(Aspect aspect, const Findings* findings, const SheetContext& context);
+[[nodiscard]] Sheet filesSheet(const Findings& findings, const SheetContext& context);
+[[nodiscard]] Sheet environmentSheet(const Findings& findings, const SheetContext& context);
 [[nodiscard]] Sheet signalsSheet(const Findings& findings, const SheetContext& context);
 [[nodiscard]] Sheet limitsSheet(const Findings& findings, const SheetContext& context);
 [[nodiscard]] Sheet surroundingsSheet(const Findings& findings, const SheetContext& context);
@@ -63,6 +67,8 @@ struct SheetContext {
 
 /// "Signals", "Files": what an aspect is called on its tab.
 [[nodiscard]] QString aspectName(Aspect aspect);
+/// What one finds there.
+[[nodiscard]] QString aspectTip(Aspect aspect);
 
 namespace inspect {
 

@@ -125,8 +125,8 @@ SheetBlock pendingBlock(const sys::SignalMasks& masks)
 
 SheetBlock blockedBlock(const sys::SignalMasks& masks)
 {
-    return maskBlock(SignalText::tr("Blocked: held back until it is ready for them"), QStringLiteral("no-blocked"),
-        masks.blocked, [&](int signal) {
+    return maskBlock(
+        SignalText::tr("Blocked: held back for now"), QStringLiteral("no-blocked"), masks.blocked, [&](int signal) {
             const bool ignored = sys::holds(masks.ignored, signal);
             const bool caught = sys::holds(masks.caught, signal);
             return signalLine("blocked", signal,
@@ -175,18 +175,22 @@ SheetBlock defaultBlock(const sys::SignalMasks& masks)
 
 Sheet signalsSheet(const Findings& findings, const SheetContext& context)
 {
-    const auto& field = findings.signals;
-    if (!field.ok())
-        return {
-            {}, {{{}, inspect::linesOf(field, "status", [](const auto&) { return std::vector<SheetLine>(); }), {}}}};
-    if (context.kernelThread)
-        return {{},
-            {{{},
-                {inspect::quietLine(QStringLiteral("kernel"),
-                    SignalText::tr("A kernel thread takes no signals but those that it asks for."))},
-                {}}}};
-    const auto& masks = field.value;
     Sheet sheet;
+    sheet.namesLead = true;
+    const auto& field = findings.signals;
+    if (!field.ok()) {
+        sheet.blocks.push_back(
+            {{}, inspect::linesOf(field, "status", [](const auto&) { return std::vector<SheetLine>(); }), {}});
+        return sheet;
+    }
+    if (context.kernelThread) {
+        sheet.blocks.push_back({{},
+            {inspect::quietLine(QStringLiteral("kernel"),
+                SignalText::tr("A kernel thread takes no signals but those that it asks for."))},
+            {}});
+        return sheet;
+    }
+    const auto& masks = field.value;
     sheet.summary = SignalText::tr("Ctrl-C (SIGINT) %1. SIGTERM %2. A hangup (SIGHUP) %3.")
                         .arg(fate(masks, SIGINT), fate(masks, SIGTERM), fate(masks, SIGHUP));
     sheet.blocks = {

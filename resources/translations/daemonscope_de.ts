@@ -942,6 +942,33 @@
         </message>
     </context>
     <context>
+        <name>EnvironmentSheet</name>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>A kernel thread has none.</source>
+            <translation>Ein Kernel-Thread hat keine.</translation>
+        </message>
+        <message>
+            <source>The dead have none.</source>
+            <translation>Die Toten haben keine.</translation>
+        </message>
+        <message>
+            <source>It was started with none, or has overwritten it.</source>
+            <translation>Er wurde ohne gestartet oder hat sie überschrieben.</translation>
+        </message>
+        <message>
+            <source>As its program was started; what it has set since does not show here.</source>
+            <translation>So, wie sein Programm gestartet wurde; was er seither gesetzt hat, zeigt sich hier nicht.</translation>
+        </message>
+        <message>
+            <source>There is more; the first megabyte was read.</source>
+            <translation>Es gibt noch mehr; gelesen wurde das erste Megabyte.</translation>
+        </message>
+    </context>
+    <context>
         <name>EventWords</name>
         <message>
             <source>parent not seen</source>
@@ -2146,6 +2173,300 @@
         <message>
             <source>parked</source>
             <translation>geparkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileSheet</name>
+        <message>
+            <source>itself</source>
+            <translation>er selbst</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <comment>names</comment>
+            <translation>%1 und %2 weitere</translation>
+        </message>
+        <message>
+            <source>%1, descriptor %2</source>
+            <translation>%1, Deskriptor %2</translation>
+        </message>
+        <message>
+            <source>pipe, from %1</source>
+            <translation>Pipe, von %1</translation>
+        </message>
+        <message>
+            <source>pipe, to %1</source>
+            <translation>Pipe, zu %1</translation>
+        </message>
+        <message>
+            <source>pipe</source>
+            <translation>Pipe</translation>
+        </message>
+        <message>
+            <source>pipe that nobody writes to</source>
+            <translation>Pipe, in die niemand schreibt</translation>
+        </message>
+        <message>
+            <source>pipe that nobody reads</source>
+            <translation>Pipe, aus der niemand liest</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <comment>protocol, address, address of the other side</comment>
+            <translation>%1, %2 zu %3</translation>
+        </message>
+        <message>
+            <source>%1, listens at %2</source>
+            <translation>%1, lauscht an %2</translation>
+        </message>
+        <message>
+            <source>%1, at %2, not connected</source>
+            <translation>%1, an %2, nicht verbunden</translation>
+        </message>
+        <message>
+            <source>%1, receives at %2</source>
+            <translation>%1, empfängt an %2</translation>
+        </message>
+        <message>
+            <source>local socket, listens at %1</source>
+            <translation>lokaler Socket, lauscht an %1</translation>
+        </message>
+        <message>
+            <source>local socket, to %1</source>
+            <translation>lokaler Socket, zu %1</translation>
+        </message>
+        <message>
+            <source>local socket, at %1</source>
+            <translation>lokaler Socket, an %1</translation>
+        </message>
+        <message>
+            <source>local socket, connected</source>
+            <translation>lokaler Socket, verbunden</translation>
+        </message>
+        <message>
+            <source>local socket</source>
+            <translation>lokaler Socket</translation>
+        </message>
+        <message>
+            <source>netlink: network set-up</source>
+            <translation>Netlink: Netzwerkeinrichtung</translation>
+        </message>
+        <message>
+            <source>netlink: sockets</source>
+            <translation>Netlink: Sockets</translation>
+        </message>
+        <message>
+            <source>netlink: audit</source>
+            <translation>Netlink: Audit</translation>
+        </message>
+        <message>
+            <source>netlink: connector</source>
+            <translation>Netlink: Connector</translation>
+        </message>
+        <message>
+            <source>netlink: devices</source>
+            <translation>Netlink: Geräte</translation>
+        </message>
+        <message>
+            <source>netlink: generic</source>
+            <translation>Netlink: allgemein</translation>
+        </message>
+        <message>
+            <source>netlink, protocol %1</source>
+            <translation>Netlink, Protokoll %1</translation>
+        </message>
+        <message>
+            <source>socket for raw packets</source>
+            <translation>Socket für rohe Pakete</translation>
+        </message>
+        <message>
+            <source>socket</source>
+            <translation>Socket</translation>
+        </message>
+        <message>
+            <source>socket: %1</source>
+            <translation>Socket: %1</translation>
+        </message>
+        <message>
+            <source>waits for many (epoll)</source>
+            <translation>wartet auf viele (epoll)</translation>
+        </message>
+        <message>
+            <source>waits for %1 (epoll)</source>
+            <comment>numbers of descriptors</comment>
+            <translation>wartet auf %1 (epoll)</translation>
+        </message>
+        <message>
+            <source>a process that is gone (pidfd)</source>
+            <translation>ein Prozess, der fort ist (pidfd)</translation>
+        </message>
+        <message>
+            <source>a process (pidfd)</source>
+            <translation>ein Prozess (pidfd)</translation>
+        </message>
+        <message>
+            <source>process %1 (pidfd)</source>
+            <translation>Prozess %1 (pidfd)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number and name</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>file in memory, “%1” (memfd)</source>
+            <translation>Datei im Speicher, „%1“ (memfd)</translation>
+        </message>
+        <message>
+            <source>shared memory</source>
+            <translation>gemeinsamer Speicher</translation>
+        </message>
+        <message>
+            <source>counter, at %1 (eventfd)</source>
+            <translation>Zähler, steht auf %1 (eventfd)</translation>
+        </message>
+        <message>
+            <source>timer (timerfd)</source>
+            <translation>Wecker (timerfd)</translation>
+        </message>
+        <message>
+            <source>takes signals: %1 (signalfd)</source>
+            <translation>nimmt Signale an: %1 (signalfd)</translation>
+        </message>
+        <message>
+            <source>watches files, %1 of them (inotify)</source>
+            <translation>beobachtet Dateien, %1 an der Zahl (inotify)</translation>
+        </message>
+        <message>
+            <source>watches files, %1 marks (fanotify)</source>
+            <translation>beobachtet Dateien, %1 Marken (fanotify)</translation>
+        </message>
+        <message>
+            <source>queue of reads and writes (io_uring)</source>
+            <translation>Schlange von Lese- und Schreibaufträgen (io_uring)</translation>
+        </message>
+        <message>
+            <source>namespace %1</source>
+            <translation>Namensraum %1</translation>
+        </message>
+        <message>
+            <source>something without a name</source>
+            <translation>etwas ohne Namen</translation>
+        </message>
+        <message>
+            <source>path only</source>
+            <translation>nur der Pfad</translation>
+        </message>
+        <message>
+            <source>read, write</source>
+            <translation>lesen, schreiben</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>lesen</translation>
+        </message>
+        <message>
+            <source>write</source>
+            <translation>schreiben</translation>
+        </message>
+        <message>
+            <source>Its standard input.</source>
+            <translation>Seine Standardeingabe.</translation>
+        </message>
+        <message>
+            <source>Its standard output.</source>
+            <translation>Seine Standardausgabe.</translation>
+        </message>
+        <message>
+            <source>Its standard error.</source>
+            <translation>Seine Standardfehlerausgabe.</translation>
+        </message>
+        <message>
+            <source>always writes at the end</source>
+            <translation>schreibt immer ans Ende</translation>
+        </message>
+        <message>
+            <source>does not wait</source>
+            <translation>wartet nicht</translation>
+        </message>
+        <message>
+            <source>closed when it executes another program</source>
+            <translation>wird geschlossen, wenn er ein anderes Programm ausführt</translation>
+        </message>
+        <message>
+            <source>How it was opened: %1.</source>
+            <translation>Wie geöffnet wurde: %1.</translation>
+        </message>
+        <message>
+            <source>The same open file is descriptor %1 of its parent %2: inherited.</source>
+            <translation>Dieselbe offene Datei ist Deskriptor %1 seines Elternprozesses %2: geerbt.</translation>
+        </message>
+        <message>
+            <source>Its parent %2 holds the same pipe or socket, as descriptor %1: likely inherited.</source>
+            <translation>Sein Elternprozess %2 hält dieselbe Pipe oder denselben Socket als Deskriptor %1: wahrscheinlich geerbt.</translation>
+        </message>
+        <message>
+            <source>Further up, %1 holds it, too.</source>
+            <translation>Weiter oben hält auch %1 sie.</translation>
+        </message>
+        <message>
+            <source>inherited</source>
+            <translation>geerbt</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>two short remarks</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The file has been removed, or replaced by a newer one, since it was opened.</source>
+            <translation>Die Datei wurde entfernt oder durch eine neuere ersetzt, seit sie geöffnet wurde.</translation>
+        </message>
+        <message>
+            <source>Position: %1</source>
+            <translation>Position: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) could not be looked at: who holds the other end may not be known.</source>
+            <translation>
+                <numerusform>%n Prozess konnte nicht angesehen werden: Wer das andere Ende hält, ist vielleicht nicht bekannt.</numerusform>
+                <numerusform>%n Prozesse konnten nicht angesehen werden: Wer das andere Ende hält, ist vielleicht nicht bekannt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The descriptors of its parent may not be looked at: what is inherited cannot be told.</source>
+            <translation>Die Deskriptoren seines Elternprozesses dürfen nicht angesehen werden: Was geerbt ist, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>A kernel thread has none.</source>
+            <translation>Ein Kernel-Thread hat keine.</translation>
+        </message>
+        <message>
+            <source>The dead have none.</source>
+            <translation>Die Toten haben keine.</translation>
+        </message>
+        <message>
+            <source>It has nothing open.</source>
+            <translation>Er hat nichts offen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open descriptor(s)</source>
+            <translation>
+                <numerusform>%n offener Deskriptor</numerusform>
+                <numerusform>%n offene Deskriptoren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, to %2 at %3</source>
+            <comment>protocol, who has the other end, its address</comment>
+            <translation>%1, zu %2 an %3</translation>
         </message>
     </context>
     <context>
@@ -4548,10 +4869,6 @@ Optionen:
             <translation>der Prozess ist weg</translation>
         </message>
         <message>
-            <source>It ended before %1 was read.</source>
-            <translation>Er endete, bevor %1 gelesen wurde.</translation>
-        </message>
-        <message>
             <source>too many open files</source>
             <translation>zu viele offene Dateien</translation>
         </message>
@@ -4566,6 +4883,50 @@ Optionen:
         <message>
             <source>What the kernel answers when asked for %1 is not understood.</source>
             <translation>Was der Kernel auf die Frage nach %1 antwortet, wird nicht verstanden.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>Open files, pipes and sockets, and who is at their other end</source>
+            <translation>Offene Dateien, Pipes und Sockets, und wer an ihrem anderen Ende ist</translation>
+        </message>
+        <message>
+            <source>The variables that its program was started with</source>
+            <translation>Die Variablen, mit denen sein Programm gestartet wurde</translation>
+        </message>
+        <message>
+            <source>Which signals it catches, ignores and blocks, and which wait</source>
+            <translation>Welche Signale er abfängt, ignoriert und blockiert und welche warten</translation>
+        </message>
+        <message>
+            <source>How much of what it may use</source>
+            <translation>Wie viel wovon er benutzen darf</translation>
+        </message>
+        <message>
+            <source>Namespaces and its number in each, control group and unit</source>
+            <translation>Namensräume und seine Nummer in jedem, Kontrollgruppe und Unit</translation>
+        </message>
+        <message>
+            <source>What of it is in memory, shared and its own</source>
+            <translation>Was von ihm im Speicher ist, geteilt und eigen</translation>
+        </message>
+        <message>
+            <source>Its threads and what they do</source>
+            <translation>Seine Threads und was sie tun</translation>
+        </message>
+        <message>
+            <source>It has ended. What stands here is what was last known of it.</source>
+            <translation>Er ist beendet. Hier steht, was zuletzt über ihn bekannt war.</translation>
+        </message>
+        <message>
+            <source>It ended before this was read.</source>
+            <translation>Er endete, bevor dies gelesen wurde.</translation>
         </message>
     </context>
     <context>
@@ -4647,10 +5008,6 @@ Optionen:
             <translation>Es wurde an seinen ersten Thread gesendet, nicht an den ganzen Prozess.</translation>
         </message>
         <message>
-            <source>Blocked: held back until it is ready for them</source>
-            <translation>Blockiert: zurückgehalten, bis er dafür bereit ist</translation>
-        </message>
-        <message>
             <source>then: ignored</source>
             <translation>dann: ignoriert</translation>
         </message>
@@ -4710,6 +5067,10 @@ Optionen:
         <message>
             <source>These are its first thread's; each thread blocks its own.</source>
             <translation>Dies sind die seines ersten Threads; jeder Thread blockiert seine eigenen.</translation>
+        </message>
+        <message>
+            <source>Blocked: held back for now</source>
+            <translation>Blockiert: vorerst zurückgehalten</translation>
         </message>
     </context>
     <context>
@@ -6514,6 +6875,26 @@ Optionen:
             <source>Inspector</source>
             <translation>Inspektor</translation>
         </message>
+        <message>
+            <source>What to show of it</source>
+            <translation>Was von ihm zu zeigen ist</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <source>What it is, and why</source>
+            <translation>Was er ist und warum</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Its CPU and memory over time</source>
+            <translation>Seine CPU und sein Speicher im Lauf der Zeit</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::LabHeader</name>
@@ -7906,6 +8287,74 @@ Optionen:
             <source>%1: %2, go there</source>
             <comment>parent: 1 systemd, go there</comment>
             <translation>%1: %2, dorthin gehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::SheetList</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy All</source>
+            <translation>Alles kopieren</translation>
+        </message>
+        <message>
+            <source>Go to Process %1</source>
+            <translation>Zu Prozess %1 gehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::SheetModel</name>
+        <message>
+            <source>Nothing passes the filter.</source>
+            <translation>Nichts entspricht dem Filter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::SheetPage</name>
+        <message>
+            <source>Filter these lines</source>
+            <translation>Diese Zeilen filtern</translation>
+        </message>
+        <message>
+            <source>The chosen line in full</source>
+            <translation>Die gewählte Zeile im Ganzen</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Noch einmal lesen</translation>
+        </message>
+        <message>
+            <source>Enter leads to process %1.</source>
+            <translation>Enter führt zu Prozess %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::UsagePlot</name>
+        <message>
+            <source>nothing is known yet</source>
+            <translation>noch ist nichts bekannt</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>value, time</comment>
+            <translation>%1 um %2</translation>
+        </message>
+        <message>
+            <source>now %1, most %2</source>
+            <translation>jetzt %1, höchstens %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::UsageView</name>
+        <message>
+            <source>CPU, of one processor</source>
+            <translation>CPU, eines Prozessors</translation>
+        </message>
+        <message>
+            <source>Resident memory</source>
+            <translation>Residenter Speicher</translation>
         </message>
     </context>
     <context>

@@ -81,6 +81,30 @@
         </message>
     </context>
     <context>
+        <name>FileSheet</name>
+        <message numerus="yes">
+            <source>%n open descriptor(s)</source>
+            <translation>
+                <numerusform>%n open descriptor</numerusform>
+                <numerusform>%n open descriptors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) could not be looked at: who holds the other end may not be known.</source>
+            <translation>
+                <numerusform>%n process could not be looked at: who holds the other end may not be known.</numerusform>
+                <numerusform>%n processes could not be looked at: who holds the other end may not be known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message numerus="yes">
             <source>and %n more</source>

@@ -933,6 +933,33 @@
         </message>
     </context>
     <context>
+        <name>EnvironmentSheet</name>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>A kernel thread has none.</source>
+            <translation>内核线程没有。</translation>
+        </message>
+        <message>
+            <source>The dead have none.</source>
+            <translation>已死的进程没有。</translation>
+        </message>
+        <message>
+            <source>It was started with none, or has overwritten it.</source>
+            <translation>它启动时没有环境变量，或已将其覆盖。</translation>
+        </message>
+        <message>
+            <source>As its program was started; what it has set since does not show here.</source>
+            <translation>这是其程序启动时的环境；此后设置的不会显示在这里。</translation>
+        </message>
+        <message>
+            <source>There is more; the first megabyte was read.</source>
+            <translation>还有更多；只读取了第一兆字节。</translation>
+        </message>
+    </context>
+    <context>
         <name>EventWords</name>
         <message>
             <source>parent not seen</source>
@@ -2136,6 +2163,297 @@
         <message>
             <source>parked</source>
             <translation>驻留</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileSheet</name>
+        <message>
+            <source>itself</source>
+            <translation>它自己</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <comment>names</comment>
+            <translation>%1 和另外 %2 个</translation>
+        </message>
+        <message>
+            <source>%1, descriptor %2</source>
+            <translation>%1，描述符 %2</translation>
+        </message>
+        <message>
+            <source>pipe, from %1</source>
+            <translation>管道，来自 %1</translation>
+        </message>
+        <message>
+            <source>pipe, to %1</source>
+            <translation>管道，通往 %1</translation>
+        </message>
+        <message>
+            <source>pipe</source>
+            <translation>管道</translation>
+        </message>
+        <message>
+            <source>pipe that nobody writes to</source>
+            <translation>无人写入的管道</translation>
+        </message>
+        <message>
+            <source>pipe that nobody reads</source>
+            <translation>无人读取的管道</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <comment>protocol, address, address of the other side</comment>
+            <translation>%1，%2 到 %3</translation>
+        </message>
+        <message>
+            <source>%1, listens at %2</source>
+            <translation>%1，在 %2 监听</translation>
+        </message>
+        <message>
+            <source>%1, at %2, not connected</source>
+            <translation>%1，在 %2，未连接</translation>
+        </message>
+        <message>
+            <source>%1, receives at %2</source>
+            <translation>%1，在 %2 接收</translation>
+        </message>
+        <message>
+            <source>local socket, listens at %1</source>
+            <translation>本地套接字，在 %1 监听</translation>
+        </message>
+        <message>
+            <source>local socket, to %1</source>
+            <translation>本地套接字，通往 %1</translation>
+        </message>
+        <message>
+            <source>local socket, at %1</source>
+            <translation>本地套接字，在 %1</translation>
+        </message>
+        <message>
+            <source>local socket, connected</source>
+            <translation>本地套接字，已连接</translation>
+        </message>
+        <message>
+            <source>local socket</source>
+            <translation>本地套接字</translation>
+        </message>
+        <message>
+            <source>netlink: network set-up</source>
+            <translation>netlink：网络设置</translation>
+        </message>
+        <message>
+            <source>netlink: sockets</source>
+            <translation>netlink：套接字</translation>
+        </message>
+        <message>
+            <source>netlink: audit</source>
+            <translation>netlink：审计</translation>
+        </message>
+        <message>
+            <source>netlink: connector</source>
+            <translation>netlink：连接器</translation>
+        </message>
+        <message>
+            <source>netlink: devices</source>
+            <translation>netlink：设备</translation>
+        </message>
+        <message>
+            <source>netlink: generic</source>
+            <translation>netlink：通用</translation>
+        </message>
+        <message>
+            <source>netlink, protocol %1</source>
+            <translation>netlink，协议 %1</translation>
+        </message>
+        <message>
+            <source>%1, to %2 at %3</source>
+            <comment>protocol, who has the other end, its address</comment>
+            <translation>%1，通往 %2，在 %3</translation>
+        </message>
+        <message>
+            <source>socket for raw packets</source>
+            <translation>原始数据包套接字</translation>
+        </message>
+        <message>
+            <source>socket</source>
+            <translation>套接字</translation>
+        </message>
+        <message>
+            <source>socket: %1</source>
+            <translation>套接字：%1</translation>
+        </message>
+        <message>
+            <source>waits for many (epoll)</source>
+            <translation>等待多个描述符（epoll）</translation>
+        </message>
+        <message>
+            <source>waits for %1 (epoll)</source>
+            <comment>numbers of descriptors</comment>
+            <translation>等待 %1（epoll）</translation>
+        </message>
+        <message>
+            <source>a process that is gone (pidfd)</source>
+            <translation>已消失的进程（pidfd）</translation>
+        </message>
+        <message>
+            <source>a process (pidfd)</source>
+            <translation>一个进程（pidfd）</translation>
+        </message>
+        <message>
+            <source>process %1 (pidfd)</source>
+            <translation>进程 %1（pidfd）</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number and name</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>file in memory, “%1” (memfd)</source>
+            <translation>内存中的文件“%1”（memfd）</translation>
+        </message>
+        <message>
+            <source>shared memory</source>
+            <translation>共享内存</translation>
+        </message>
+        <message>
+            <source>counter, at %1 (eventfd)</source>
+            <translation>计数器，值为 %1（eventfd）</translation>
+        </message>
+        <message>
+            <source>timer (timerfd)</source>
+            <translation>定时器（timerfd）</translation>
+        </message>
+        <message>
+            <source>takes signals: %1 (signalfd)</source>
+            <translation>接收信号：%1（signalfd）</translation>
+        </message>
+        <message>
+            <source>watches files, %1 of them (inotify)</source>
+            <translation>监视文件，共 %1 个（inotify）</translation>
+        </message>
+        <message>
+            <source>watches files, %1 marks (fanotify)</source>
+            <translation>监视文件，%1 个标记（fanotify）</translation>
+        </message>
+        <message>
+            <source>queue of reads and writes (io_uring)</source>
+            <translation>读写队列（io_uring）</translation>
+        </message>
+        <message>
+            <source>namespace %1</source>
+            <translation>命名空间 %1</translation>
+        </message>
+        <message>
+            <source>something without a name</source>
+            <translation>没有名称的对象</translation>
+        </message>
+        <message>
+            <source>path only</source>
+            <translation>仅路径</translation>
+        </message>
+        <message>
+            <source>read, write</source>
+            <translation>读、写</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>读</translation>
+        </message>
+        <message>
+            <source>write</source>
+            <translation>写</translation>
+        </message>
+        <message>
+            <source>Its standard input.</source>
+            <translation>它的标准输入。</translation>
+        </message>
+        <message>
+            <source>Its standard output.</source>
+            <translation>它的标准输出。</translation>
+        </message>
+        <message>
+            <source>Its standard error.</source>
+            <translation>它的标准错误输出。</translation>
+        </message>
+        <message>
+            <source>always writes at the end</source>
+            <translation>总是写在末尾</translation>
+        </message>
+        <message>
+            <source>does not wait</source>
+            <translation>不等待</translation>
+        </message>
+        <message>
+            <source>closed when it executes another program</source>
+            <translation>执行另一个程序时关闭</translation>
+        </message>
+        <message>
+            <source>How it was opened: %1.</source>
+            <translation>打开方式：%1。</translation>
+        </message>
+        <message>
+            <source>The same open file is descriptor %1 of its parent %2: inherited.</source>
+            <translation>同一个打开的文件是其父进程 %2 的描述符 %1：继承而来。</translation>
+        </message>
+        <message>
+            <source>Its parent %2 holds the same pipe or socket, as descriptor %1: likely inherited.</source>
+            <translation>其父进程 %2 以描述符 %1 持有同一管道或套接字：很可能是继承而来。</translation>
+        </message>
+        <message>
+            <source>Further up, %1 holds it, too.</source>
+            <translation>更上层的 %1 也持有它。</translation>
+        </message>
+        <message>
+            <source>inherited</source>
+            <translation>继承</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>two short remarks</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The file has been removed, or replaced by a newer one, since it was opened.</source>
+            <translation>该文件自打开以来已被删除，或已被更新的文件替换。</translation>
+        </message>
+        <message>
+            <source>Position: %1</source>
+            <translation>位置：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) could not be looked at: who holds the other end may not be known.</source>
+            <translation>
+                <numerusform>有 %n 个进程无法查看：谁持有另一端可能未知。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The descriptors of its parent may not be looked at: what is inherited cannot be told.</source>
+            <translation>不允许查看其父进程的描述符：无法判断哪些是继承的。</translation>
+        </message>
+        <message>
+            <source>A kernel thread has none.</source>
+            <translation>内核线程没有。</translation>
+        </message>
+        <message>
+            <source>The dead have none.</source>
+            <translation>已死的进程没有。</translation>
+        </message>
+        <message>
+            <source>It has nothing open.</source>
+            <translation>它没有打开任何东西。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open descriptor(s)</source>
+            <translation>
+                <numerusform>%n 个打开的描述符</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4521,10 +4839,6 @@ Options:
             <translation>进程已不在</translation>
         </message>
         <message>
-            <source>It ended before %1 was read.</source>
-            <translation>在读取 %1 之前，它已结束。</translation>
-        </message>
-        <message>
             <source>too many open files</source>
             <translation>打开的文件过多</translation>
         </message>
@@ -4544,6 +4858,50 @@ Options:
             <source>%1: %2</source>
             <comment>name and value</comment>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>Open files, pipes and sockets, and who is at their other end</source>
+            <translation>打开的文件、管道和套接字，以及另一端是谁</translation>
+        </message>
+        <message>
+            <source>The variables that its program was started with</source>
+            <translation>其程序启动时的变量</translation>
+        </message>
+        <message>
+            <source>Which signals it catches, ignores and blocks, and which wait</source>
+            <translation>它捕获、忽略和阻塞哪些信号，以及哪些在等待</translation>
+        </message>
+        <message>
+            <source>How much of what it may use</source>
+            <translation>它可以使用多少资源</translation>
+        </message>
+        <message>
+            <source>Namespaces and its number in each, control group and unit</source>
+            <translation>命名空间及其中的编号、控制组和单元</translation>
+        </message>
+        <message>
+            <source>What of it is in memory, shared and its own</source>
+            <translation>它在内存中的部分，共享的和自己的</translation>
+        </message>
+        <message>
+            <source>Its threads and what they do</source>
+            <translation>它的线程及其状态</translation>
+        </message>
+        <message>
+            <source>It has ended. What stands here is what was last known of it.</source>
+            <translation>它已结束。这里列出的是最后所知的情况。</translation>
+        </message>
+        <message>
+            <source>It ended before this was read.</source>
+            <translation>在读取之前它就结束了。</translation>
         </message>
     </context>
     <context>
@@ -4625,10 +4983,6 @@ Options:
             <translation>它是发给第一个线程的，而不是发给整个进程的。</translation>
         </message>
         <message>
-            <source>Blocked: held back until it is ready for them</source>
-            <translation>阻塞：暂缓递送，直到它准备好接收</translation>
-        </message>
-        <message>
             <source>then: ignored</source>
             <translation>然后：被忽略</translation>
         </message>
@@ -4688,6 +5042,10 @@ Options:
         <message>
             <source>These are its first thread's; each thread blocks its own.</source>
             <translation>这些是它的第一个线程的；每个线程各自阻塞。</translation>
+        </message>
+        <message>
+            <source>Blocked: held back for now</source>
+            <translation>已阻塞：暂时搁置</translation>
         </message>
     </context>
     <context>
@@ -6471,6 +6829,26 @@ Options:
             <source>Inspector</source>
             <translation>检视器</translation>
         </message>
+        <message>
+            <source>What to show of it</source>
+            <translation>显示它的哪些内容</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>What it is, and why</source>
+            <translation>它是什么，以及为什么</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Its CPU and memory over time</source>
+            <translation>它的 CPU 和内存随时间的变化</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::LabHeader</name>
@@ -7847,6 +8225,74 @@ Options:
             <source>%1: %2, go there</source>
             <comment>parent: 1 systemd, go there</comment>
             <translation>%1：%2，转到那里</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::SheetList</name>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy All</source>
+            <translation>全部复制</translation>
+        </message>
+        <message>
+            <source>Go to Process %1</source>
+            <translation>转到进程 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::SheetModel</name>
+        <message>
+            <source>Nothing passes the filter.</source>
+            <translation>没有内容符合过滤条件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::SheetPage</name>
+        <message>
+            <source>Filter these lines</source>
+            <translation>过滤这些行</translation>
+        </message>
+        <message>
+            <source>The chosen line in full</source>
+            <translation>所选行的全部内容</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Enter leads to process %1.</source>
+            <translation>Enter 可转到进程 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::UsagePlot</name>
+        <message>
+            <source>nothing is known yet</source>
+            <translation>尚无记录</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>value, time</comment>
+            <translation>%1，时间 %2</translation>
+        </message>
+        <message>
+            <source>now %1, most %2</source>
+            <translation>现在 %1，最高 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>daemonscope::inspector::UsageView</name>
+        <message>
+            <source>CPU, of one processor</source>
+            <translation>CPU，按单个处理器计</translation>
+        </message>
+        <message>
+            <source>Resident memory</source>
+            <translation>常驻内存</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,11 @@
 //   user UID         becomes that user
 //   ignore N, block N, catch N, raise N
 //                    does so with a signal of its own
+//   pipe-child, pair-child
+//                    a child that idles with one end of a pipe or of a pair of sockets
+//   listen, connect PORT
+//                    a port of the loopback, and a connection to it
+//   oddities         one open descriptor of each rare kind
 //   threads N        further threads that idle, named helper-1 and so on
 //   leave-leader     ends its first thread, while another idles
 // With the one argument "idle" it only idles; further ones serve to make its command line longer.
@@ -99,6 +104,16 @@ int obey(const std::string& command, const std::string& argument)
         return actor::catchSignal(numberIn(argument));
     if (command == "raise")
         return actor::sendItself(numberIn(argument));
+    if (command == "pipe-child")
+        return actor::pipeToChild();
+    if (command == "pair-child")
+        return actor::pairWithChild();
+    if (command == "listen")
+        return actor::listenSomewhere();
+    if (command == "connect")
+        return actor::connectTo(numberIn(argument));
+    if (command == "oddities")
+        return actor::openOddities();
     if (command == "threads")
         return actor::startThreads(numberIn(argument));
     if (command == "user")

@@ -3,10 +3,21 @@
 #include "tests/support/actor_inside.h"
 
 #include <csignal>
+#include <cstdlib>
 #include <thread>
 
+#include <netinet/in.h>
 #include <pthread.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/inotify.h>
+#include <sys/mman.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
+
+#include "tests/support/actor_calls.h"
 
 namespace actor {
 
@@ -26,6 +37,84 @@ int blockSignal(int number)
 }
 
 int sendItself(int number) { return ::kill(::getpid(), number); }
+
+int pipeToChild()
+{
+    int ends[2];
+    if (::pipe(ends) != 0)
+        return -1;
+    const auto child = ::fork();
+    if (child == 0) {
+        ::close(ends[1]);
+        idle();
+    }
+    ::close(ends[0]);
+    return child;
+}
+
+int pairWithChild()
+{
+    int ends[2];
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+        return -1;
+    const auto child = ::fork();
+    if (child == 0) {
+        ::close(ends[1]);
+        idle();
+    }
+    ::close(ends[0]);
+    return child;
+}
+
+namespace {
+
+int listener = -1;
+
+} // namespace
+
+int listenSomewhere()
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* plain = reinterpret_cast<sockaddr*>(&address);
+    listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (listener < 0 || ::bind(listener, plain, size) != 0 || ::listen(listener, 1) != 0
+        || ::getsockname(listener, plain, &size) != 0)
+        return -1;
+    return ntohs(address.sin_port);
+}
+
+int connectTo(int port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(static_cast<std::uint16_t>(port));
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0 || ::connect(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0)
+        return -1;
+    return ::accept(listener, nullptr, nullptr) < 0 ? -1 : 0;
+}
+
+int openOddities()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGUSR1);
+    const int counter = ::eventfd(7, EFD_CLOEXEC);
+    const int poll = ::epoll_create1(EPOLL_CLOEXEC);
+    epoll_event event{};
+    event.events = EPOLLIN;
+    bool all = counter >= 0 && poll >= 0 && ::epoll_ctl(poll, EPOLL_CTL_ADD, counter, &event) == 0;
+    all = all && ::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC) >= 0 && ::signalfd(-1, &set, SFD_CLOEXEC) >= 0;
+    const int watcher = ::inotify_init1(IN_CLOEXEC);
+    all = all && watcher >= 0 && ::inotify_add_watch(watcher, "/", IN_CREATE) >= 0;
+    all = all && ::memfd_create("ds-test", MFD_CLOEXEC) >= 0;
+    char name[] = "/tmp/ds-test-XXXXXX";
+    return all && ::mkstemp(name) >= 0 && ::unlink(name) == 0 ? 0 : -1;
+}
 
 int startThreads(int count)
 {

@@ -14,6 +14,17 @@ int blockSignal(int number);
 int catchSignal(int number);
 /// Sends a signal to itself as a process.
 int sendItself(int number);
+/// A child that idles with the reading end of a pipe, of which this process keeps the writing one; its number.
+int pipeToChild();
+/// The same with the ends of a pair of local sockets.
+int pairWithChild();
+/// Listens on the loopback; the port.
+int listenSomewhere();
+/// Connects to that port, where this process listens, and accepts.
+int connectTo(int port);
+/// Opens one of each: eventfd at 7, epoll, timerfd, signalfd, inotify, memfd "ds-test", and a file that is then
+/// removed.
+int openOddities();
 /// Threads that idle, named "helper-1" and so on.
 int startThreads(int count);
 

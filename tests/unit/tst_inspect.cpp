@@ -122,6 +122,57 @@ private Q_SLOTS:
         QVERIFY(memory->oom.value.score.has_value());
     }
 
+    void environmentIsAsItWasAtTheStart()
+    {
+        ::setenv("DS_TEST_STARTED_WITH", "a b\tc", 1);
+        auto actor = ChildProcess::actor();
+        ::unsetenv("DS_TEST_STARTED_WITH");
+        const auto text = sheetTextOf(actor.pid(), Aspect::Environment);
+        QVERIFY2(text.contains(QStringLiteral("DS_TEST_STARTED_WITH: a b\\tc")), qPrintable(text));
+        QVERIFY(!sheetTextOf(Pid{::getpid()}, Aspect::Environment).contains(QStringLiteral("DS_TEST_STARTED_WITH")));
+    }
+
+    void filesOfARealProcess()
+    {
+        auto actor = ChildProcess::actor();
+        const auto self = QString::number(actor.pid().value);
+        const auto reader = QString::number(actor.number("pipe-child"));
+        const auto partner = QString::number(actor.number("pair-child"));
+        const auto port = QString::number(actor.number("listen"));
+        QCOMPARE(actor.number("connect " + port.toStdString()), 0);
+        QCOMPARE(actor.number("oddities"), 0);
+        // A busy machine may not be asked to the end in one look.
+        const QStringList words{QStringLiteral("pipe, to %1 ds_test_actor, write").arg(reader),
+            QStringLiteral("TCP, listens at 127.0.0.1:%1").arg(port),
+            QStringLiteral("TCP, to itself at 127.0.0.1:%1").arg(port),
+            QStringLiteral("local socket, to %1 ds_test_actor").arg(partner), QStringLiteral("counter, at 7 (eventfd)"),
+            QStringLiteral(" (epoll)"), QStringLiteral("timer (timerfd)"),
+            QStringLiteral("takes signals: USR1 (signalfd)"), QStringLiteral("watches files, 1 of them (inotify)"),
+            QStringLiteral("file in memory, “ds-test” (memfd)"), QStringLiteral(": /tmp/ds-test-"),
+            QStringLiteral("0: pipe, from %1 tst_inspect, read").arg(::getpid())};
+        QVERIFY2(tells(actor.pid(), words), qPrintable(missing_ + QLatin1String(" is not in\n") + text_));
+        // The other end says the same, and has its standard input from its parent.
+        const Pid child{reader.toInt()};
+        QVERIFY2(tells(child,
+                     {QStringLiteral("pipe, from %1 ds_test_actor").arg(self),
+                         QStringLiteral("0: pipe, from %1 tst_inspect, read · inherited").arg(::getpid())}),
+            qPrintable(missing_ + QLatin1String(" is not in\n") + text_));
+        const auto findings = lookAt(child, Aspect::Files);
+        QVERIFY(findings && findings->inheritance.ok());
+        const auto& kin = findings->inheritance.value.byNumber.at(0);
+        QCOMPARE(kin.front().pid, actor.pid());
+        QCOMPARE(kin.front().number, 0);
+        // The end that its parent has closed is its alone now.
+        int own = 0;
+        for (const auto& file : findings->files.value.files)
+            own += file.target.kind == sys::DescriptorKind::Pipe
+                    && !findings->inheritance.value.byNumber.contains(file.number)
+                ? 1
+                : 0;
+        if (kin.front().certain)
+            QCOMPARE(own, 1);
+    }
+
     void theDeadAndTheGone()
     {
         auto actor = ChildProcess::actor();
@@ -174,12 +225,26 @@ private:
         return process == nullptr ? nullptr : look(*proc_, pool_, *process, aspect);
     }
 
+    /// Looks until the sheet of files holds all of these words; keeps the text.
+    bool tells(Pid pid, const QStringList& words)
+    {
+        return waitUntil([&] {
+            text_ = sheetTextOf(pid, Aspect::Files);
+            for (const auto& word : words)
+                if (missing_ = word; !text_.contains(word))
+                    return false;
+            return true;
+        });
+    }
+
     QString sheetTextOf(Pid pid, Aspect aspect)
     {
         const auto findings = lookAt(pid, aspect);
         return findings ? told(sheetOf(aspect, findings.get(), {})) : QStringLiteral("nothing came");
     }
 
+    QString text_;
+    QString missing_;
     std::unique_ptr<sys::ProcFs> proc_;
     sys::ReaderPool pool_{Scanning::patient};
 };

@@ -114,6 +114,30 @@ private Q_SLOTS:
         QCOMPARE(places[2], (CgroupPlace{0, "", "/system.slice/cron.service"}));
     }
 
+    void environment()
+    {
+        using namespace std::string_view_literals;
+        const auto entries = parseEnviron("A=1\0B=\0\0C\0=odd\0D=x=y\0\x1b[31m=\n"sv);
+        QCOMPARE(entries,
+            (std::vector<EnvironEntry>{
+                {"A", "1"}, {"B", ""}, {"", "C"}, {"", "odd"}, {"D", "x=y"}, {"\x1b[31m", "\n"}}));
+        Findings findings;
+        findings.environment = fetched(EnvironmentList{entries, true});
+        const auto sheet = environmentSheet(findings, {});
+        QCOMPARE(linesIn(sheet),
+            (QStringList{QStringLiteral("\\e[31m|\\n|"), QStringLiteral("A|1|"), QStringLiteral("B|empty|"),
+                QStringLiteral("D|x=y|"), QStringLiteral("|C|"), QStringLiteral("|odd|")}));
+        QCOMPARE(doubledKeys(sheet), QStringList());
+        findings.environment.value.entries = {{"A", "1"}, {"A", "2"}};
+        QCOMPARE(doubledKeys(environmentSheet(findings, {})), QStringList());
+        findings.environment.value.entries = {{"PATH", "/a:/b"}};
+        QCOMPARE(environmentSheet(findings, {}).blocks[0].lines[0].more, QStringLiteral("/a\n/b"));
+        findings.environment.value.entries.clear();
+        QVERIFY(linesIn(environmentSheet(findings, {.kernelThread = true}))
+                    .at(0)
+                    .contains(QStringLiteral("kernel thread")));
+    }
+
     void cutAnywhere()
     {
         const std::string_view limits = limitsText;
@@ -229,6 +253,8 @@ private Q_SLOTS:
         QFETCH(QString, glyph);
         const auto why = static_cast<Failure>(failure);
         Findings findings;
+        findings.files = refused<OpenFiles>(why);
+        findings.environment = refused<EnvironmentList>(why);
         findings.signals = refused<SignalMasks>(why);
         findings.limits = refused<std::vector<ResourceLimit>>(why);
         findings.nsPids = refused<std::vector<std::int32_t>>(why);

@@ -122,6 +122,8 @@ void DetailsFeed::follow(const ProcessPtr& process)
 
 void DetailsFeed::setWatched(bool watched)
 {
+    if (watched == watched_)
+        return;
     watched_ = watched;
     if (!watched) {
         timer_.stop();

@@ -5,15 +5,20 @@
 #include <array>
 #include <optional>
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 
+#include "views/inspector/aspect_view.h"
 #include "views/inspector/empty_page.h"
 #include "views/inspector/header_view.h"
 #include "views/inspector/section_view.h"
+#include "views/inspector/tab_strip.h"
+#include "views/inspector/usage_view.h"
 
 namespace daemonscope {
 
@@ -25,6 +30,7 @@ namespace {
 /// there sooner, and so nothing flickers.
 constexpr std::chrono::milliseconds patience{80};
 constexpr int sideMargin = 14;
+constexpr int usageTab = 1 + aspectCount; // the last
 
 /// What facets, evidence and the panel's text depend on.
 bool tellsTheSame(const Classified& a, const Classified& b)
@@ -52,8 +58,13 @@ void bringIntoSight(QScrollArea& area, QWidget& widget) { area.ensureWidgetVisib
 } // namespace
 
 struct Inspector::Parts {
-    QStackedLayout* pages = nullptr;
+    QStackedLayout* pages = nullptr; ///< nothing, or a row
     EmptyPage* empty = nullptr;
+    QWidget* row = nullptr;
+    TabStrip* tabs = nullptr;
+    QStackedLayout* sides = nullptr; ///< the overview, an aspect, or the use of the machine over time
+    AspectView* aspects = nullptr;
+    UsageView* usage = nullptr;
     QScrollArea* scroll = nullptr;
     QWidget* page = nullptr;
     QVBoxLayout* column = nullptr;
@@ -73,28 +84,30 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), parts_(std::make_unique
     auto& p = *parts_;
     p.pages = new QStackedLayout(this);
     p.empty = new EmptyPage(this);
-    p.scroll = new QScrollArea(this);
-    p.page = new QWidget;
-    p.page->setObjectName(QStringLiteral("page"));
-    p.column = new QVBoxLayout(p.page);
-    p.header = new HeaderView(p.page);
-    p.column->setContentsMargins(sideMargin, 16, sideMargin, 20);
-    p.column->setSpacing(20);
-    p.column->addWidget(p.header);
-    p.column->addStretch(1);
-    p.scroll->setWidget(p.page);
-    p.scroll->setWidgetResizable(true);
-    p.scroll->setFrameShape(QFrame::NoFrame);
-    p.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    p.scroll->setFocusPolicy(Qt::NoFocus);
-    p.scroll->setAccessibleName(tr("What the selected row is"));
+    p.row = new QWidget(this);
+    makeTabs();
+    makePage();
     // The panel lies on the same ground as the tree beside it.
-    for (QWidget* ground : {static_cast<QWidget*>(p.empty), p.page, p.scroll->viewport()}) {
+    for (QWidget* ground : {static_cast<QWidget*>(p.empty), p.row, p.page, p.scroll->viewport()}) {
         ground->setBackgroundRole(QPalette::Base);
         ground->setAutoFillBackground(true);
     }
+    auto* column = new QVBoxLayout(p.row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* margins = new QVBoxLayout;
+    margins->setContentsMargins(sideMargin, 6, sideMargin, 0);
+    margins->addWidget(p.tabs);
+    column->addLayout(margins);
+    p.sides = new QStackedLayout;
+    p.sides->addWidget(p.scroll);
+    p.aspects->setContentsMargins(sideMargin, 0, sideMargin, 8);
+    p.sides->addWidget(p.aspects);
+    p.usage->setContentsMargins(sideMargin, 0, sideMargin, 8);
+    p.sides->addWidget(p.usage);
+    column->addLayout(p.sides, 1);
     p.pages->addWidget(p.empty);
-    p.pages->addWidget(p.scroll);
+    p.pages->addWidget(p.row);
     setAccessibleName(tr("Inspector"));
     setFocusProxy(p.header);
 
@@ -112,6 +125,99 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), parts_(std::make_unique
 
 Inspector::~Inspector() = default;
 
+void Inspector::makePage()
+{
+    auto& p = *parts_;
+    p.scroll = new QScrollArea(p.row);
+    p.page = new QWidget;
+    p.page->setObjectName(QStringLiteral("page"));
+    p.column = new QVBoxLayout(p.page);
+    p.header = new HeaderView(p.page);
+    p.column->setContentsMargins(sideMargin, 16, sideMargin, 20);
+    p.column->setSpacing(20);
+    p.column->addWidget(p.header);
+    p.column->addStretch(1);
+    p.scroll->setWidget(p.page);
+    p.scroll->setWidgetResizable(true);
+    p.scroll->setFrameShape(QFrame::NoFrame);
+    p.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    p.scroll->setFocusPolicy(Qt::NoFocus);
+    p.scroll->setAccessibleName(tr("What the selected row is"));
+}
+
+void Inspector::makeTabs()
+{
+    auto& p = *parts_;
+    p.tabs = new TabStrip(p.row);
+    p.tabs->setAccessibleName(tr("What to show of it"));
+    p.tabs->addTab(tr("Overview"), tr("What it is, and why"));
+    for (int aspect = 0; aspect < aspectCount; ++aspect)
+        p.tabs->addTab(aspectName(static_cast<Aspect>(aspect)), aspectTip(static_cast<Aspect>(aspect)));
+    p.tabs->addTab(tr("History"), tr("Its CPU and memory over time"));
+    connect(p.tabs, &TabStrip::currentChanged, this, &Inspector::showTab);
+    p.aspects = new AspectView(p.row);
+    connect(p.aspects, &AspectView::linkActivated, this, &Inspector::linkActivated);
+    p.usage = new UsageView(p.row);
+    for (const auto& [key, tabs] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step = tabs] {
+            if (parts_->tabs->isVisible())
+                parts_->tabs->step(step);
+        });
+    }
+}
+
+/// Which side of the row is seen: of anything but a process there is only one.
+void Inspector::showTab()
+{
+    auto& p = *parts_;
+    const bool process = p.subject && p.subject->row.kind == NodeKind::Process && p.subject->row.process;
+    p.tabs->setVisible(process);
+    const bool overview = !process || p.tabs->current() == 0;
+    const bool usage = !overview && p.tabs->current() == usageTab;
+    QWidget* const side = overview ? static_cast<QWidget*>(p.scroll) : usage ? static_cast<QWidget*>(p.usage) : p.aspects;
+    const auto* focus = QApplication::focusWidget();
+    const bool focused = p.sides->currentWidget() != side && focus != nullptr && p.sides->currentWidget()->isAncestorOf(focus);
+    if (!overview)
+        p.pages->setCurrentWidget(p.row);
+    if (usage) {
+        const auto& machine = p.subject->classified->snapshot().machine;
+        p.usage->setProcess(p.subject->row.process, machine ? machine->pageSize : 4096);
+    } else if (!overview) {
+        p.aspects->setAspect(static_cast<Aspect>(p.tabs->current() - 1));
+        p.aspects->setSubject(*p.subject);
+    }
+    p.sides->setCurrentWidget(side);
+    p.feed->setWatched(isVisible() && overview);
+    if (focused)
+        enter();
+    if (overview && !p.patience->isActive())
+        render();
+}
+
+void Inspector::showAspect(std::optional<Aspect> aspect)
+{
+    parts_->tabs->setCurrent(aspect ? 1 + static_cast<int>(*aspect) : 0);
+}
+
+void Inspector::enter()
+{
+    auto& p = *parts_;
+    if (p.sides->currentWidget() == p.aspects)
+        p.aspects->enter();
+    else if (p.sides->currentWidget() == p.usage)
+        p.usage->enter();
+    else
+        p.header->setFocus(Qt::OtherFocusReason);
+}
+
+void Inspector::showUsage() { parts_->tabs->setCurrent(usageTab); }
+
+void Inspector::setUsageSource(UsageSource source) { parts_->usage->setSource(std::move(source)); }
+
+void Inspector::setAspectSource(AspectSource source) { parts_->aspects->setSource(std::move(source)); }
+
 void Inspector::setDetailsSource(DetailsSource source) { parts_->feed->setSource(std::move(source)); }
 
 void Inspector::clear()
@@ -121,6 +227,7 @@ void Inspector::clear()
     parts_->shownId = NodeId::root();
     parts_->patience->stop();
     parts_->feed->follow(nullptr);
+    parts_->aspects->clear();
     parts_->pages->setCurrentWidget(parts_->empty);
 }
 
@@ -158,8 +265,7 @@ void Inspector::setSubject(const ClassifiedPtr& classified, NodeId id, const Row
         p.feed->follow(process); // of an ended one, what was read stays
     if (another && process && isVisible() && p.feed->asking())
         p.patience->start();
-    if (!p.patience->isActive())
-        render();
+    showTab();
 }
 
 inspector::SectionView* Inspector::ensureSection(int id)
@@ -202,6 +308,9 @@ void Inspector::applyLook()
     auto& p = *parts_;
     p.look.emplace(*this);
     p.empty->applyLook(*p.look);
+    p.tabs->applyLook(*p.look);
+    p.aspects->applyLook(*p.look);
+    p.usage->applyLook(*p.look);
     p.header->applyLook(*p.look);
     for (auto* section : p.sections)
         if (section != nullptr)
@@ -215,13 +324,13 @@ void Inspector::changeEvent(QEvent* event)
         || event->type() == QEvent::StyleChange)
         applyLook();
     if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
-        render();
+        showTab();
 }
 
 void Inspector::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    parts_->feed->setWatched(true);
+    showTab();
 }
 
 void Inspector::hideEvent(QHideEvent* event)
@@ -234,14 +343,14 @@ void Inspector::render()
 {
     auto& p = *parts_;
     p.patience->stop();
-    if (!p.subject)
+    if (!p.subject || p.sides->currentWidget() != p.scroll)
         return;
     if (const auto& latest = p.feed->latest())
         if (p.subject->row.process && latest->key == p.subject->row.process->key)
             p.subject->details = latest;
     auto content = contentOf(*p.subject);
     const bool another = p.shownId != p.subject->id;
-    p.pages->setCurrentWidget(p.scroll);
+    p.pages->setCurrentWidget(p.row);
     if (p.shown == content && !another)
         return;
     p.page->setUpdatesEnabled(false);

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
 #include "model/process/facets.h"
 #include "model/tree/row.h"
+#include "views/inspector/aspect_feed.h"
 #include "views/inspector/details_feed.h"
+#include "views/inspector/usage_view.h"
 
 namespace daemonscope {
 
@@ -17,7 +20,7 @@ class SectionView;
 }
 
 /// The panel about one row of the tree: what it is in a sentence, why, who it belongs to, how much of a daemon it is,
-/// its files. Reads nothing itself, never waits, and touches only what differs from what it shows. GUI thread.
+/// its files; on further tabs what is inside a process, each read only while it is shown. Reads nothing itself, never waits, and touches only what differs from what it shows. GUI thread.
 class Inspector final : public QWidget {
     Q_OBJECT
 public:
@@ -30,6 +33,16 @@ public:
     void clear();
     /// Where details of processes come from, such as DetailsReader::read; empty = from nowhere.
     void setDetailsSource(DetailsSource source);
+    /// Where what stands on the other tabs comes from, such as AspectReader::read.
+    void setAspectSource(AspectSource source);
+    /// Gives the focus to what is shown of it.
+    void enter();
+    /// Where its use of the machine over time comes from, such as History::usage.
+    void setUsageSource(UsageSource source);
+    /// Shows its use of the machine over time.
+    void showUsage();
+    /// Shows an aspect; none = the overview. What is chosen stays when another process is selected.
+    void showAspect(std::optional<Aspect> aspect);
 
     [[nodiscard]] QSize sizeHint() const override { return {390, 640}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {300, 200}; }
@@ -46,6 +59,9 @@ protected:
 private:
     struct Parts;
 
+    void makePage();
+    void makeTabs();
+    void showTab();
     void render();
     void applyLook();
     inspector::SectionView* ensureSection(int id);

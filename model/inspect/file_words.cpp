@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/inspect/file_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include <sys/socket.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "model/process/signal_names.h"
+#include "model/process/visible_text.h"
+
+namespace daemonscope::inspect {
+
+namespace {
+
+struct FileWord {
+    Q_DECLARE_TR_FUNCTIONS(FileSheet)
+};
+
+constexpr std::size_t namedAtMost = 3;
+
+/// Those who hold `inode`, but for the descriptor itself.
+std::vector<Holder> othersOf(const Findings& findings, std::uint64_t inode, int number)
+{
+    std::vector<Holder> others;
+    const auto& all = findings.holders.value.byInode;
+    if (const auto found = all.find(inode); found != all.end())
+        std::copy_if(found->second.begin(), found->second.end(), std::back_inserter(others),
+            [&](const Holder& holder) { return holder.pid != findings.key.pid || holder.number != number; });
+    return others;
+}
+
+/// "812 nginx, itself and 2 more"; each process once.
+QString namesOf(const std::vector<Holder>& holders, Pid self, std::vector<Pid>& processes)
+{
+    QStringList names;
+    std::vector<Pid> seen;
+    for (const auto& holder : holders) {
+        if (std::find(seen.begin(), seen.end(), holder.pid) != seen.end())
+            continue;
+        seen.push_back(holder.pid);
+        if (holder.pid != self)
+            processes.push_back(holder.pid);
+        if (seen.size() <= namedAtMost)
+            names << (holder.pid == self ? FileWord::tr("itself") : processName(holder.pid, holder.comm));
+    }
+    auto text = names.join(QLatin1String(", "));
+    if (seen.size() > namedAtMost)
+        text = FileWord::tr("%1 and %2 more", "names").arg(text, QString::number(seen.size() - namedAtMost));
+    return text;
+}
+
+QString holderLines(const std::vector<Holder>& holders)
+{
+    QStringList lines;
+    constexpr std::size_t listed = 20;
+    for (const auto& holder : holders) {
+        if (static_cast<std::size_t>(lines.size()) == listed) {
+            lines << QString(QChar(0x2026));
+            break;
+        }
+        lines << FileWord::tr("%1, descriptor %2")
+                     .arg(processName(holder.pid, holder.comm), QString::number(holder.number));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Whether it is certain that nobody else holds it.
+bool allSeen(const Findings& findings) { return findings.holders.ok() && findings.holders.value.unseen == 0; }
+
+FileWords pipeWords(const OpenFile& file, const Findings& findings)
+{
+    FileWords words;
+    auto others = othersOf(findings, file.target.inode, file.number);
+    others.erase(std::remove_if(others.begin(), others.end(),
+                     [&](const Holder& holder) { return file.reads ? !holder.writes : !holder.reads; }),
+        others.end());
+    const auto names = namesOf(others, findings.key.pid, words.processes);
+    words.more = holderLines(others);
+    if (!names.isEmpty())
+        words.value = file.reads ? FileWord::tr("pipe, from %1").arg(names) : FileWord::tr("pipe, to %1").arg(names);
+    else if (!allSeen(findings))
+        words.value = FileWord::tr("pipe");
+    else
+        words.value = file.reads ? FileWord::tr("pipe that nobody writes to") : FileWord::tr("pipe that nobody reads");
+    return words;
+}
+
+QString inetText(const SocketFacts::Inet& fact)
+{
+    const auto protocol = QLatin1String(fact.protocol);
+    const auto& socket = fact.socket;
+    const auto local = QString::fromStdString(socket.local.text());
+    if (socket.remote.port != 0 || !socket.remote.any())
+        return FileWord::tr("%1, %2 to %3", "protocol, address, address of the other side")
+            .arg(protocol, local, QString::fromStdString(socket.remote.text()));
+    if (std::string_view(fact.protocol) == "TCP")
+        return socket.state == sys::tcpListen ? FileWord::tr("%1, listens at %2").arg(protocol, local)
+                                              : FileWord::tr("%1, at %2, not connected").arg(protocol, local);
+    return FileWord::tr("%1, receives at %2").arg(protocol, local);
+}
+
+QString unixText(const SocketFacts::Unix& fact, const QString& names)
+{
+    const auto path = visibleText(fact.socket.path);
+    if (fact.socket.listening)
+        return FileWord::tr("local socket, listens at %1").arg(path);
+    if (!names.isEmpty())
+        return FileWord::tr("local socket, to %1").arg(names);
+    const auto peerPath = visibleText(fact.peerPath);
+    if (!peerPath.isEmpty())
+        return FileWord::tr("local socket, to %1").arg(peerPath);
+    if (!path.isEmpty())
+        return FileWord::tr("local socket, at %1").arg(path);
+    return fact.socket.connected ? FileWord::tr("local socket, connected") : FileWord::tr("local socket");
+}
+
+QString netlinkText(int protocol)
+{
+    constexpr std::array<std::pair<int, const char*>, 6> known{
+        {{0, QT_TRANSLATE_NOOP("FileSheet", "netlink: network set-up")},
+            {4, QT_TRANSLATE_NOOP("FileSheet", "netlink: sockets")},
+            {9, QT_TRANSLATE_NOOP("FileSheet", "netlink: audit")},
+            {11, QT_TRANSLATE_NOOP("FileSheet", "netlink: connector")},
+            {15, QT_TRANSLATE_NOOP("FileSheet", "netlink: devices")},
+            {16, QT_TRANSLATE_NOOP("FileSheet", "netlink: generic")}}};
+    for (const auto& [number, text] : known)
+        if (number == protocol)
+            return FileWord::tr(text);
+    return FileWord::tr("netlink, protocol %1").arg(protocol);
+}
+
+FileWords socketWords(const OpenFile& file, const Findings& findings)
+{
+    FileWords words;
+    const auto inode = file.target.inode;
+    const auto& facts = findings.sockets.value;
+    const auto withPeer = [&](std::uint64_t peer) {
+        const auto holders = peer == 0 ? std::vector<Holder>() : othersOf(findings, peer, file.number);
+        words.more = holderLines(holders);
+        return namesOf(holders, findings.key.pid, words.processes);
+    };
+    if (const auto inet = facts.inet.find(inode); inet != facts.inet.end()) {
+        words.value = inetText(inet->second);
+        if (const auto names = withPeer(inet->second.peer); !names.isEmpty()) {
+            words.more = words.value + QLatin1Char('\n') + words.more;
+            words.value = FileWord::tr("%1, to %2 at %3", "protocol, who has the other end, its address")
+                              .arg(QLatin1String(inet->second.protocol), names,
+                                  QString::fromStdString(inet->second.socket.remote.text()));
+        }
+    } else if (const auto local = facts.local.find(inode); local != facts.local.end()) {
+        words.value = unixText(local->second, withPeer(local->second.peer));
+        for (const auto* path : {&local->second.socket.path, &local->second.peerPath})
+            if (!path->empty())
+                words.more += (words.more.isEmpty() ? QString() : QStringLiteral("\n")) + visibleText(*path);
+    } else if (const auto netlink = facts.netlink.find(inode); netlink != facts.netlink.end()) {
+        words.value = netlinkText(netlink->second);
+    } else if (facts.packet.contains(inode)) {
+        words.value = FileWord::tr("socket for raw packets");
+    } else {
+        words.value = file.protocol.empty() ? FileWord::tr("socket")
+                                            : FileWord::tr("socket: %1").arg(visibleText(file.protocol));
+    }
+    return words;
+}
+
+QString watchedText(const std::vector<int>& watched)
+{
+    if (watched.empty())
+        return FileWord::tr("waits for many (epoll)");
+    QStringList numbers;
+    for (const int number : watched)
+        numbers << QString::number(number);
+    return FileWord::tr("waits for %1 (epoll)", "numbers of descriptors").arg(numbers.join(QLatin1String(", ")));
+}
+
+FileWords plainWords(const QString& value)
+{
+    FileWords words;
+    words.value = value;
+    return words;
+}
+
+FileWords pidWords(const OpenFile& file)
+{
+    const auto pid = file.info.pid.value_or(Pid{0});
+    if (pid.value <= 0)
+        return plainWords(
+            pid.value < 0 ? FileWord::tr("a process that is gone (pidfd)") : FileWord::tr("a process (pidfd)"));
+    auto words = plainWords(FileWord::tr("process %1 (pidfd)").arg(pid.value));
+    words.processes = {pid};
+    return words;
+}
+
+} // namespace
+
+QString processName(Pid pid, const std::string& comm)
+{
+    return comm.empty() ? QString::number(pid.value)
+                        : FileWord::tr("%1 %2", "number and name").arg(pid.value).arg(nameInSentence(comm));
+}
+
+FileWords fileWords(const OpenFile& file, const Findings& findings)
+{
+    using Kind = sys::DescriptorKind;
+    const auto name = visibleText(file.target.name);
+    switch (file.target.kind) {
+    case Kind::Pipe:
+        return pipeWords(file, findings);
+    case Kind::Socket:
+        return socketWords(file, findings);
+    case Kind::Memfd:
+        return plainWords(FileWord::tr("file in memory, “%1” (memfd)").arg(name));
+    case Kind::SharedMemory:
+        return plainWords(FileWord::tr("shared memory"));
+    case Kind::EventFd:
+        return plainWords(FileWord::tr("counter, at %1 (eventfd)")
+                              .arg(QLocale().toString(static_cast<qulonglong>(file.info.counter.value_or(0)))));
+    case Kind::Epoll:
+        return plainWords(watchedText(file.info.watched));
+    case Kind::Timer:
+        return plainWords(FileWord::tr("timer (timerfd)"));
+    case Kind::SignalFd:
+        return plainWords(FileWord::tr("takes signals: %1 (signalfd)").arg(signalNames(file.info.signals.value_or(0))));
+    case Kind::Inotify:
+        return plainWords(FileWord::tr("watches files, %1 of them (inotify)").arg(file.info.watches));
+    case Kind::Fanotify:
+        return plainWords(FileWord::tr("watches files, %1 marks (fanotify)").arg(file.info.watches));
+    case Kind::PidFd:
+        return pidWords(file);
+    case Kind::IoUring:
+        return plainWords(FileWord::tr("queue of reads and writes (io_uring)"));
+    case Kind::Namespace:
+        return plainWords(FileWord::tr("namespace %1").arg(name));
+    case Kind::Anonymous:
+        return plainWords(name.isEmpty() ? FileWord::tr("something without a name") : name);
+    case Kind::Terminal:
+    case Kind::Path:
+        break;
+    }
+    FileWords words;
+    words.value = name;
+    words.exact = true;
+    if (file.target.kind == Kind::Terminal)
+        words.glyph = QStringLiteral("terminal");
+    return words;
+}
+
+} // namespace daemonscope::inspect

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/inspect/open_files_reader.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+
+#include "model/inspect/listing.h"
+#include "model/process/details_files.h"
+#include "model/sys/procfs.h"
+#include "model/sys/stat_line.h"
+#include "model/sys/tokens.h"
+
+namespace daemonscope::inspect {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t filesAtMost = 5000;
+constexpr std::chrono::milliseconds patience{100}; // well within a read's deadline
+
+/// The link's mode tells how it was opened, without opening anything.
+void readMode(int dir, const char* file, bool& reads, bool& writes)
+{
+    struct stat info { };
+    if (::fstatat(dir, file, &info, AT_SYMLINK_NOFOLLOW) != 0)
+        return;
+    reads = (info.st_mode & S_IRUSR) != 0;
+    writes = (info.st_mode & S_IWUSR) != 0;
+}
+
+/// sockfs names the protocol of a socket, bound or not, in an extended attribute.
+std::string protocolOf(int dir, const std::string& file)
+{
+    const auto path = "/proc/self/fd/" + std::to_string(dir) + '/' + file;
+    char name[64];
+    const auto size = ::getxattr(path.c_str(), "system.sockprotoname", name, sizeof name);
+    if (size <= 0)
+        return {};
+    std::string text(name, static_cast<std::size_t>(size));
+    return text.substr(0, text.find('\0'));
+}
+
+} // namespace
+
+sys::Result<OpenFiles> readOpenFiles(int dir)
+{
+    const auto begin = Clock::now();
+    const auto numbers = listNumbers(dir, "fd");
+    if (!numbers)
+        return noneIfAlive<OpenFiles>(dir, numbers.error());
+    OpenFiles found;
+    found.total = static_cast<int>(numbers->size());
+    std::string text;
+    for (const int number : *numbers) {
+        if (found.files.size() == filesAtMost || Clock::now() - begin > patience)
+            break;
+        const auto file = "fd/" + std::to_string(number);
+        auto link = sys::readLinkAt(dir, file.c_str());
+        if (!link) {
+            if (link.error().kind == sys::Failure::Denied)
+                return sys::Unexpected{sys::errorFromErrno(EACCES, "fd")};
+            --found.total; // closed meanwhile
+            continue;
+        }
+        OpenFile open;
+        open.number = number;
+        open.target = sys::parseTarget(*link);
+        open.link = std::move(*link);
+        readMode(dir, file.c_str(), open.reads, open.writes);
+        const auto info = "fdinfo/" + std::to_string(number);
+        if (sys::readAt(dir, info.c_str(), text, 64 * 1024, sys::Wait::Never))
+            open.info = sys::parseFdInfo(text);
+        if (open.target.kind == sys::DescriptorKind::Socket)
+            open.protocol = protocolOf(dir, file);
+        found.files.push_back(std::move(open));
+    }
+    return found;
+}
+
+std::vector<std::uint64_t> connectingInodes(const OpenFiles& files)
+{
+    std::vector<std::uint64_t> inodes;
+    for (const auto& file : files.files)
+        if (file.target.inode != 0)
+            inodes.push_back(file.target.inode);
+    std::sort(inodes.begin(), inodes.end());
+    inodes.erase(std::unique(inodes.begin(), inodes.end()), inodes.end());
+    return inodes;
+}
+
+Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<std::uint64_t>& inodes)
+{
+    const auto begin = Clock::now();
+    Holders holders;
+    std::string text;
+    for (std::size_t at = 0; at < pids.size(); ++at) {
+        if (Clock::now() - begin > patience) {
+            holders.unseen += static_cast<int>(pids.size() - at);
+            break;
+        }
+        const auto dir = sys::openAt(procRoot, std::to_string(pids[at]).c_str());
+        const auto numbers = dir ? listNumbers(dir->get(), "fd") : sys::Unexpected{dir.error()};
+        if (!numbers) {
+            holders.unseen += numbers.error().kind == sys::Failure::Gone ? 0 : 1;
+            continue;
+        }
+        std::string comm;
+        for (const int number : *numbers) {
+            const auto file = "fd/" + std::to_string(number);
+            const auto link = sys::readLinkAt(dir->get(), file.c_str());
+            const auto inode = link ? sys::parseTarget(*link).inode : 0;
+            if (inode == 0 || !std::binary_search(inodes.begin(), inodes.end(), inode))
+                continue;
+            if (comm.empty() && sys::readAt(dir->get(), "stat", text, 4096, sys::Wait::Never))
+                if (auto stat = sys::parseStat(text))
+                    comm = std::move(stat->comm);
+            Holder holder{Pid{pids[at]}, comm, number, false, false};
+            readMode(dir->get(), file.c_str(), holder.reads, holder.writes);
+            holders.byInode[inode].push_back(std::move(holder));
+        }
+    }
+    return holders;
+}
+
+} // namespace daemonscope::inspect

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "model/inspect/open_files.h"
+#include "model/sys/error.h"
+
+namespace daemonscope::inspect {
+
+/// The reads behind the sheet of files. All may block for ever: only for threads of the reader pool. Each stops by
+/// itself well before a read's deadline and brings what it has. `dir` is the open directory of the process.
+
+/// Its descriptors, by number; at most a few thousand.
+[[nodiscard]] sys::Result<OpenFiles> readOpenFiles(int dir);
+
+/// What its network namespace tells about these inodes, and the other ends where they lie in the same one.
+/// `ours`: that namespace is our own, so that the kernel can be asked for the other ends of local sockets.
+[[nodiscard]] sys::Result<SocketFacts> readSocketFacts(int dir, const std::vector<std::uint64_t>& inodes, bool ours);
+
+/// Who of `pids` holds one of `inodes`, which are sorted. `procRoot` is the directory that they stand in.
+[[nodiscard]] Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<std::uint64_t>& inodes);
+
+/// Which of its ancestors hold the same open files. Only where the numbers in procRoot are ours (kcmp(2)).
+[[nodiscard]] sys::Result<Inheritance> readInheritance(int procRoot, int dir, Pid pid, const OpenFiles& files);
+
+/// The pipes and sockets among `files`, sorted.
+[[nodiscard]] std::vector<std::uint64_t> connectingInodes(const OpenFiles& files);
+
+} // namespace daemonscope::inspect

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "model/inspect/sheet.h"
+#include "model/sys/descriptor.h"
+#include "model/sys/socket_tables.h"
+
+using namespace daemonscope;
+using namespace sys;
+using Kind = DescriptorKind;
+
+namespace {
+
+OpenFile openFile(int number, const std::string& link, bool reads, bool writes)
+{
+    return {number, link, parseTarget(link), {}, reads, writes, {}};
+}
+
+template <class T>
+void set(Fetched<T>& field, T value)
+{
+    field = {false, {}, std::move(value)};
+}
+
+QString lineOf(const Findings& findings, int number)
+{
+    const auto sheet = filesSheet(findings, {});
+    for (const auto& line : sheet.blocks[0].lines)
+        if (line.name == QString::number(number))
+            return line.value + QLatin1Char('|') + line.aside;
+    return QStringLiteral("no such line");
+}
+
+} // namespace
+
+/// What descriptors are, by the kernel's texts.
+class TestOpenFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void targets_data()
+    {
+        QTest::addColumn<QByteArray>("link");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<quint64>("inode");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("deleted");
+        const auto row = [](const char* link, Kind kind, quint64 inode, const char* name, bool deleted = false) {
+            QTest::newRow(link) << QByteArray(link) << int(kind) << inode << QByteArray(name) << deleted;
+        };
+        row("/etc/passwd", Kind::Path, 0, "/etc/passwd");
+        row("/tmp/x (deleted)", Kind::Path, 0, "/tmp/x", true);
+        row("/tmp/pipe:[7]", Kind::Path, 0, "/tmp/pipe:[7]");
+        row("pipe:[7]", Kind::Pipe, 7, "");
+        row("socket:[18446744073709551615]", Kind::Socket, ~0ULL, "");
+        row("socket:[18446744073709551616]", Kind::Anonymous, 0, "socket:[18446744073709551616]");
+        row("pipe:[x]", Kind::Anonymous, 0, "pipe:[x]");
+        row("pipe:[", Kind::Anonymous, 0, "pipe:[");
+        row("pipe:[]", Kind::Anonymous, 0, "pipe:[]");
+        row("", Kind::Anonymous, 0, "");
+        row("/dev/pts/3", Kind::Terminal, 0, "/dev/pts/3");
+        row("/dev/tty1", Kind::Terminal, 0, "/dev/tty1");
+        row("/dev/null", Kind::Path, 0, "/dev/null");
+        row("/memfd:a b (deleted)", Kind::Memfd, 0, "a b", true);
+        row("/memfd:a b", Kind::Path, 0, "/memfd:a b");
+        row("/SYSV00000000 (deleted)", Kind::SharedMemory, 0, "/SYSV00000000", true);
+        row("anon_inode:[eventpoll]", Kind::Epoll, 0, "eventpoll");
+        row("anon_inode:inotify", Kind::Inotify, 0, "inotify");
+        row("anon_inode:[pidfd]", Kind::PidFd, 0, "pidfd");
+        row("pidfd:[12]", Kind::PidFd, 0, "");
+        row("anon_inode:bpf-map", Kind::Anonymous, 0, "bpf-map");
+        row("net:[4026531840]", Kind::Namespace, 0, "net:[4026531840]");
+        row("(unreachable)/x", Kind::Path, 0, "(unreachable)/x");
+    }
+
+    void targets()
+    {
+        QFETCH(QByteArray, link);
+        QFETCH(int, kind);
+        QFETCH(quint64, inode);
+        QFETCH(QByteArray, name);
+        QFETCH(bool, deleted);
+        const auto target = parseTarget(link.toStdString());
+        QCOMPARE(int(target.kind), kind);
+        QCOMPARE(quint64{target.inode}, inode);
+        QCOMPARE(QByteArray::fromStdString(target.name), name);
+        QCOMPARE(target.deleted, deleted);
+    }
+
+    void fdinfo()
+    {
+        const auto info = parseFdInfo(
+            "pos:\t42\nflags:\t02004002\nmnt_id:\t15\nino:\t7\neventfd-count:               1f\n"
+            "sigmask:\t0000000000000201\nPid:\t-1\ntfd:       5 events:       19 data: 0\n"
+            "tfd:  x\ninotify wd:1 ino:2 sdev:3\ninotify wd:2 ino:2 sdev:3\nodd\n:\n");
+        QCOMPARE(info.position, std::optional<std::uint64_t>(42));
+        QCOMPARE(info.flags, std::optional<std::uint32_t>(02004002));
+        QCOMPARE(info.counter, std::optional<std::uint64_t>(0x1f));
+        QCOMPARE(info.signals, std::optional<std::uint64_t>(0x201));
+        QCOMPARE(info.pid, std::optional(Pid{-1}));
+        QCOMPARE(info.watched, std::vector<int>{5});
+        QCOMPARE(info.watches, 2);
+        QCOMPARE(parseFdInfo("pos: \nflags:\t9\n"), DescriptorInfo());
+    }
+
+    void inetSockets()
+    {
+        const auto four = parseInetSocket(
+            "   0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000  1000 "
+            "       0 12345 1 0000000000000000 100 0 0 10 0",
+            false);
+        QVERIFY(four);
+        QCOMPARE(QString::fromStdString(four->local.text()), QStringLiteral("127.0.0.1:8080"));
+        QCOMPARE(QString::fromStdString(four->remote.text()), QStringLiteral("*:0"));
+        QCOMPARE(four->state, tcpListen);
+        QCOMPARE(quint64{four->inode}, quint64{12345});
+        const auto six = parseInetSocket(
+            "  10: 00000000000000000000000001000000:0016 B80D01200000000000000000010000000:0050 01 "
+            "0:0 0:0 0 0 0 7",
+            true);
+        QVERIFY(!six); // a digit too many
+        const auto right = parseInetSocket(
+            "  10: 00000000000000000000000001000000:0016 B80D0120000000000000000001000000:0050 01 "
+            "0:0 0:0 0 0 0 7",
+            true);
+        QVERIFY(right);
+        QCOMPARE(QString::fromStdString(right->local.text()), QStringLiteral("[::1]:22"));
+        QCOMPARE(QString::fromStdString(right->remote.text()), QStringLiteral("[2001:db8::1]:80"));
+        for (const char* odd : {"", "  sl  local_address rem_address   st", "0: 0100007F 0:0 0A 0:0 0:0 0 0 0 1",
+                 "0: 0100007F:1F90 00000000:0000 0A", "0: 0100007F:1F90 00000000:0000 ZZ 0:0 0:0 0 0 0 1",
+                 "0: 0100007F:FFFFF 00000000:0000 0A 0:0 0:0 0 0 0 1"})
+            QVERIFY2(!parseInetSocket(odd, false), odd);
+    }
+
+    void otherSockets()
+    {
+        const auto local = parseUnixSocket("0000000020e323c7: 00000002 00000000 00010000 0001 01 77 /run/a b");
+        QVERIFY(local);
+        QCOMPARE(*local, (UnixSocket{77, 1, true, false, "/run/a b"}));
+        QCOMPARE(parseUnixSocket("0: 3 0 0 0002 03 78")->path, std::string());
+        QVERIFY(parseUnixSocket("0: 3 0 0 0002 03 78")->connected);
+        QVERIFY(!parseUnixSocket("Num       RefCount Protocol Flags    Type St Inode Path"));
+        QVERIFY(!parseUnixSocket("0: 3 0 0 0002 03"));
+        QCOMPARE(parseNetlinkSocket("000000004d35204c 15  0   00000000 0  0  0  2  0  4")->protocol, 15);
+        QVERIFY(!parseNetlinkSocket("sk Eth Pid Groups Rmem Wmem Dump Locks Drops Inode"));
+        QCOMPARE(quint64{parsePacketSocket("ffff 3 3 0003 2 1 0 0 99")->inode}, quint64{99});
+        QVERIFY(!parsePacketSocket("sk RefCnt Type Proto Iface R Rmem User Inode"));
+    }
+
+    void pipesInWords()
+    {
+        Findings findings;
+        findings.key.pid = Pid{5};
+        set(findings.files,
+            OpenFiles{{openFile(0, "pipe:[7]", true, false), openFile(1, "pipe:[8]", false, true),
+                          openFile(4, "pipe:[9]", true, false), openFile(5, "pipe:[9]", false, true)},
+                4});
+        QCOMPARE(lineOf(findings, 0), QStringLiteral("pipe|read")); // nobody has been asked yet
+        Holders holders;
+        holders.byInode[7] = {{Pid{5}, "me", 0, true, false}, {Pid{6}, "yes", 1, false, true},
+            {Pid{7}, "<b>\n", 1, false, true}, {Pid{8}, "reads, too", 3, true, false}};
+        holders.byInode[9] = {{Pid{5}, "me", 4, true, false}, {Pid{5}, "me", 5, false, true}};
+        set(findings.holders, holders);
+        QCOMPARE(lineOf(findings, 0), QStringLiteral("pipe, from 6 yes, 7 <b>\\n|read"));
+        QCOMPARE(lineOf(findings, 1), QStringLiteral("pipe that nobody reads|write"));
+        QCOMPARE(lineOf(findings, 4), QStringLiteral("pipe, from itself|read"));
+        QCOMPARE(filesSheet(findings, {}).blocks[0].lines[0].processes, (std::vector{Pid{6}, Pid{7}}));
+        findings.holders.value.unseen = 3; // then it is not known
+        QCOMPARE(lineOf(findings, 1), QStringLiteral("pipe|write"));
+        QVERIFY(filesSheet(findings, {}).blocks[0].note.startsWith(QStringLiteral("3 process")));
+    }
+
+    void inheritedFilesInWords()
+    {
+        Findings findings;
+        set(findings.files,
+            OpenFiles{{openFile(2, "/var/log/\x1b[2J", false, true), openFile(9, "/x", true, false)}, 2});
+        Inheritance inherited;
+        inherited.byNumber[2] = {{Pid{40}, "sh", 2, 1, true}, {Pid{30}, "sshd", 9, 2, true}};
+        set(findings.inheritance, inherited);
+        QCOMPARE(lineOf(findings, 2), QStringLiteral("/var/log/\\e[2J|write · inherited"));
+        QCOMPARE(lineOf(findings, 9), QStringLiteral("/x|read"));
+        const auto more = filesSheet(findings, {}).blocks[0].lines[0].more;
+        QVERIFY2(more.contains(QStringLiteral("descriptor 2 of its parent 40 sh: inherited. Further up, 30 sshd")),
+            qPrintable(more));
+        findings.inheritance.value.byNumber[2][0].certain = false;
+        QVERIFY(filesSheet(findings, {}).blocks[0].lines[0].more.contains(QStringLiteral("likely inherited")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOpenFiles)
+#include "tst_open_files.moc"
