@@ -196,6 +196,7 @@ void TuningDialog::fillFields()
         sameCpus = sameCpus && common->cpus == one.before->cpus;
     }
     nice_->setValue(common && sameNice ? common->nice : asItIs);
+    nice_->selectAll(); // so that typing replaces it
     cpus_->setText(common && sameCpus ? act::cpusText(common->cpus) : QString());
 }
 
