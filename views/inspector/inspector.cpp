@@ -189,6 +189,7 @@ void Inspector::showTab()
         p.aspects->setSubject(*p.subject);
     }
     p.sides->setCurrentWidget(side);
+    chainFocus();
     p.feed->setWatched(isVisible() && overview);
     if (focused)
         enter();
@@ -293,6 +294,12 @@ void Inspector::chainFocus()
 {
     auto& p = *parts_;
     QWidgetList chain{p.header->focusProxy()};
+    // Whoever comes to the inspector comes to its sentences; what stands before them in the order of making follows.
+    chain += p.tabs->buttons()[static_cast<std::size_t>(p.tabs->current())]; // the others take no focus
+    for (QWidget* side : {static_cast<QWidget*>(p.aspects), static_cast<QWidget*>(p.usage)})
+        for (auto* inside : side->findChildren<QWidget*>())
+            if (inside->focusPolicy() != Qt::NoFocus)
+                chain += inside;
     for (const auto* section : p.sections)
         if (section != nullptr)
             chain += section->focusChain();
