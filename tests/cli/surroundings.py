@@ -256,6 +256,20 @@ class Window(unittest.TestCase):
                         return True
         return False
 
+    @staticmethod
+    def threads(pid):
+        names = []
+        with contextlib.suppress(OSError):
+            for name in os.listdir(f"/proc/{pid}/task"):
+                names.append(pathlib.Path(f"/proc/{pid}/task/{name}/comm").read_text().strip())
+        return names
+
+    @staticmethod
+    def bytes_read(pid):
+        with contextlib.suppress(OSError):
+            return int(re.search(r"^rchar: (\d+)", pathlib.Path(f"/proc/{pid}/io").read_text(), re.M)[1])
+        return 0
+
     def whole_settings(self):
         text = self.settings.read_text()
         self.assertIn("interval_ms=700", text)
@@ -299,7 +313,12 @@ class Window(unittest.TestCase):
         with subprocess.Popen([*limit, PROGRAM], env=self.env(), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                               stderr=subprocess.PIPE) as window:
             try:
-                self.assertTrue(until(lambda: window.poll() is not None or self.scans(window.pid)))
+                # None is left to hold what it reads: that it looks again and again shows in what it has read.
+                self.assertTrue(until(lambda: window.poll() is not None or "sampler" in self.threads(window.pid)))
+                one_look = 100 * len([name for name in os.listdir("/proc") if name.isdigit()])
+                for _ in range(4):
+                    more = self.bytes_read(window.pid) + one_look
+                    self.assertTrue(until(lambda: window.poll() is not None or self.bytes_read(window.pid) > more))
                 self.assertIsNone(window.poll())
             finally:
                 window.terminate()
