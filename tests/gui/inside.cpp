@@ -74,7 +74,12 @@ void openSome(Findings& findings)
     sys::InetAddress there{false, {127, 0, 0, 1}, 8080};
     sockets.inet[88140] = {{88140, here, there, sys::tcpEstablished}, "TCP", 99140};
     sockets.inet[88141] = {{88141, {true, {}, 6010}, {true, {}, 0}, sys::tcpListen}, "TCP", 0};
-    sockets.local[88142] = {{88142, 1, false, true, ""}, 99142, "/run/dbus/system_bus_socket"};
+    auto& local = sockets.local[88142];
+    local.socket.inode = 88142;
+    local.socket.type = 1;
+    local.socket.connected = true;
+    local.peer = 99142;
+    local.peerPath = "/run/dbus/system_bus_socket";
     set(findings.sockets, sockets);
     Inheritance inherited;
     for (const int number : {0, 2})
