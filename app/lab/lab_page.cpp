@@ -111,6 +111,10 @@ void LabPage::makeLayout()
     connect(header_, &LabHeader::stepBackWanted, this, &LabPage::stepBack);
     connect(header_, &LabHeader::restartWanted, this, &LabPage::restart);
     connect(header_, &LabHeader::runWanted, this, &LabPage::run);
+    connect(header_, &LabHeader::containedChanged, this, [this] { // the lesson begins anew, there or here
+        if (scenario_ != nullptr && !isFree())
+            openLesson(QString::fromLatin1(scenario_->id));
+    });
     connect(header_, &LabHeader::predictChanged, this, &LabPage::refreshExplanation);
     connect(steps_, &StepsList::momentWanted, this, [this](int moment) {
         if (runner() == nullptr)
@@ -165,7 +169,9 @@ void LabPage::openLesson(const QString& id)
     const auto* scenario = lab::findScenario(id.toStdString());
     if (scenario == nullptr)
         return;
-    begin(*scenario, {});
+    lab::Runner::Options options;
+    options.contained = header_->contained();
+    begin(*scenario, options);
 }
 
 void LabPage::openCommand(const QString& command, const QString& shell, bool contained)

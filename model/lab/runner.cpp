@@ -112,6 +112,10 @@ void Runner::start()
     symbols_.reaper = options_.reaper;
     since_ = Clock::now();
     apply(scenario_.start, expected_);
+    if (options_.contained) // the shell is a child of the namespace's init, which adopts there, too
+        for (auto& [actor, row] : expected_)
+            if (const auto parent = row.find("ppid"); parent != row.end() && parent->second == "stage")
+                parent->second = "reaper";
     link_->send(order);
 }
 

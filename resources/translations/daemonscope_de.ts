@@ -6998,6 +6998,10 @@ Optionen:
             <source>&amp;Predict</source>
             <translation>&amp;Vorhersagen</translation>
         </message>
+        <message>
+            <source>Contained: in a pid namespace of its own</source>
+            <translation>Eingeschlossen: in einem eigenen PID-Namensraum</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::LabPage</name>

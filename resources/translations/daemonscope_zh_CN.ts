@@ -6952,6 +6952,10 @@ Options:
             <source>Stop</source>
             <translation>停止</translation>
         </message>
+        <message>
+            <source>Contained: in a pid namespace of its own</source>
+            <translation>隔离运行：在自己的 PID 命名空间中</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::LabPage</name>

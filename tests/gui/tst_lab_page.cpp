@@ -12,6 +12,7 @@
 #include "tests/gui/pictures.h"
 #include "views/lab/code_view.h"
 #include "views/lab/comparison.h"
+#include "views/lab/lab_header.h"
 #include "app/lab/lab_page.h"
 #include "views/lab/steps_list.h"
 #include "views/sessionmap/session_map.h"
@@ -87,6 +88,29 @@ private Q_SLOTS:
         page_->doIt();
         QCOMPARE(page_->map().scene().processes.size(), 3U);
         QCOMPARE(runner().moments().size(), 2U); // nothing was done in between
+    }
+
+    /// The choice in the menu begins the lesson anew, below an init of its own; where that is forbidden it says so.
+    void containedLesson()
+    {
+        QVERIFY(ready(0));
+        auto* header = page_->findChild<LabHeader*>();
+        const auto actions = page_->findChildren<QAction*>();
+        const auto choice = std::find_if(actions.begin(), actions.end(), [](const QAction* one) { return one->isCheckable() && one->text().startsWith(QStringLiteral("Contained")); });
+        QVERIFY(choice != actions.end());
+        QVERIFY(!header->contained());
+        (*choice)->trigger();
+        if (!ready(0)) {
+            QVERIFY2(runner().failure().contains(QStringLiteral("namespace")), qPrintable(runner().failure()));
+            QSKIP("no pid namespace can be made here");
+        }
+        QVERIFY(runner().symbols().reaper != reaper_);
+        QVERIFY(playToEnd());
+        QStringList differing;
+        for (const auto& moment : runner().moments())
+            for (const auto& one : moment.differences)
+                differing << QStringLiteral("%1 %2: %3, not %4").arg(QString::fromStdString(one.actor), QString::fromStdString(one.field), QString::fromStdString(one.observed), QString::fromStdString(one.expected));
+        QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u'\n')));
     }
 
     void skippedSetsid()

@@ -94,6 +94,10 @@ void LabHeader::fillLessons()
     for (const auto& scenario : lab::experiments())
         add(experiments, scenario, {});
     connect(menu->addAction(tr("Step any program…")), &QAction::triggered, this, &LabHeader::commandWanted);
+    menu->addSeparator();
+    contained_ = menu->addAction(tr("Contained: in a pid namespace of its own"));
+    contained_->setCheckable(true);
+    connect(contained_, &QAction::toggled, this, &LabHeader::containedChanged);
 }
 
 void LabHeader::changeEvent(QEvent* event)
@@ -200,6 +204,8 @@ void LabHeader::setRunning(bool running)
     run_->setChecked(running);
     run_->setText(running ? tr("Stop") : tr("Run"));
 }
+
+bool LabHeader::contained() const { return contained_->isChecked(); }
 
 bool LabHeader::predicts() const { return predict_->isChecked(); }
 

@@ -24,6 +24,8 @@ public:
     void setBack(bool possible, bool looking);
     void setRunning(bool running);
     [[nodiscard]] bool predicts() const;
+    /// Lessons are to run in a pid namespace of their own.
+    [[nodiscard]] bool contained() const;
     /// Narrower than its words: it then uses shorter ones.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void restartWanted();
     void runWanted(bool on);
     void predictChanged();
+    void containedChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,6 +56,7 @@ private:
     QString next_;
     QPushButton* back_;
     QToolButton* lessons_;
+    QAction* contained_ = nullptr;
     QLabel* progress_;
     QCheckBox* predict_;
     QPushButton* stepBack_;
