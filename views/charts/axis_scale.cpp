@@ -12,14 +12,12 @@ namespace daemonscope {
 
 namespace {
 
-constexpr int mostSteps = 4;
-
 struct Charts {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
 /// The smallest of 1, 2, 5 times a power of ten of which `mostSteps` reach `most`.
-double niceStep(double most)
+double niceStep(double most, int mostSteps)
 {
     const double least = most / mostSteps;
     const double power = std::pow(10, std::floor(std::log10(least)));
@@ -32,7 +30,7 @@ double niceStep(double most)
 
 } // namespace
 
-AxisScale axisScale(ChartUnit unit, double most)
+AxisScale axisScale(ChartUnit unit, double most, int mostSteps)
 {
     AxisScale scale;
     QString suffix;
@@ -49,20 +47,19 @@ AxisScale axisScale(ChartUnit unit, double most)
     } else if (unit == ChartUnit::Percent) {
         suffix = QStringLiteral(" %%");
     }
-    const double step = std::max(niceStep(std::max(most, 1e-3)), unit == ChartUnit::PerSecond ? 0.5 : 1.0);
+    const double step = std::max(niceStep(std::max(most, 1e-3), mostSteps), unit == ChartUnit::PerSecond ? 0.5 : 1.0);
     scale.steps = std::max(1, static_cast<int>(std::ceil(most / step - 1e-9)));
     scale.top = step * scale.steps;
     scale.format = (step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f")) + suffix;
     return scale;
 }
 
-std::vector<std::pair<double, QString>> timeLabels(std::chrono::seconds span)
+std::vector<std::pair<double, QString>> timeLabels(std::chrono::seconds span, int every)
 {
-    constexpr int parts = 5;
     std::vector<std::pair<double, QString>> labels;
-    const bool minutes = span.count() % (60 * parts) == 0;
-    for (int part = 0; part <= parts; ++part) {
-        const auto ago = span.count() - span.count() * part / parts;
+    const bool minutes = span.count() % (60 * timeParts) == 0;
+    for (int part = timeParts / every * every; part >= 0; part -= every) {
+        const auto ago = span.count() * part / timeParts;
         const auto text = ago == 0 ? Charts::tr("now")
             : minutes              ? Charts::tr("−%1 min").arg(ago / 60)
                                    : Charts::tr("−%1 s").arg(ago);

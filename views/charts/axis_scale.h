@@ -19,10 +19,13 @@ struct AxisScale {
     QString format;     ///< of a label, as printf(3) has it
     double divisor = 1; ///< values are divided by it: bytes are written as KiB, MiB, …
 };
-/// The scale on which `most` fits. Counts have no fractions.
-[[nodiscard]] AxisScale axisScale(ChartUnit unit, double most);
+/// The scale on which `most` fits, in at most `mostSteps` steps. Counts have no fractions.
+[[nodiscard]] AxisScale axisScale(ChartUnit unit, double most, int mostSteps = 4);
 
-/// Where the time axis is written on, in seconds before its end (negative), and what stands there: "5 min", …, "now".
-[[nodiscard]] std::vector<std::pair<double, QString>> timeLabels(std::chrono::seconds span);
+/// A time axis has this many parts.
+inline constexpr int timeParts = 5;
+/// Where the time axis is written on, in seconds before its end (negative), and what stands there: "−5 min", …, "now".
+/// Every part of it, or counted from its end every second, third, … one.
+[[nodiscard]] std::vector<std::pair<double, QString>> timeLabels(std::chrono::seconds span, int every = 1);
 
 } // namespace daemonscope

@@ -15,6 +15,7 @@
 
 #include "views/charts/chart_legend.h"
 #include "views/shared/plain_label.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope {
@@ -64,12 +65,44 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
 void ChartPanel::setTitle(const QString& title)
 {
     title_ = title;
-    heading_->setText(title);
+    fitHead();
     plot_->setAccessibleName(title);
     tableView_->setAccessibleName(title);
 }
 
-void ChartPanel::addTool(QWidget* tool) { head_->addWidget(tool); }
+void ChartPanel::setTool(QWidget* tool)
+{
+    tool_ = tool;
+    head_->addWidget(tool);
+    fitHead();
+}
+
+/// The title as far as there is room for it; a reader has the whole.
+void ChartPanel::fitHead()
+{
+    const auto margins = layout()->contentsMargins();
+    const QFontMetrics metrics(heading_->font());
+    int room = width() - margins.left() - margins.right();
+    if (tool_ != nullptr) {
+        const int beside = room - tool_->sizeHint().width() - head_->spacing();
+        const bool fits = metrics.horizontalAdvance(title_) < beside;
+        room = fits ? beside : room;
+        head_->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        head_->setAlignment(tool_, fits ? Qt::Alignment() : Qt::AlignLeft);
+    }
+    const auto shown = metrics.elidedText(title_, Qt::ElideRight, room);
+    if (shown == heading_->text())
+        return;
+    heading_->setText(shown);
+    heading_->setAccessibleName(title_);
+    setPlainToolTip(heading_, shown == title_ ? QString() : title_);
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
 
 void ChartPanel::setTable(const ChartTable& table, const ChartWindow& window)
 {
@@ -116,7 +149,8 @@ void ChartPanel::drawInto(QPainter& painter, const QRectF& place)
     auto rest = place.adjusted(10, 6, -10, -6);
     painter.setFont(heading);
     painter.setPen(theme.ink());
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title_);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+        metrics.elidedText(title_, Qt::ElideRight, static_cast<int>(rest.width())));
     rest.setTop(rest.top() + metrics.height() + 4);
     if (pages_->currentWidget() == empty_) {
         painter.setFont(font());
@@ -136,7 +170,7 @@ void ChartPanel::drawInto(QPainter& painter, const QRectF& place)
     plot_->scene()->render(&painter, rest, drawn, Qt::IgnoreAspectRatio);
     painter.save();
     painter.translate(rest.topLeft());
-    plot_->paintGaps(painter);
+    plot_->paintOver(painter);
     painter.restore();
     plot_->setSceneRect(scene);
     chart->setGeometry(own);
@@ -153,6 +187,7 @@ void ChartPanel::dressUp()
     muted.setColor(QPalette::WindowText, theme.muted());
     empty_->setPalette(muted);
     tableView_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+    fitHead();
 }
 
 void ChartPanel::changeEvent(QEvent* event)

@@ -7,7 +7,7 @@
 #include "model/live/chart_table_model.h"
 #include "views/charts/plot.h"
 
-class QHBoxLayout;
+class QBoxLayout;
 class QStackedWidget;
 class QTableView;
 
@@ -25,7 +25,8 @@ public:
 
     void setTitle(const QString& title);
     [[nodiscard]] const QString& title() const { return title_; }
-    void addTool(QWidget* tool);
+    /// Beside the title, or below it where both do not fit. One at most.
+    void setTool(QWidget* tool);
     void setTable(const ChartTable& table, const ChartWindow& window);
     /// Shown while the table has no numbers.
     void setEmptyText(const QString& text);
@@ -40,15 +41,18 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choosePage();
     void dressUp();
+    void fitHead();
 
     QString title_;
     ChartTableModel tableModel_;
     PlainLabel* heading_;
-    QHBoxLayout* head_;
+    QBoxLayout* head_;
+    QWidget* tool_ = nullptr;
     ChartLegend* legend_;
     QStackedWidget* pages_;
     Plot* plot_;

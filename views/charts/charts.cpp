@@ -22,8 +22,11 @@ namespace daemonscope {
 namespace {
 
 constexpr int drawEveryMs = 1000;
-constexpr int narrowPanel = 280; // below that a panel gets a line of its own
+// What a panel needs, in pixels and at large type in letters and lines; narrower, each gets a row of its own.
+constexpr int narrowPanel = 280;
+constexpr int narrowLetters = 40;
 constexpr int lowPanel = 150;
+constexpr int lowLines = 8;
 constexpr int points = 300;
 
 } // namespace
@@ -57,7 +60,6 @@ Charts::Charts(QWidget* parent)
     column->addWidget(area, 1);
     makeScopes();
     for (auto* panel : panels_) {
-        panel->setMinimumHeight(lowPanel);
         connect(&panel->plot(), &Plot::cursorMoved, this, [this](std::optional<TimePoint> at) {
             for (auto* each : panels_)
                 each->plot().setCursorTime(at);
@@ -185,7 +187,10 @@ void Charts::setAsTables(bool asTables)
 
 void Charts::arrangePanels()
 {
-    const int columns = width() >= 3 * narrowPanel ? 3 : 1;
+    const auto metrics = fontMetrics();
+    for (auto* panel : panels_)
+        panel->setMinimumHeight(std::max(lowPanel, lowLines * metrics.height()));
+    const int columns = width() >= 3 * std::max(narrowPanel, narrowLetters * metrics.averageCharWidth()) ? 3 : 1;
     if (columns == columns_)
         return;
     columns_ = columns;
@@ -207,6 +212,8 @@ void Charts::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         draw(); // the legends' colours
+    if (event->type() == QEvent::FontChange)
+        arrangePanels();
 }
 
 } // namespace daemonscope

@@ -62,7 +62,7 @@ void Charts::makeScopes()
         line->addWidget(button);
     }
     scopes_->button(0)->setChecked(true);
-    usage().addTool(row);
+    usage().setTool(row);
     connect(scopes_, &QButtonGroup::idClicked, this, [this](int scope) {
         scope_ = static_cast<History::Scope>(scope);
         draw();

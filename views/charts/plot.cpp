@@ -60,12 +60,12 @@ Plot::Plot(QWidget* parent)
     setMinimumSize(80, 60);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({6, 4, 16, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->addAxis(time_, Qt::AlignBottom);
     chart()->addAxis(left_, Qt::AlignLeft);
     chart()->addAxis(right_, Qt::AlignRight);
     right_->hide();
+    time_->setLabelsVisible(false); // paintTimes() leaves out what does not fit instead of cutting it
     time_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     dressUp();
 }
@@ -172,12 +172,15 @@ void Plot::scaleAxes()
         axis->setTickCount(scale.steps + 1);
         axis->setLabelFormat(scale.format);
     };
-    apply(left_, axisScale(unit, left));
+    // Labels one above the other need room.
+    const double line = QFontMetricsF(left_->labelsFont()).height();
+    const int steps = std::clamp(static_cast<int>(chart()->plotArea().height() / (1.6 * line)), 1, 4);
+    apply(left_, axisScale(unit, left, steps));
     // Bytes are drawn as they are; the axis is written in a unit that makes its labels short.
     right_->setVisible(bytes);
     if (!bytes)
         return;
-    const auto scale = axisScale(ChartUnit::Bytes, right);
+    const auto scale = axisScale(ChartUnit::Bytes, right, steps);
     apply(right_, scale);
     if (scale.divisor > 1) {
         const auto index = static_cast<std::size_t>(
@@ -216,6 +219,7 @@ void Plot::dressUp()
         axis->setGridLinePen(QPen(theme.line(), 1));
         axis->setLinePen(QPen(theme.line(), 1));
     }
+    fitMargins();
     left_->setLineVisible(false);
     right_->setLineVisible(false);
     right_->setGridLineVisible(false);
@@ -233,11 +237,27 @@ void Plot::dressUp()
     }
 }
 
+/// Of the whole: room for the labels of the time axis.
+void Plot::fitMargins()
+{
+    const int line = QFontMetrics(time_->labelsFont()).height();
+    chart()->setMargins({6, 4 + line / 3, 16, line + 2});
+}
+
 void Plot::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dressUp();
+}
+
+void Plot::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    if (!table_.series.empty()) {
+        fillSeries();
+        scaleAxes();
+    }
 }
 
 /// What a reader who does not see the curve is told.
@@ -323,7 +343,7 @@ double Plot::placeOf(TimePoint at) const
 
 void Plot::drawForeground(QPainter* painter, const QRectF&)
 {
-    paintGaps(*painter);
+    paintOver(*painter);
     if (const auto sample = cursorSample())
         paintCallout(*painter, *sample);
 }

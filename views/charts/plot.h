@@ -42,8 +42,9 @@ public:
     void setCursorTime(std::optional<TimePoint> at);
     /// What the callout says, a line each: the time, then the series from the top down; empty = no callout.
     [[nodiscard]] QStringList calloutLines() const;
-    /// Covers the times in which nobody looked, in the coordinates of the scene.
-    void paintGaps(QPainter& painter) const;
+    /// What is drawn over the chart, in the coordinates of the scene: the labels of the time axis, as many as fit, and
+    /// covers on the times in which nobody looked.
+    void paintOver(QPainter& painter) const;
 
 Q_SIGNALS:
     /// The user points at another time, or at none.
@@ -55,6 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
@@ -64,11 +66,14 @@ private:
     void scaleAxes();
     void scaleTime();
     void dressUp();
+    void fitMargins();
     void describe();
     void point(std::optional<TimePoint> at);
     [[nodiscard]] std::optional<std::size_t> cursorSample() const;
     [[nodiscard]] double secondsAgo(TimePoint at) const;
     [[nodiscard]] double placeOf(TimePoint at) const;
+    void paintGaps(QPainter& painter) const;
+    void paintTimes(QPainter& painter) const;
     void paintCallout(QPainter& painter, std::size_t sample) const;
 
     ChartTable table_;

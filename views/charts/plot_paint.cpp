@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "model/live/event_words.h"
+#include "views/charts/axis_scale.h"
 #include "views/charts/plot.h"
 #include "views/shared/theme.h"
 
@@ -27,6 +28,41 @@ QStringList Plot::calloutLines() const
     for (auto series = table_.series.rbegin(); series != table_.series.rend(); ++series)
         lines += tr("%1 %2").arg(chartValueText(series->unit, series->values[*sample]), series->name);
     return lines;
+}
+
+void Plot::paintOver(QPainter& painter) const
+{
+    paintGaps(painter);
+    paintTimes(painter);
+}
+
+/// As many labels as stand side by side. The outermost ones may reach beyond the axis, not beyond the chart.
+void Plot::paintTimes(QPainter& painter) const
+{
+    const auto area = chart()->plotArea();
+    const auto all = chart()->geometry();
+    const auto small = time_->labelsFont();
+    const QFontMetricsF metrics(small);
+    const double space = metrics.horizontalAdvance(u'0') * 1.5;
+    const auto seconds = std::max(1.0, static_cast<double>(window_.span.count()));
+    std::vector<std::pair<QRectF, QString>> places;
+    for (int every = 1; every <= timeParts; ++every) {
+        places.clear();
+        bool fits = true;
+        for (const auto& [ago, text] : timeLabels(window_.span, every)) {
+            const double width = metrics.horizontalAdvance(text) + 2;
+            const double middle = area.right() + ago / seconds * area.width();
+            const double left = std::clamp(middle - width / 2, all.left(), std::max(all.left(), all.right() - width));
+            fits = fits && (places.empty() || places.back().first.right() + space <= left);
+            places.emplace_back(QRectF(left, area.bottom() + 3, width, metrics.height()), text);
+        }
+        if (fits)
+            break;
+    }
+    painter.setFont(small);
+    painter.setPen(Theme(palette()).muted());
+    for (const auto& [place, text] : places)
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
 /// A curve across a time in which nobody looked would tell what nobody knows.
