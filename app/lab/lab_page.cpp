@@ -84,11 +84,15 @@ void LabPage::makeLayout()
     upper->setSizes({400, 800});
     upper->setStretchFactor(1, 1);
     right->setStretchFactor(0, 1);
+    columns_ = columns;
     bands_ = right;
+    upper_ = upper;
+    lower_ = lower;
     connect(right, &QSplitter::splitterMoved, this, [this] { bandsMoved_ = true; });
     lower->setSizes({760, 440});
     status_ = new QLabel(this);
     status_->setTextFormat(Qt::PlainText);
+    status_->setWordWrap(true); // it is no reason for a wide window
     status_->setContentsMargins(14, 6, 14, 6);
     endKeepers_ = new QPushButton(tr("End &what was left running…"), this);
     endKeepers_->setAutoDefault(false);
@@ -137,25 +141,10 @@ void LabPage::showEvent(QShowEvent* event)
 void LabPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && status_ != nullptr)
+        fitRoom();
     if (event->type() == QEvent::PaletteChange && status_ != nullptr)
         QTimer::singleShot(0, this, &LabPage::refresh); // colours are set cell by cell, and the table has the palette later
-}
-
-void LabPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    QTimer::singleShot(0, this, &LabPage::shareHeight); // when the splitter has its new height
-}
-
-void LabPage::shareHeight()
-{
-    if (bandsMoved_)
-        return;
-    // The words need what they need; of the rest the map, which explains most, gets the larger part.
-    const int all = bands_->height();
-    const int words = std::clamp(all / 5, 120, 180);
-    const int table = std::clamp(all / 4, 100, 300);
-    bands_->setSizes({all - words - table, words, table});
 }
 
 void LabPage::setReaper(Pid pid, const QString& name)

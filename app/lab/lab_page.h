@@ -44,6 +44,8 @@ public:
     void endAll();
     /// In free play: what runs goes on, the stage stays behind as a quiet keeper. The keeper's pid.
     std::optional<Pid> leaveRunning();
+    /// For an audience: what is shown fits 1024 × 768 at large type, and parts for the desk are hidden.
+    void setPresenting(bool presenting);
     [[nodiscard]] bool isFree() const { return session_ && session_->runner().isFree(); }
     [[nodiscard]] const LabSession* session() const { return session_.get(); }
     [[nodiscard]] SessionMap& map() { return *map_; }
@@ -78,6 +80,7 @@ private:
     void refreshButtons();
     void failWith(int code);
     void endKeepers();
+    void fitRoom();
     void shareHeight();
     [[nodiscard]] const lab::Runner* runner() const { return session_ ? &session_->runner() : nullptr; }
     [[nodiscard]] const lab::WaitingCall* currentCall() const;
@@ -98,8 +101,20 @@ private:
     QTimer runTimer_;
 
     LabHeader* header_;
-    QSplitter* bands_ = nullptr; // code and map, words, table and terminal, from top to bottom
-    bool bandsMoved_ = false;    // by hand: they then stay as they are
+    QSplitter* columns_ = nullptr; // steps, and all else
+    QSplitter* bands_ = nullptr;   // code and map, words, table and terminal, from top to bottom
+    QSplitter* upper_ = nullptr;
+    QSplitter* lower_ = nullptr;
+    bool bandsMoved_ = false; // by hand: they then stay as they are
+    bool presenting_ = false;
+    struct AtDesk {
+        QByteArray columns;
+        QByteArray upper;
+        QByteArray bands;
+        QByteArray lower;
+        bool bandsMoved = false;
+    };
+    AtDesk atDesk_; // while presenting
     StepsList* steps_;
     CodeView* code_;
     SessionMap* map_;

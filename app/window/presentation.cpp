@@ -74,6 +74,8 @@ void Presentation::end()
     auto& window = *parts_.window;
     window.removeEventFilter(this);
     spotlight_->follow(nullptr, {});
+    if (lab_)
+        lab_->setPresenting(false);
     bar_->hide();
     const auto& before = *before_;
     window.setFont(before.font);
@@ -116,6 +118,7 @@ void Presentation::show(PresentedView view)
         focus = map_;
     } else if (view == View::Lab) {
         lab_ = parts_.lab();
+        lab_->setPresenting(true);
         focus = lab_;
     } else if (live) {
         parts_.panel->setTab(view == View::Lifelines ? LiveTab::Lifelines

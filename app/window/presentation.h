@@ -91,6 +91,7 @@ private:
     void fitType();
     void setType(double factor);
     void fitColumns();
+    void fitBar();
     void follow();
     void goInMap(int direction);
     static void press(QWidget* widget, Qt::Key key);
@@ -102,6 +103,7 @@ private:
     QPointer<LabPage> lab_;
     QToolBar* bar_ = nullptr;
     QLabel* hint_ = nullptr;
+    QAction* hintShown_ = nullptr;
     PresentedView view_ = PresentedView::Tree;
     bool running_ = false;
 };

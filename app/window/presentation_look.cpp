@@ -61,7 +61,7 @@ void Presentation::makeBar()
     hint_ = new QLabel(bar_);
     hint_->setTextFormat(Qt::PlainText);
     hint_->setContentsMargins(8, 0, 8, 0);
-    bar_->addWidget(hint_);
+    hintShown_ = bar_->addWidget(hint_);
     connect(bar_->addAction(tr("Leave")), &QAction::triggered, this, &Presentation::leaveWanted);
     parts_.window->addToolBar(Qt::BottomToolBarArea, bar_);
     bar_->hide();
@@ -86,6 +86,7 @@ void Presentation::fitType()
         setType(factor);
     }
     fitColumns();
+    fitBar();
     if (view_ == PresentedView::Tree)
         parts_.tree->scrollTo(parts_.tree->currentIndex().siblingAtColumn(0), QAbstractItemView::PositionAtCenter);
     follow();
@@ -98,6 +99,13 @@ void Presentation::setType(double factor)
         parts_.window->setFont(large);
     constexpr double quiet = 0.8; // beside what is shown
     bar_->setFont(scaled(large, quiet));
+}
+
+/// Rather no hint than no way to the last view.
+void Presentation::fitBar()
+{
+    hintShown_->setVisible(true);
+    hintShown_->setVisible(bar_->sizeHint().width() <= parts_.window->width());
 }
 
 /// Who, which number, whose child, and what it is; the rest is for the desk.

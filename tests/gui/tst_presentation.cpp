@@ -4,8 +4,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QMenuBar>
-#include <QPainter>
+#include <QLayout>
+#include <QSet>
 #include <QTest>
+#include <QToolBar>
+#include <QTranslator>
 
 #include "app/lab/lab_page.h"
 #include "app/window/live_panel.h"
@@ -14,6 +17,7 @@
 #include "tests/gui/window_stage.h"
 #include "tests/support/wait.h"
 #include "views/inspector/inspector.h"
+#include "views/lab/lab_header.h"
 #include "views/sessionmap/session_map.h"
 #include "views/tree/tree_header.h"
 #include "views/tree/tree_view.h"
@@ -175,7 +179,13 @@ private Q_SLOTS:
                     QVERIFY(waitUntil([&] {
                         return std::none_of(maps.begin(), maps.end(), [](auto* map) { return map->travelling(); });
                     }));
-                    const auto picture = window.grab();
+                    // Shown, laid out and drawn: an empty page has the one colour of its ground.
+                    QPixmap picture;
+                    QVERIFY2(waitUntil([&] {
+                        picture = window.grab();
+                        return coloursAboveBar(window, picture) > 40;
+                    }),
+                        qPrintable(u"view %1 is blank"_qs.arg(view + 1)));
                     QVERIFY(picture.save(u"pictures/present-%1-%2-%3.png"_qs.arg(
                         QString::number(view + 1), dark ? u"dark"_qs : u"light"_qs, QString::number(size.width()))));
                 }
@@ -184,7 +194,64 @@ private Q_SLOTS:
         }
     }
 
+    /// As on a projector, whatever the language; a window that does not fit leaves the screen.
+    void fitsAProjector_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto* language : {"en", "de", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void fitsAProjector()
+    {
+        QFETCH(const QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/daemonscope_%1.qm"_qs.arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        WindowStage stage(*proc_);
+        auto& window = stage.window();
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(2378))));
+        press(window, Qt::Key_F11);
+        window.setWindowState(Qt::WindowNoState); // the screen of tests is small
+        const QSize projector(1024, 768);
+        window.resize(projector);
+        const auto fits = [&] {
+            const auto least = window.minimumSizeHint();
+            return window.size() == projector && least.width() <= projector.width()
+                && least.height() <= projector.height();
+        };
+        for (int view = 0; view < presentedViews; ++view) {
+            press(window, static_cast<Qt::Key>(Qt::Key_1 + view));
+            QVERIFY2(waitUntil(fits), qPrintable(u"view %1"_qs.arg(view + 1)));
+        }
+        const auto& lab = window.lab();
+        const auto* header = lab.findChild<LabHeader*>();
+        for (std::size_t step = 1; step <= 4; ++step) {
+            QVERIFY(waitUntil([&] {
+                return lab.session() != nullptr && lab.session()->runner().state() == lab::Runner::State::Ready
+                    && lab.session()->runner().moments().size() == step;
+            }));
+            QVERIFY2(waitUntil(fits), qPrintable(u"step %1"_qs.arg(step)));
+            QVERIFY(header->layout()->minimumSize().width() <= header->width()); // else something is cut
+            press(window, Qt::Key_PageDown);
+        }
+        window.lab().endAll();
+        QCoreApplication::removeTranslator(&translator);
+    }
+
 private:
+    /// How many colours the picture has where the view is.
+    static int coloursAboveBar(QWidget& window, const QPixmap& picture)
+    {
+        const auto image = picture.toImage();
+        const auto* bar = window.findChild<QToolBar*>(u"presentation"_qs);
+        QSet<QRgb> colours;
+        for (int y = 0; y < bar->y(); y += 2)
+            for (int x = 0; x < image.width(); ++x)
+                colours.insert(image.pixel(x, y));
+        return static_cast<int>(colours.size());
+    }
+
     static void press(QWidget& window, Qt::Key key) { QTest::keyClick(&window, key); }
     static QWidget* under(MainWindow& window) { return window.presentation()->spotlight().parentWidget(); }
 

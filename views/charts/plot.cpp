@@ -241,7 +241,7 @@ void Plot::dressUp()
 void Plot::fitMargins()
 {
     const int line = QFontMetrics(time_->labelsFont()).height();
-    chart()->setMargins({6, 4 + line / 3, 16, line + 2});
+    chart()->setMargins({6, 4 + line / 3, 16, line + 4});
 }
 
 void Plot::changeEvent(QEvent* event)

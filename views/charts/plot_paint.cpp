@@ -54,7 +54,7 @@ void Plot::paintTimes(QPainter& painter) const
             const double middle = area.right() + ago / seconds * area.width();
             const double left = std::clamp(middle - width / 2, all.left(), std::max(all.left(), all.right() - width));
             fits = fits && (places.empty() || places.back().first.right() + space <= left);
-            places.emplace_back(QRectF(left, area.bottom() + 3, width, metrics.height()), text);
+            places.emplace_back(QRectF(left, area.bottom() + 5, width, metrics.height()), text);
         }
         if (fits)
             break;

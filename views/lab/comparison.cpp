@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/comparison.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHeaderView>
 
@@ -63,13 +65,20 @@ Comparison::Comparison(QWidget* parent) : QTableWidget(parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setAccessibleName(tr("Comparison of the processes"));
-    constexpr int rowHeight = 26;
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    fitRows();
+}
+
+void Comparison::fitRows()
+{
+    constexpr int least = 26;
+    verticalHeader()->setDefaultSectionSize(std::max(least, fontMetrics().height() + 8));
 }
 
 void Comparison::changeEvent(QEvent* event)
 {
     QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
 }

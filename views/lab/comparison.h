@@ -22,6 +22,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fitRows();
     void fill(int row, const QString& name, Pid pid, const lab::TableRow& now, const lab::TableRow* before, const lab::Moment* moment,
         const std::string& actor);
     [[nodiscard]] QString shown(std::string_view field, const std::string& value) const;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/lab_header.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -122,6 +124,7 @@ void LabHeader::applyTheme()
     accent.setColor(QPalette::Disabled, QPalette::Button, theme.line());
     do_->setPalette(accent);
     do_->setFont(bold);
+    fit();
 }
 
 void LabHeader::setLesson(const QString& title, const QString& progress)
@@ -147,8 +150,8 @@ void LabHeader::resizeEvent(QResizeEvent* event)
 /// As many words as the width allows.
 void LabHeader::fit()
 {
-    constexpr int briefest = 3;
-    for (int brevity = 0; brevity <= briefest; ++brevity) {
+    // The last two are for an audience, which is not shown titles cut to a word.
+    for (const int brevity : presenting_ ? std::vector{0, 1, 4, 5} : std::vector{0, 1, 2, 3}) {
         setWords(brevity);
         layout()->invalidate();
         if (layout()->minimumSize().width() <= width())
@@ -156,8 +159,17 @@ void LabHeader::fit()
     }
 }
 
+void LabHeader::setPresenting(bool presenting)
+{
+    presenting_ = presenting;
+    fit();
+}
+
 void LabHeader::setWords(int brevity)
 {
+    for (auto* one : {static_cast<QWidget*>(back_), static_cast<QWidget*>(predict_), static_cast<QWidget*>(restart_),
+             static_cast<QWidget*>(run_), static_cast<QWidget*>(skip_), static_cast<QWidget*>(fail_)})
+        one->setHidden(brevity >= 4);
     const auto elided = [this](const QString& text, int most) {
         auto shown = fontMetrics().elidedText(text, Qt::ElideRight, most);
         return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
@@ -167,17 +179,19 @@ void LabHeader::setWords(int brevity)
         one->setText(text);
         one->setShortcut(keys); // a new text takes it away
     };
-    constexpr std::array<int, 4> titleWidths{420, 300, 220, 120};
-    constexpr std::array<int, 4> nextWidths{240, 200, 160, 110};
+    constexpr std::array<int, 6> titleWidths{420, 300, 220, 120, 420, 260}; // at a usual size of type
+    constexpr std::array<int, 6> nextWidths{240, 200, 160, 110, 240, 190};
+    constexpr int usualLine = 17;
+    const int line = std::max(usualLine, fontMetrics().height());
     const auto at = static_cast<std::size_t>(brevity);
-    lessons_->setText(elided(title_, titleWidths[at]) + QStringLiteral("  ▾"));
-    label(do_, elided(next_, nextWidths[at]));
+    lessons_->setText(elided(title_, titleWidths[at] * line / usualLine) + QStringLiteral("  ▾"));
+    label(do_, elided(next_, nextWidths[at] * line / usualLine));
     label(back_, brevity < 1 ? tr("‹ Back to the tree") : tr("‹ Tree"));
     label(stepBack_, brevity < 1 ? tr("‹ Step back") : tr("‹ Back"));
     label(skip_, brevity < 1 ? tr("Skip this call") : tr("Skip"));
     fail_->setText(brevity < 2 ? tr("Let it fail") : tr("Fail"));
     predict_->setText(brevity < 2 ? tr("&Predict first") : tr("&Predict"));
-    progress_->setVisible(brevity < 3);
+    progress_->setVisible(brevity != 3);
 }
 
 void LabHeader::setNext(const QString& text, bool ready, bool maySkip, const QStringList& errors)

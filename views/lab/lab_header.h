@@ -23,6 +23,8 @@ public:
     void setNext(const QString& text, bool ready, bool maySkip, const QStringList& errors);
     void setBack(bool possible, bool looking);
     void setRunning(bool running);
+    /// For an audience, where there is no room for all: what is for the desk goes before the title is cut.
+    void setPresenting(bool presenting);
     [[nodiscard]] bool predicts() const;
     /// Lessons are to run in a pid namespace of their own.
     [[nodiscard]] bool contained() const;
@@ -54,6 +56,7 @@ private:
 
     QString title_;
     QString next_;
+    bool presenting_ = false;
     QPushButton* back_;
     QToolButton* lessons_;
     QAction* contained_ = nullptr;

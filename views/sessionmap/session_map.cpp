@@ -107,7 +107,7 @@ void SessionMap::arrange()
     const auto fold = currentFold();
     layout_ = layOut(scene_, metrics_, wish_);
     if (!ownZoom_ && large && !layout_.size.isEmpty()) {
-        constexpr qreal least = 0.6;
+        const qreal least = std::max(0.45, 0.6 / std::max(1.0, metrics_.unit())); // large type may shrink further
         constexpr qreal most = 1.5;
         zoom_ = std::clamp(
             std::min(room.width() / layout_.size.width(), room.height() / layout_.size.height()), least, most);
