@@ -19,8 +19,6 @@ using namespace std::chrono_literals;
 /// A number is given before the process can be found under it; and a new process soon becomes another program.
 constexpr int furtherLooks = 3;
 constexpr auto unwatchedEvery = 1s;
-/// Where one is born others soon are: for so long it is looked twice as often, and a look that comes late costs no birth.
-constexpr auto livelyFor = 500ms;
 constexpr std::int32_t firstAfterWrap = 300; // RESERVED_PIDS of the kernel
 constexpr std::size_t againAtMost = 20'000;
 constexpr std::size_t unexplainedAtMost = 256;
@@ -81,8 +79,9 @@ bool PidfdSource::report(Teller& teller)
     tellDeaths(teller);
     if (births) {
         tellBirths(teller);
-        const auto step = now < livelyUntil_ ? interval_ / 2 : interval_;
-        nextLook_ = std::max(nextLook_ + step, Clock::now() + step / 2);
+        // Deaths bring looks before their time: each must not put the next one off by a whole interval more.
+        const auto after = Clock::now();
+        nextLook_ = std::clamp(nextLook_ + interval_, after + interval_ / 2, after + interval_);
     }
     lookAgain(teller);
     if (!unwatched_.empty() && now >= nextUnwatched_)
@@ -105,7 +104,6 @@ void PidfdSource::tellBirths(Teller& teller)
     const auto before = std::exchange(lastLook_, Clock::now());
     if (!newest || *newest == last_)
         return;
-    livelyUntil_ = lastLook_ + livelyFor;
     const auto first = last_.value + 1;
     last_ = *newest;
     if (newest->value >= first) {

@@ -63,7 +63,6 @@ private:
     Pid last_; ///< the newest id at the last look
     Clock::time_point lastLook_;
     Clock::time_point nextLook_;
-    Clock::time_point livelyUntil_; ///< somebody was born a moment ago
     Clock::time_point awakeBefore_; ///< when nobody of those that ended had done so yet
     std::vector<sys::DeathWatch::Death> deaths_;
     std::vector<sys::DeathWatch::Death> unexplained_; ///< told without a status; may have one a little later

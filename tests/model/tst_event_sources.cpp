@@ -82,6 +82,7 @@ private Q_SLOTS:
     void healsLosses();
     void tellsWhatNobodyTook();
     void livesWithFewDescriptors();
+    void looksInTimeAfterManyDeaths();
 };
 
 void TestEventSources::init()
@@ -217,6 +218,33 @@ void TestEventSources::livesWithFewDescriptors()
     const auto* adopted = listener.wait(EventKind::Adopted, guard.pid());
     QVERIFY(adopted);
     QCOMPARE(*adopted->from, parent.pid().value);
+}
+
+/// Each death brings a look of its own; the next regular look must come no later for it. The newest number stands still
+/// in this /proc, so that only our own children can wake the source.
+void TestEventSources::looksInTimeAfterManyDeaths()
+{
+    FakeProc fake;
+    fake.rootFile("loadavg", "0.00 0.00 0.00 1/1 1\n");
+    auto proc = sys::ProcFs::open(fake.path()).value();
+    const sys::Waker waker;
+    PidfdSource source(proc, {.descriptors = 100, .looksPerSecond = 5});
+    if (const auto refusal = source.open(waker))
+        QSKIP(refusal->at.c_str());
+    Teller teller(proc);
+    for (int deaths = 0; deaths < 50; ++deaths) { // ten seconds, if each put the look off
+        auto child = ChildProcess::actor();
+        Resident resident;
+        resident.pid = child.pid();
+        source.arrived(resident);
+        QVERIFY(resident.watched);
+        (void)child.end();
+        source.wait(Clock::now() + longEnough);
+        (void)source.report(teller);
+    }
+    const auto before = Clock::now();
+    source.wait(before + longEnough);
+    QVERIFY(Clock::now() - before < std::chrono::seconds(2));
 }
 
 QTEST_GUILESS_MAIN(TestEventSources)
