@@ -107,6 +107,7 @@ private:
     void showPreferences();
     void showHelp();
     void showShortcuts();
+    void openMenuHere();
     void showAbout();
 
     // main_window_lab.cpp

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -57,6 +58,7 @@ void MainWindow::makeActions()
     kernel_->setCheckable(true);
     below_ = action(tr("What Is &Below a Match"), {}, {ctrl(Qt::Key_B)}, &MainWindow::toggleBelow);
     below_->setCheckable(true);
+    action(tr("Menu of What Is Selected"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F10)}, &MainWindow::openMenuHere);
     makeProcessMenu();
     makeViewMenu(menuBar()->addMenu(tr("&View")));
     makeHelpMenu();
@@ -156,6 +158,17 @@ void MainWindow::updateActionIcons()
         made->setIcon(glyphs::icon(glyph, theme.ink()));
     if (pause_ != nullptr && paused_)
         pause_->setIcon(glyphs::icon(QStringLiteral("play"), theme.ink()));
+}
+
+/// Qt knows the menu key, but not the keys that stand for it where a keyboard has none.
+void MainWindow::openMenuHere()
+{
+    auto* focus = focusWidget();
+    if (focus == nullptr)
+        return;
+    const auto at = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent wish(QContextMenuEvent::Keyboard, at, focus->mapToGlobal(at));
+    QCoreApplication::sendEvent(focus, &wish);
 }
 
 void MainWindow::togglePause()

@@ -7696,6 +7696,10 @@ Optionen:
             <source>Presentation: Leave</source>
             <translation>Vorführung: beenden</translation>
         </message>
+        <message>
+            <source>Menu of What Is Selected</source>
+            <translation>Menü zum Ausgewählten</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::PastBanner</name>

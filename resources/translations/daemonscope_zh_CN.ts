@@ -7648,6 +7648,10 @@ Options:
             <source>Presentation: Leave</source>
             <translation>演示：退出</translation>
         </message>
+        <message>
+            <source>Menu of What Is Selected</source>
+            <translation>所选项的菜单</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::PastBanner</name>

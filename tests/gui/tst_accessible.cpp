@@ -4,7 +4,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
@@ -170,8 +169,8 @@ private Q_SLOTS:
             menu->close();
         });
         look.start();
-        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
-        QCoreApplication::sendEvent(stage.tree().viewport(), &byKey);
+        stage.tree().setFocus();
+        QTest::keyClick(&stage.tree(), Qt::Key_F10, Qt::ShiftModifier);
         QVERIFY2(!entries.isEmpty(), "no menu came");
     }
 
