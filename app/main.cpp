@@ -11,6 +11,7 @@
 #include "app/cli/leftovers.h"
 #include "app/texts.h"
 #include "app/window/run_window.h"
+#include "model/sys/heap.h"
 
 namespace {
 
@@ -35,6 +36,7 @@ void useEnglish()
 int main(int argc, char** argv)
 {
     using namespace daemonscope;
+    sys::keepHeapSmall();
     std::setlocale(LC_CTYPE, "");
     const bool unicode = cli::localeIsUtf8();
     std::optional<QCoreApplication> application; // not before the fork below, and another one for the window

@@ -96,7 +96,8 @@ private:
     void makeProcessMenu();
     void makeViewMenu(QMenu* menu);
     void makeHelpMenu();
-    QAction* action(const QString& text, const QString& glyph, const QList<QKeySequence>& keys, void (MainWindow::*slot)());
+    QAction* action(
+        const QString& text, const QString& glyph, const QList<QKeySequence>& keys, void (MainWindow::*slot)());
     void updateActionIcons();
     void togglePause();
     void toggleKernelThreads();
@@ -212,7 +213,7 @@ private:
     PastBanner* banner_ = nullptr;
     QAction* showPanel_ = nullptr;
     QAction* slow_ = nullptr;
-    QAction* now_ = nullptr; // Esc, while the past is shown
+    QAction* now_ = nullptr;               // Esc, while the past is shown
     Presentation* presentation_ = nullptr; // made when it is first wanted
     QAction* present_ = nullptr;
     QAction* presentNext_ = nullptr;

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include "app/window/main_window.h"
+#include "model/sys/heap.h"
 #include "tests/bench/measure.h"
 
 using namespace daemonscope;
@@ -24,6 +25,7 @@ int main(int count, char** arguments)
         return 2;
     const bool folded = std::strcmp(arguments[1], "folded") == 0;
     const int refreshes = std::atoi(arguments[2]);
+    sys::keepHeapSmall(); // as the program does
     auto proc = sys::ProcFs::open();
     if (!proc)
         return 1;

@@ -14,6 +14,7 @@
 #include "model/live/history.h"
 #include "model/live/observer.h"
 #include "model/process/scanner.h"
+#include "model/sys/heap.h"
 #include "tests/support/child_process.h"
 #include "tests/support/wait.h"
 
@@ -84,6 +85,7 @@ int openDescriptors()
 class TestForkStorm : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { sys::keepHeapSmall(); } // as the program does
     void afterwardsAllIsKnown_data();
     void afterwardsAllIsKnown();
     void flatUnderChurn();
