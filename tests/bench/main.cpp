@@ -59,7 +59,7 @@ int main(int count, char** arguments)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // draws as it would on a display, but into memory
-    sys::keepHeapSmall(); // as the program does
+    daemonscope::sys::keepHeapSmall(); // as the program does
     const QApplication application(count, arguments);
     Setting setting;
     setting.programs = std::filesystem::read_symlink("/proc/self/exe").parent_path();
