@@ -21,6 +21,15 @@ def texts(source: str, *forms: str) -> tuple[str, str, str, str]:
             "</context></TS>\n")
 
 
+def chinese(source: str, text: str) -> tuple[str, str, str, str]:
+    """A text of the model, and the same in Chinese."""
+    return ("model/words.cpp", C + f'auto a = QCoreApplication::translate("Words", "{source}");\n',
+            "resources/translations/daemonscope_zh_CN.ts",
+            '<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="zh_CN"><context><name>Words</name>'
+            f"<message><source>{source}</source><translation>{text}</translation></message></context></TS>\n"
+            .replace("&", "&amp;"))
+
+
 # A checkout that breaks no rule; each case below is this and one file more, or one file instead.
 CLEAN = {
     "run*": BASH + '. "$root/tools/prepare.sh"\ninstall_missing build run\n',
@@ -53,6 +62,7 @@ FINE = [
     ("tools/x.sh*", "#!/bin/sh\n" + S + "echo ok\n"),
     ("model/long.cpp", C + "int x;\n" * 390),
     texts("%n went by %1 after Ctrl+F", "One went by %1 after Ctrl+F", "%n of them went by %1 after Ctrl+F"),
+    chinese("&End", "结束(&E)"),
 ]
 
 # rule → what it must refuse
@@ -153,5 +163,7 @@ REFUSED = {
         texts("%n called setsid()", "%n called setsid()", "%n called setsid"),
         texts("%n sent SIGTERM", "%n sent SIGTERM", "%n sent a signal"),
         texts("%n went: ", "%n went: ", "%n went:"),
+        chinese("&End", "&结束"),
+        chinese("&End", "结束"),
     ],
 }

@@ -18,6 +18,8 @@ FORMS = {"en": 2, "de": 2, "zh_CN": 1}
 
 PLACE = re.compile(r"%(?:L?\d{1,2}|n)")
 MNEMONIC = re.compile(r"&(?=\w)")
+# Keyboards have no key for a Chinese character: 结束(&E), the letter behind the word.
+MNEMONICS = {"zh_CN": re.compile(r"&(?=[A-Za-z0-9])")}
 # What a person types or looks up is the same in every language; the keys that Germans call otherwise are.
 LITERAL = re.compile(
     r"\b[a-z_]\w*\(\d?\)"  # setsid(), daemon(7)
@@ -39,8 +41,8 @@ def departures(source: str, text: str, language: str, singular: bool) -> Iterato
     wanted, given = set(PLACE.findall(source)), set(PLACE.findall(text))
     if wanted != given and not (singular and wanted - given == {"%n"}):
         yield f"places {sorted(given)} for {sorted(wanted)}"
-    if len(MNEMONIC.findall(source)) != len(MNEMONIC.findall(text)):
-        yield "not as many mnemonics (&)"
+    if len(MNEMONIC.findall(source)) != len(MNEMONICS.get(language, MNEMONIC).findall(text)):
+        yield "not as many mnemonics (&) that a key can be pressed for"
     if missing := sorted(set(LITERAL.findall(source)) - set(LITERAL.findall(text))):
         yield f"lacks {', '.join(missing)}"
     if set(keys_of(source, "en")) != set(keys_of(text, language)):
