@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <chrono>
 
 #include <dirent.h>
@@ -29,7 +30,11 @@ Clock::time_point beginning(const ProcessKey& key)
 {
     const auto ticks = std::chrono::duration<double>(static_cast<double>(key.startTicks)
         / static_cast<double>(::sysconf(_SC_CLK_TCK)));
-    return Clock::now() - std::chrono::duration_cast<Clock::duration>(sys::sinceBoot() - ticks);
+    const auto now = Clock::now();
+    // In a time namespace it can have begun before the clock did; then its number is as large as one can be.
+    const auto age = std::clamp<std::chrono::duration<double>>(
+        sys::sinceBoot() - ticks, std::chrono::seconds(0), now.time_since_epoch());
+    return now - std::chrono::duration_cast<Clock::duration>(age);
 }
 
 bool names(int dir, const char* file, const Search& search)

@@ -89,10 +89,11 @@ bool Scanner::isOf(const Told& told, const Process& process) const
     using namespace std::chrono;
     constexpr auto coarse = milliseconds(20); // start times are told in ticks, and the two clocks are read in turn
     const auto hz = static_cast<double>(machine_->ticksPerSecond);
-    const auto sinceBoot = duration<double>(static_cast<double>(process.key.startTicks) / hz);
-    const auto began = current_->takenAt
-        - duration_cast<system_clock::duration>(current_->sinceBoot - duration_cast<nanoseconds>(sinceBoot));
-    return began >= told.birth->notBefore - coarse && began <= told.birth->notAfter + coarse;
+    // As fractions of seconds: in a time namespace the number can be too large for a clock's own.
+    const auto ticks = duration<double>(static_cast<double>(process.key.startTicks) / hz);
+    const duration<double> began = current_->takenAt.time_since_epoch() - (current_->sinceBoot - ticks);
+    return began >= (told.birth->notBefore - coarse).time_since_epoch()
+        && began <= (told.birth->notAfter + coarse).time_since_epoch();
 }
 
 } // namespace daemonscope
