@@ -56,7 +56,11 @@ bool Replay::start()
     return true;
 }
 
-void Replay::stop() { timer_.stop(); }
+void Replay::stop()
+{
+    timer_.stop();
+    reached_.reset();
+}
 
 void Replay::tick()
 {
@@ -93,7 +97,7 @@ TimePoint Replay::show(TimePoint at, bool first)
         since->push_back(event);
     }
     if (first || !since->empty())
-        if (auto then = history_.snapshotAt(at))
+        if (auto then = history_.snapshotAt(at, reached_))
             Q_EMIT changed(then, first ? nullptr : EventBatchPtr(std::move(since)));
     Q_EMIT moment(at);
     return at;

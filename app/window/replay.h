@@ -45,6 +45,7 @@ private:
     std::uint64_t next_ = 0;           // the first event that was not yet shown
     std::chrono::milliseconds hold_{}; // before the clock goes on from begin_
     bool oneByOne_ = false;
+    std::shared_ptr<ReachedPast> reached_; // while playing
 };
 
 } // namespace daemonscope

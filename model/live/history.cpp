@@ -81,7 +81,16 @@ std::vector<UsageSample> History::usage(Scope scope, std::uint32_t number) const
     return store_->usageOf(scope, number);
 }
 
-SnapshotPtr History::snapshotAt(TimePoint at) const { return store_->snapshotAt(at); }
+SnapshotPtr History::snapshotAt(TimePoint at) const
+{
+    std::shared_ptr<ReachedPast> reached;
+    return store_->snapshotAt(at, reached);
+}
+
+SnapshotPtr History::snapshotAt(TimePoint at, std::shared_ptr<ReachedPast>& reached) const
+{
+    return store_->snapshotAt(at, reached);
+}
 
 Numbers History::numbersAt(LifeId id, TimePoint at) const
 {

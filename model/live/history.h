@@ -56,6 +56,9 @@ struct Life {
     std::vector<Mark> marks; ///< in order
 };
 
+/// See History::snapshotAt().
+struct ReachedPast;
+
 /// The machine's counts at one scan.
 struct CountSample {
     TimePoint at;
@@ -125,6 +128,9 @@ public:
     /// that nobody saw are as first seen. A life that no scan saw has a made-up serial with the highest bit set; the
     /// structure's version is that of no scan.
     [[nodiscard]] SnapshotPtr snapshotAt(TimePoint at) const;
+    /// The same, going forward: `reached` (null at first) keeps what was made for the moment before, and only what is
+    /// not as it was then is made anew. For the caller to let go of.
+    [[nodiscard]] SnapshotPtr snapshotAt(TimePoint at, std::shared_ptr<ReachedPast>& reached) const;
 
     /// The parent, group, session, name, … that a life had at a time; as now if `at` is in the future.
     [[nodiscard]] Numbers numbersAt(LifeId id, TimePoint at) const;

@@ -82,7 +82,86 @@ ProcessPtr History::Store::processAt(Index index, TimePoint at, const UsageLog::
     return process;
 }
 
-SnapshotPtr History::Store::snapshotAt(TimePoint at) const
+/// Nothing of it but its usage has changed in between, nor has anything that was heard since.
+bool History::Store::sameAt(Index index, const ReachedPast& before, TimePoint at) const
+{
+    const auto& life = lives[index];
+    const auto& details = kept[index];
+    const auto between = [&](TimePoint when) { return before.at < when && when <= at; };
+    if (details.changed > before.changes || details.numbers.changedIn(before.at, at))
+        return false;
+    if (life.process && life.process->adoption && between(life.process->adoption->notAfter))
+        return false;
+    return std::none_of(life.marks.rbegin(), life.marks.rend(),
+        [&](const auto& mark) { return mark.kind == EventKind::Adopted && between(mark.at); });
+}
+
+/// What each life used at the last of the first `count` scans. Mostly one looks at what was a moment ago: of whom no
+/// later scan tells, the latest holds, and the others are soon found going back.
+std::vector<UsageLog::Usage> History::Store::usagesAt(std::size_t count) const
+{
+    std::vector<UsageLog::Usage> usages(lives.size());
+    for (Index i = 0; i < lives.size(); ++i)
+        usages[i] = kept[i].latest;
+    const auto& scans = usage.scans();
+    std::vector<bool> wanted(lives.size());
+    std::size_t missing = 0;
+    for (auto scan = count; scan < scans.size(); ++scan)
+        for (const auto& record : scans[scan].records)
+            if (const auto index = indexOf(LifeId{record.life}); index != none && !wanted[index]) {
+                wanted[index] = true;
+                usages[index] = kept[index].base;
+                ++missing;
+            }
+    for (auto scan = count; scan > 0 && missing > 0; --scan)
+        for (const auto& record : scans[scan - 1].records)
+            if (const auto index = indexOf(LifeId{record.life}); index != none && wanted[index]) {
+                wanted[index] = false;
+                usages[index] = record.usage;
+                --missing;
+            }
+    return usages;
+}
+
+/// All that lived at `past.at`; whoever is as `before` is the same object.
+void History::Store::bring(ReachedPast& past, const ReachedPast* before) const
+{
+    const auto at = past.at;
+    const auto& scans = usage.scans();
+    const auto count = static_cast<std::size_t>(
+        std::upper_bound(
+            scans.begin(), scans.end(), at, [](TimePoint when, const UsageLog::Scan& scan) { return when < scan.at; })
+        - scans.begin());
+    past.scans = dropped.samples + count;
+    if (before == nullptr) {
+        const auto usages = usagesAt(count);
+        for (Index i = 0; i < lives.size(); ++i)
+            if (there(i, at))
+                past.all.push_back({lives[i].id, processAt(i, at, usages[i]), usages[i]});
+        return;
+    }
+    std::unordered_map<LifeId, UsageLog::Usage> since;
+    const auto first = before->scans > dropped.samples ? before->scans - dropped.samples : 0;
+    for (auto scan = static_cast<std::size_t>(first); scan < count; ++scan)
+        for (const auto& record : scans[scan].records)
+            since[LifeId{record.life}] = record.usage;
+    auto was = before->all.begin();
+    for (Index i = 0; i < lives.size(); ++i) {
+        if (!there(i, at))
+            continue;
+        const auto id = lives[i].id;
+        while (was != before->all.end() && was->life < id)
+            ++was;
+        const auto* one = was != before->all.end() && was->life == id ? &*was : nullptr;
+        auto used = one != nullptr ? one->used : kept[i].base;
+        if (const auto found = since.find(id); found != since.end())
+            used = found->second;
+        const bool same = one != nullptr && used == one->used && sameAt(i, *before, at);
+        past.all.push_back({id, same ? one->process : processAt(i, at, used), used});
+    }
+}
+
+SnapshotPtr History::Store::snapshotAt(TimePoint at, std::shared_ptr<ReachedPast>& reached) const
 {
     // Facets of equal versions are taken for equal, and no scan counts this far.
     static std::atomic<std::uint64_t> version{std::uint64_t{1} << 63};
@@ -98,20 +177,15 @@ SnapshotPtr History::Store::snapshotAt(TimePoint at) const
     snapshot->takenAt = at;
     snapshot->structureVersion = ++version;
 
-    std::vector<UsageLog::Usage> usages(lives.size());
-    for (Index i = 0; i < lives.size(); ++i)
-        usages[i] = kept[i].base;
-    for (const auto& scan : usage.scans()) {
-        if (scan.at > at)
-            break;
-        for (const auto& record : scan.records)
-            if (const auto index = indexOf(LifeId{record.life}); index != none)
-                usages[index] = record.usage;
-    }
+    auto past = std::make_shared<ReachedPast>();
+    past->at = at;
+    past->changes = changes;
+    bring(*past, reached && reached->at <= at ? reached.get() : nullptr);
     std::vector<ProcessPtr> processes;
-    for (Index i = 0; i < lives.size(); ++i)
-        if (there(i, at))
-            processes.push_back(processAt(i, at, usages[i]));
+    processes.reserve(past->all.size());
+    for (const auto& one : past->all)
+        processes.push_back(one.process);
+    reached = std::move(past);
     // One number, one process: of two that claim it at the same moment the later life has it.
     std::stable_sort(processes.begin(), processes.end(),
         [](const ProcessPtr& a, const ProcessPtr& b) { return a->pid() < b->pid(); });

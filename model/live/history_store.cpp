@@ -63,6 +63,7 @@ void History::Store::refresh(Index index)
     const auto now = bytesOf(index);
     bytes += now - kept[index].counted;
     kept[index].counted = now;
+    kept[index].changed = ++changes;
 }
 
 TimePoint History::Store::until(Index index) const

@@ -11,6 +11,19 @@
 
 namespace daemonscope {
 
+/// Lives as they were at one moment.
+struct ReachedPast {
+    struct One {
+        LifeId life = 0;
+        ProcessPtr process;
+        UsageLog::Usage used;
+    };
+    TimePoint at;
+    std::uint64_t scans = 0;   ///< of all that ever were: those that were looked at
+    std::uint64_t changes = 0; ///< see History::Store
+    std::vector<One> all;      ///< ascending by life
+};
+
 /// What a History keeps, and how it grows and shrinks.
 ///
 /// A life is found by its serial once a scan saw it, and before that by its number and start time. Events and scans
@@ -24,7 +37,8 @@ struct History::Store {
         bool seenDead = false;         ///< a scan saw the zombie
         UsageLog::Usage base;          ///< at the first sample that is kept
         UsageLog::Usage latest;
-        std::size_t counted = 0; ///< what it adds to `bytes`
+        std::size_t counted = 0;   ///< what it adds to `bytes`
+        std::uint64_t changed = 0; ///< the last of `changes` that was its
     };
     using Index = std::size_t;
     static constexpr Index none = static_cast<Index>(-1);
@@ -47,6 +61,7 @@ struct History::Store {
     TimePoint end;
     TimePoint swept; // the last time that old things were looked for
     bool anything = false;
+    std::uint64_t changes = 0; ///< of lives, each of which is written down in Kept
 
     // Of the last scan.
     struct Known {
@@ -98,7 +113,10 @@ struct History::Store {
     void sweep();
 
     // history_past.cpp
-    [[nodiscard]] SnapshotPtr snapshotAt(TimePoint at) const;
+    [[nodiscard]] SnapshotPtr snapshotAt(TimePoint at, std::shared_ptr<ReachedPast>& reached) const;
+    void bring(ReachedPast& past, const ReachedPast* before) const;
+    [[nodiscard]] bool sameAt(Index index, const ReachedPast& before, TimePoint at) const;
+    [[nodiscard]] std::vector<UsageLog::Usage> usagesAt(std::size_t count) const;
     [[nodiscard]] ProcessPtr processAt(Index index, TimePoint at, const UsageLog::Usage& used) const;
 
     // history_usage.cpp

@@ -96,6 +96,13 @@ void NumberTrail::saw(TimePoint at, Field field, std::int32_t value)
 
 void NumberTrail::sawComm(TimePoint at, const std::string& comm) { put({at, commField, 0, comm}); }
 
+bool NumberTrail::changedIn(TimePoint after, TimePoint until) const
+{
+    const auto next = std::upper_bound(changes_.begin(), changes_.end(), after,
+        [](TimePoint at, const Change& change) { return at < change.at; });
+    return next != changes_.end() && next->at <= until;
+}
+
 Numbers NumberTrail::at(TimePoint when) const
 {
     Numbers numbers = first_;

@@ -36,6 +36,8 @@ public:
     void sawComm(TimePoint at, const std::string& comm);
     [[nodiscard]] Numbers at(TimePoint when) const;
     [[nodiscard]] const Numbers& last() const { return last_; }
+    /// Whether anything did in (after, until].
+    [[nodiscard]] bool changedIn(TimePoint after, TimePoint until) const;
     /// When something changed, ascending.
     template <class Visit>
     void forEachChange(Visit visit) const

@@ -152,6 +152,8 @@ private Q_SLOTS:
     void scansAlone();
     void remembersThePast_data();
     void remembersThePast();
+    void goesForward_data();
+    void goesForward();
     void followsEvents_data();
     void followsEvents();
     void keepsItsTime();
@@ -286,6 +288,46 @@ void TestHistory::remembersThePast()
     }
     QCOMPARE(history.counts().size(), 60U);
     QCOMPARE(history.dropped().samples, 0U);
+}
+
+void TestHistory::goesForward_data() { remembersThePast_data(); }
+
+/// What is reached step by step is what a look at that moment alone shows, also while more comes in.
+void TestHistory::goesForward()
+{
+    QFETCH(unsigned, seed);
+    RandomMachine machine(seed);
+    History history;
+    ClassifiedPtr last;
+    std::vector<TimePoint> scans;
+    const auto scan = [&] {
+        for (int steps = machine.below(6); steps > 0; --steps)
+            machine.step();
+        const auto snapshot = machine.table().next();
+        scans.push_back(snapshot->takenAt);
+        last = classify(snapshot, last);
+        history.take(last);
+        machine.table().advance(1000ms);
+    };
+    for (int times = 0; times < 20; ++times)
+        scan();
+    std::shared_ptr<ReachedPast> reached;
+    SnapshotPtr before;
+    int shared = 0;
+    for (auto at = scans.front(); at < scans.back(); at += 250ms) {
+        if (machine.below(4) == 0)
+            scan();
+        const auto then = history.snapshotAt(at, reached);
+        QCOMPARE(places(*then), places(*history.snapshotAt(at)));
+        for (const auto& process : then->processes())
+            shared += before && before->find(process->pid()) == process.get() ? 1 : 0;
+        before = then;
+        if (scans.size() > 60)
+            break;
+    }
+    QVERIFY(shared > 0); // and it is cheap because they are the same objects
+    // Back in time begins anew.
+    QCOMPARE(places(*history.snapshotAt(scans.front(), reached)), places(*history.snapshotAt(scans.front())));
 }
 
 void TestHistory::followsEvents_data() { remembersThePast_data(); }
