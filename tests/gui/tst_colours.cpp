@@ -5,8 +5,10 @@
 
 #include <QTest>
 
+#include "model/live/chart_table.h"
 #include "model/process/facet_texts.h"
 #include "tests/gui/pictures.h"
+#include "views/charts/plot.h"
 #include "views/shared/glyphs.h"
 #include "views/shared/theme.h"
 
@@ -74,6 +76,26 @@ double distance(const QColor& a, const QColor& b, const Matrix& eye)
     const auto one = labOf(seenBy(eye, lightOf(a)));
     const auto other = labOf(seenBy(eye, lightOf(b)));
     return std::hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+}
+
+/// What is seen where a half transparent colour lies on another.
+QColor upon(const QColor& ground, const QColor& color)
+{
+    const auto part = [&](int below, int above) { return qRound(below + (above - below) * color.alphaF()); };
+    return {part(ground.red(), color.red()), part(ground.green(), color.green()), part(ground.blue(), color.blue())};
+}
+
+constexpr std::array<std::pair<const char*, Matrix>, 1> everyColour{
+    {{"all receptors", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}}}};
+
+/// Calls `judge` with the name of each kind of eye and what it makes of light.
+template <class Judge>
+void eachEye(const Judge& judge)
+{
+    for (const auto& [name, eye] : everyColour)
+        judge(QLatin1String(name), eye);
+    for (const auto& [name, eye] : kinds)
+        judge(QLatin1String(name), eye);
 }
 
 } // namespace
@@ -160,6 +182,85 @@ private Q_SLOTS:
                 QVERIFY2(distance(color, theme.sessionBand(Sid{sid + 1}), eye) > apart,
                     qPrintable(u"%1, %2 and the next"_qs.arg(QLatin1String(kind)).arg(sid)));
         }
+    }
+
+    void bars_data() { text_data(); }
+
+    /// What is written on a lifeline, whichever session it belongs to, and on chips.
+    void bars()
+    {
+        QFETCH(bool, dark);
+        constexpr double least = 4.5;
+        const auto palette = dark ? darkPalette() : lightPalette();
+        const Theme theme(palette);
+        const auto base = palette.color(QPalette::Base);
+        for (const auto& ground : {base, theme.headingRow(), theme.selectedRow()})
+            for (int sid = 0; sid <= 8; ++sid) {
+                const auto band = sid == 0 ? theme.headline(Headline::CannotTell) : theme.sessionBand(Sid{sid});
+                const auto behind = upon(ground, theme.barFill(band));
+                QVERIFY2(contrast(theme.ink(), behind) >= least, qPrintable(behind.name()));
+            }
+        std::vector colors{theme.muted(), theme.accent(), theme.good()};
+        for (std::size_t at = 0; at < headlineIds.size(); ++at)
+            colors.push_back(theme.headline(static_cast<Headline>(at)));
+        for (const auto& ground : {base, palette.color(QPalette::Window), theme.headingRow()})
+            for (const auto& color : colors)
+                QVERIFY2(contrast(color, upon(ground, theme.chipFill(color))) >= least, qPrintable(color.name()));
+    }
+
+    void changedCells_data() { text_data(); }
+
+    /// The lab's table of what changed: plain, unexpected, or of a process that is gone.
+    void changedCells()
+    {
+        QFETCH(bool, dark);
+        constexpr double least = 4.5;
+        const auto palette = dark ? darkPalette() : lightPalette();
+        const Theme theme(palette);
+        const auto behind = theme.tint(Mark::Adopted, 0);
+        for (const auto& text : {theme.ink(), theme.headline(Headline::Orphan), theme.muted()})
+            QVERIFY2(contrast(text, behind) >= least, qPrintable(text.name()));
+        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= least);
+    }
+
+    void charts_data() { text_data(); }
+
+    /// Whichever of them stand next to each other: areas differ in colour for every eye, or in texture, and so do
+    /// lines.
+    void charts()
+    {
+        QFETCH(bool, dark);
+        constexpr double apart = 9;
+        constexpr double drawn = 1.5; // an area is no text, and has a rim
+        const auto palette = dark ? darkPalette() : lightPalette();
+        const Theme theme(palette);
+        ChartTable stack;
+        for (std::size_t at = 0; at < headlineIds.size(); ++at)
+            if (static_cast<Headline>(at) != Headline::KernelThread) // these are not counted
+                stack.series.push_back(
+                    {headlineName(static_cast<Headline>(at)), ChartUnit::Count, static_cast<Headline>(at), {1}});
+        const ChartTable lines{
+            {}, {{u"first"_qs, ChartUnit::PerSecond, {}, {1}}, {u"second"_qs, ChartUnit::PerSecond, {}, {1}}}, {}};
+        for (const auto* table : {&stack, &lines}) {
+            const auto count = static_cast<int>(table->series.size());
+            for (int a = 0; a < count; ++a) {
+                const auto one = seriesLook(*table, a, theme);
+                QVERIFY2(contrast(one.color, palette.color(QPalette::Base)) >= drawn, qPrintable(one.color.name()));
+                for (int b = a + 1; b < count; ++b) {
+                    const auto other = seriesLook(*table, b, theme);
+                    eachEye([&](QLatin1String kind, const Matrix& eye) {
+                        const auto far = distance(one.color, other.color, eye);
+                        QVERIFY2(far > apart || one.texture != other.texture || one.dashed != other.dashed,
+                            qPrintable(u"%1, %2 / %3: %4"_qs
+                                           .arg(kind, table->series[static_cast<std::size_t>(a)].name,
+                                               table->series[static_cast<std::size_t>(b)].name)
+                                           .arg(far)));
+                    });
+                }
+            }
+        }
+        // Two lines in one chart are told apart in black and white.
+        QVERIFY(seriesLook(lines, 0, theme).dashed != seriesLook(lines, 1, theme).dashed);
     }
 
     /// The instrument itself: red and green are one to those who lack either receptor.

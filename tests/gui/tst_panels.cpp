@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -130,8 +132,11 @@ private Q_SLOTS:
                 const auto& one = table.series[static_cast<std::size_t>(column)];
                 if (one.unit == ChartUnit::Bytes)
                     continue; // drawn in the axis' unit
-                auto* area = qobject_cast<QAreaSeries*>(series[column]);
-                auto* line = area != nullptr ? area->upperSeries() : qobject_cast<QLineSeries*>(series[column]);
+                const auto drawn = std::find_if(series.begin(), series.end(),
+                    [&](const QAbstractSeries* each) { return each->name() == chartText(one.name); });
+                QVERIFY(drawn != series.end());
+                auto* area = qobject_cast<QAreaSeries*>(*drawn);
+                auto* line = area != nullptr ? area->upperSeries() : qobject_cast<QLineSeries*>(*drawn);
                 for (int row = 0; row < rows; ++row) {
                     const int at = rows - 1 - row;
                     const double below =

@@ -12,7 +12,7 @@ namespace daemonscope {
 
 namespace {
 
-constexpr int square = 10;
+constexpr int square = 11;
 constexpr int gap = 5;
 constexpr int between = 12;
 
@@ -69,7 +69,12 @@ int ChartLegend::draw(QPainter& painter, QPointF from, int width) const
             painter.drawLine(QPointF(corner.x(), middle), QPointF(corner.x() + 4, middle));
             painter.drawLine(QPointF(corner.x() + 6, middle), QPointF(corner.x() + square, middle));
         } else {
-            painter.fillRect(QRectF(corner.x(), middle - square / 2.0, square, square), entry.color);
+            const QRectF box(corner.x(), middle - square / 2.0, square, square);
+            painter.fillRect(box, entry.color);
+            if (entry.texture != Qt::NoBrush) {
+                painter.setBrushOrigin(box.topLeft());
+                painter.fillRect(box, QBrush(palette().color(QPalette::Base), entry.texture));
+            }
         }
         painter.setPen(theme.muted());
         painter.drawText(QRectF(corner.x() + square + gap, corner.y(), width, metrics.height()),

@@ -18,6 +18,7 @@ public:
         QString name;
         QColor color;
         bool dashed = false;
+        Qt::BrushStyle texture = Qt::NoBrush; ///< upon the colour
         friend bool operator==(const Entry&, const Entry&) = default;
     };
 

@@ -114,7 +114,7 @@ void ChartPanel::setTable(const ChartTable& table, const ChartWindow& window)
     // As they stand, from the top of the stack down.
     for (int index = static_cast<int>(table.series.size()) - 1; index >= 0 && !table.times.empty(); --index) {
         const auto look = seriesLook(table, index, theme);
-        entries.push_back({table.series[static_cast<std::size_t>(index)].name, look.color, look.dashed});
+        entries.push_back({table.series[static_cast<std::size_t>(index)].name, look.color, look.dashed, look.texture});
     }
     if (!table.series.empty() && table.series.front().unit != ChartUnit::Count)
         std::reverse(entries.begin(), entries.end());

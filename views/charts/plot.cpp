@@ -32,12 +32,22 @@ SeriesLook seriesLook(const ChartTable& table, int index, const Theme& theme)
     case Headline::Background:
         return {theme.dark() ? QColor(0x5e, 0x7d, 0x78) : QColor(0x8f, 0xb8, 0xae), false};
     case Headline::Init:
-    case Headline::ContainerInit:
         return {theme.muted(), false};
+    case Headline::ContainerInit:
+        return {theme.muted(), false, Qt::BDiagPattern};
+    case Headline::CannotTell:
+        return {color, false, Qt::HorPattern};
     case Headline::LeaderDaemon:
-    case Headline::ControllingProcess:
     case Headline::AttachedOrphan:
         return {paler(color), false};
+    case Headline::ControllingProcess:
+        return {paler(color), false, Qt::BDiagPattern};
+    case Headline::Stopped:
+        return {color, false, Qt::VerPattern};
+    case Headline::LeftoverJob:
+        return {color, false, Qt::BDiagPattern};
+    case Headline::Zombie:
+        return {color, false, Qt::DiagCrossPattern};
     default:
         return {color, false};
     }
@@ -105,24 +115,31 @@ void Plot::makeSeries()
 {
     chart()->removeAllSeries();
     areas_.clear();
+    textures_.clear();
     lines_.clear();
     edges_.clear();
+    const Theme theme(palette());
     for (std::size_t index = 0; index < table_.series.size(); ++index) {
         const auto& series = table_.series[index];
-        QAbstractSeries* made = nullptr;
+        const auto add = [&](QAbstractSeries* made) {
+            made->setName(chartText(series.name));
+            chart()->addSeries(made);
+            made->attachAxis(time_);
+            made->attachAxis(series.unit == ChartUnit::Bytes ? right_ : left_);
+        };
         if (stacked()) {
             auto* below = edges_.empty() ? nullptr : edges_.back().get();
             edges_.push_back(std::make_unique<QLineSeries>());
             areas_.push_back(new QAreaSeries(edges_.back().get(), below));
-            made = areas_.back();
+            add(areas_.back());
+            const bool textured = seriesLook(table_, static_cast<int>(index), theme).texture != Qt::NoBrush;
+            textures_.push_back(textured ? new QAreaSeries(edges_.back().get(), below) : nullptr);
+            if (textured)
+                add(textures_.back());
         } else {
             lines_.push_back(new QLineSeries);
-            made = lines_.back();
+            add(lines_.back());
         }
-        made->setName(chartText(series.name));
-        chart()->addSeries(made);
-        made->attachAxis(time_);
-        made->attachAxis(series.unit == ChartUnit::Bytes ? right_ : left_);
     }
     dressUp();
 }
@@ -226,9 +243,13 @@ void Plot::dressUp()
     time_->setGridLineVisible(false);
     const auto base = palette().color(QPalette::Base);
     for (std::size_t index = 0; index < areas_.size(); ++index) {
-        auto color = seriesLook(table_, static_cast<int>(index), theme).color;
+        const auto look = seriesLook(table_, static_cast<int>(index), theme);
         areas_[index]->setPen(QPen(base, 1));
-        areas_[index]->setBrush(color);
+        areas_[index]->setBrush(look.color);
+        if (textures_[index] != nullptr) {
+            textures_[index]->setPen(Qt::NoPen);
+            textures_[index]->setBrush(QBrush(base, look.texture));
+        }
     }
     for (std::size_t index = 0; index < lines_.size(); ++index) {
         const auto look = seriesLook(table_, static_cast<int>(index), theme);

@@ -20,10 +20,12 @@ class Theme;
 
 /// `text` for a title, label or series of Qt Charts, which takes all of them for HTML.
 [[nodiscard]] QString chartText(const QString& text);
-/// What series `index` of a table is drawn in; the legend uses it too. `dashed` tells lines apart without colour.
+/// What series `index` of a table is drawn in; the legend uses it too. What colour does not tell apart for every eye is
+/// told apart by dashes, or by a texture upon the colour.
 struct SeriesLook {
     QColor color;
     bool dashed = false;
+    Qt::BrushStyle texture = Qt::NoBrush;
 };
 [[nodiscard]] SeriesLook seriesLook(const ChartTable& table, int index, const Theme& theme);
 
@@ -84,6 +86,7 @@ private:
     QValueAxis* right_;
     std::vector<std::unique_ptr<QLineSeries>> edges_; ///< of areas, from the bottom up
     std::vector<QAreaSeries*> areas_;                 ///< owned by the chart
+    std::vector<QAreaSeries*> textures_;              ///< upon the areas, null where there is none; owned by the chart
     std::vector<QLineSeries*> lines_;                 ///< owned by the chart
     std::chrono::seconds shownSpan_{};
 };

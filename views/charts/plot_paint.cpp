@@ -126,6 +126,8 @@ void Plot::paintCallout(QPainter& painter, std::size_t sample) const
             table_, static_cast<int>(static_cast<qsizetype>(table_.series.size()) - row), theme);
         const QRectF mark(at.left(), at.center().y() - square / 2.0, square, look.dashed ? square / 3.0 : square);
         painter.fillRect(mark, look.color);
+        if (look.texture != Qt::NoBrush)
+            painter.fillRect(mark, QBrush(palette().color(QPalette::Base), look.texture));
         painter.drawText(at.adjusted(square + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, lines[row]);
     }
 }

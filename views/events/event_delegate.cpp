@@ -141,7 +141,8 @@ struct EventDelegate::Cell {
             glyphs::pixmap(name, color, size, painter.device()->devicePixelRatioF()));
     }
 
-    void chip(const QString& name, const QString& words, const QColor& color) const
+    /// `plain`: the row has no tint.
+    void chip(const QString& name, const QString& words, const QColor& color, bool plain) const
     {
         const QFontMetrics metrics(look.chip, painter.device());
         const int wanted = metrics.horizontalAdvance(words) + 2 * chipPadding + glyphSize + glyphGap;
@@ -150,12 +151,10 @@ struct EventDelegate::Cell {
         auto box = placed(0, width);
         box.setTop(rect.center().y() - height / 2 + 1);
         box.setHeight(height);
-        auto fill = color;
-        fill.setAlphaF(look.theme.dark() ? 0.10F : 0.05F);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(color, 1.1));
-        painter.setBrush(fill);
+        painter.setBrush(plain ? QBrush(look.theme.chipFill(color)) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
         painter.restore();
         glyph(chipPadding, name, color, glyphSize - 1);
@@ -255,7 +254,8 @@ void EventDelegate::paintKind(const Cell& cell, EventKind kind, const QString& t
 {
     const auto color = cell.look.kind(kind);
     if (kind == EventKind::Adopted || kind == EventKind::Lost)
-        return cell.chip(glyphOf(kind), text, color);
+        return cell.chip(glyphOf(kind), text, color,
+            kind != EventKind::Adopted && !cell.option.state.testFlag(QStyle::State_Selected));
     cell.glyph(chipPadding, glyphOf(kind), color, glyphSize);
     cell.text(chipPadding + glyphSize + glyphGap, text, cell.look.theme.ink(), cell.look.font);
 }

@@ -66,10 +66,8 @@ void Chip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF outline = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
-    auto fill = color;
-    fill.setAlphaF(look_->theme.dark() ? 0.12F : 0.06F);
     painter.setPen(QPen(color, 1.2));
-    painter.setBrush(fill);
+    painter.setBrush(look_->theme.chipFill(color));
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
 
     const auto place = [this](QRect inside) { return QStyle::visualRect(layoutDirection(), rect(), inside); };

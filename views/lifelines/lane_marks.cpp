@@ -36,8 +36,8 @@ void LanePainter::paintMarks(int index, const Life& life)
         if (frame_.named() && mark.kind != EventKind::Foreground) {
             const bool orphan = mark.kind == EventKind::Adopted;
             const double beside = orphan ? 12 : mark.kind == EventKind::SetSid ? 8 : 6;
-            const auto color = orphan ? theme_.headline(Headline::Orphan) : palette_.color(QPalette::Text);
-            texts.push_back({x + beside, markText(life, mark), briefText(life, mark), color, weight, bar.right() - 4});
+            texts.push_back({x + beside, markText(life, mark), briefText(life, mark),
+                palette_.color(QPalette::Text), weight, bar.right() - 4});
         }
     }
     if (!life.ended) {
@@ -199,9 +199,7 @@ void LanePainter::paintAdoption(int index, const Life::Mark& mark)
     if (!free)
         return;
     taken_.push_back(room);
-    auto ground = palette_.color(QPalette::Base);
-    ground.setAlphaF(0.85F);
-    painter_.fillRect(room.adjusted(-2, 0, 2, 0), ground);
+    painter_.fillRect(room.adjusted(-2, 0, 2, 0), palette_.color(QPalette::Base));
     painter_.setFont(bold);
     painter_.setPen(color);
     painter_.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, words);

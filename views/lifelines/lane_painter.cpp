@@ -201,7 +201,7 @@ void LanePainter::paintBar(int index)
         if (lane.bands > 1)
             painter_.setClipRect(QRectF(left, bar.top() - 2, right - left, bar.height() + 4), Qt::IntersectClip);
         painter_.setPen(QPen(chosen ? theme_.accent() : color, chosen ? 2 : 1.2));
-        painter_.setBrush(withAlpha(color, theme_.dark() ? 0.3 : 0.24));
+        painter_.setBrush(theme_.barFill(color));
         painter_.drawRoundedRect(bar, radius, radius);
         painter_.restore();
     }

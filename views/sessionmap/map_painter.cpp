@@ -239,9 +239,7 @@ void MapPainter::drawWord(const Word& word)
     const auto color = colorOf(word.tone);
     auto rect = word.rect;
     if (word.chip) {
-        auto fill = color;
-        fill.setAlphaF(theme_.dark() ? 0.12F : 0.06F);
-        painter_.setBrush(fill);
+        painter_.setBrush(theme_.chipFill(color));
         painter_.setPen(QPen(color, 1.2 * u_));
         painter_.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
         rect.adjust(metrics_.chipPadding(), 0, -metrics_.chipPadding(), 0);

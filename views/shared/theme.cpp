@@ -88,6 +88,20 @@ QColor Theme::sessionBand(Sid session) const
     return QColor::fromRgb(dark_ ? onDark[at] : onLight[at]);
 }
 
+QColor Theme::barFill(const QColor& band) const
+{
+    auto fill = band;
+    fill.setAlphaF(dark_ ? 0.3F : 0.24F);
+    return fill;
+}
+
+QColor Theme::chipFill(const QColor& color) const
+{
+    auto fill = color;
+    fill.setAlphaF(dark_ ? 0.10F : 0.05F);
+    return fill;
+}
+
 QFont monospace(const QFont& beside)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -31,6 +31,11 @@ public:
     [[nodiscard]] QColor tint(Mark mark, std::uint8_t fade) const;
     /// The band of a session: one of eight hues, always the same for a session.
     [[nodiscard]] QColor sessionBand(Sid session) const;
+    /// Behind text, for what belongs to a session: a bar of the lifelines in the colour of its band, or of any other.
+    /// Ink can be read on it; muted text and coloured text cannot.
+    [[nodiscard]] QColor barFill(const QColor& band) const;
+    /// Behind the words of a chip that is drawn in `color`, on a plain ground; a row that has a tint gets none.
+    [[nodiscard]] QColor chipFill(const QColor& color) const;
 
 private:
     [[nodiscard]] QColor pick(QRgb light, QRgb dark) const { return QColor::fromRgb(dark_ ? dark : light); }

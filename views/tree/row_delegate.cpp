@@ -291,9 +291,8 @@ void RowDelegate::paintChip(const Cell& cell, const QString& glyph, const QStrin
     cell.painter.save();
     cell.painter.setRenderHint(QPainter::Antialiasing);
     cell.painter.setPen(QPen(color, 1.1));
-    auto fill = color;
-    fill.setAlphaF(cell.look.theme.dark() ? 0.10F : 0.05F);
-    cell.painter.setBrush(fill);
+    const bool plain = cell.row.mark == Mark::None && !cell.option.state.testFlag(QStyle::State_Selected);
+    cell.painter.setBrush(plain ? QBrush(cell.look.theme.chipFill(color)) : QBrush(Qt::NoBrush));
     cell.painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
     cell.painter.restore();
     int left = box.left() + 8;
