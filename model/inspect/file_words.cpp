@@ -24,12 +24,12 @@ struct FileWord {
 
 constexpr std::size_t namedAtMost = 3;
 
-/// Those who hold `inode`, but for the descriptor itself.
-std::vector<Holder> othersOf(const Findings& findings, std::uint64_t inode, int number)
+/// Those who hold `joint`, but for the descriptor itself.
+std::vector<Holder> othersOf(const Findings& findings, Joint joint, int number)
 {
     std::vector<Holder> others;
-    const auto& all = findings.holders.value.byInode;
-    if (const auto found = all.find(inode); found != all.end())
+    const auto& all = findings.holders.value.byJoint;
+    if (const auto found = all.find(joint); found != all.end())
         std::copy_if(found->second.begin(), found->second.end(), std::back_inserter(others),
             [&](const Holder& holder) { return holder.pid != findings.key.pid || holder.number != number; });
     return others;
@@ -73,13 +73,44 @@ QString holderLines(const std::vector<Holder>& holders)
 /// Whether it is certain that nobody else holds it.
 bool allSeen(const Findings& findings) { return findings.holders.ok() && findings.holders.value.unseen == 0; }
 
+/// Those who hold the other end of a pipe; where it was opened for both ways, all others.
+std::vector<Holder> otherEndOf(const OpenFile& file, const Findings& findings)
+{
+    auto others = othersOf(findings, file.joint(), file.number);
+    const bool both = file.reads && file.writes;
+    others.erase(std::remove_if(others.begin(), others.end(),
+                     [&](const Holder& holder) { return !both && (file.reads ? !holder.writes : !holder.reads); }),
+        others.end());
+    return others;
+}
+
+FileWords namedPipeWords(const OpenFile& file, const Findings& findings)
+{
+    FileWords words;
+    const auto others = otherEndOf(file, findings);
+    const auto names = namesOf(others, findings.key.pid, words.processes);
+    const auto path = visibleText(file.target.name);
+    const bool both = file.reads && file.writes;
+    words.more = holderLines(others);
+    if (!names.isEmpty())
+        words.value = (both  ? FileWord::tr("named pipe, shared with %1, at %2")
+                : file.reads ? FileWord::tr("named pipe, from %1, at %2")
+                             : FileWord::tr("named pipe, to %1, at %2"))
+                          .arg(names, path);
+    else if (!allSeen(findings) || !(file.reads || file.writes))
+        words.value = FileWord::tr("named pipe at %1").arg(path);
+    else
+        words.value = (both  ? FileWord::tr("named pipe that nobody else holds, at %1")
+                : file.reads ? FileWord::tr("named pipe that nobody writes to, at %1")
+                             : FileWord::tr("named pipe that nobody reads, at %1"))
+                          .arg(path);
+    return words;
+}
+
 FileWords pipeWords(const OpenFile& file, const Findings& findings)
 {
     FileWords words;
-    auto others = othersOf(findings, file.target.inode, file.number);
-    others.erase(std::remove_if(others.begin(), others.end(),
-                     [&](const Holder& holder) { return file.reads ? !holder.writes : !holder.reads; }),
-        others.end());
+    const auto others = otherEndOf(file, findings);
     const auto names = namesOf(others, findings.key.pid, words.processes);
     words.more = holderLines(others);
     if (!names.isEmpty())
@@ -141,7 +172,7 @@ FileWords socketWords(const OpenFile& file, const Findings& findings)
     const auto inode = file.target.inode;
     const auto& facts = findings.sockets.value;
     const auto withPeer = [&](std::uint64_t peer) {
-        const auto holders = peer == 0 ? std::vector<Holder>() : othersOf(findings, peer, file.number);
+        const auto holders = peer == 0 ? std::vector<Holder>() : othersOf(findings, {0, peer}, file.number);
         words.more = holderLines(holders);
         return namesOf(holders, findings.key.pid, words.processes);
     };
@@ -179,6 +210,22 @@ QString watchedText(const std::vector<int>& watched)
     return FileWord::tr("waits for %1 (epoll)", "numbers of descriptors").arg(numbers.join(QLatin1String(", ")));
 }
 
+QString timerText(const sys::DescriptorInfo& info)
+{
+    const auto seconds = [](std::chrono::nanoseconds time) {
+        const auto value = std::chrono::duration<double>(time).count();
+        return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
+    };
+    if (!info.timerLeft)
+        return FileWord::tr("timer (timerfd)");
+    const auto every = info.timerEvery.value_or(std::chrono::nanoseconds(0));
+    if (info.timerLeft->count() == 0)
+        return FileWord::tr("timer that is not set (timerfd)");
+    return every.count() == 0 ? FileWord::tr("timer, goes off in %1 s (timerfd)").arg(seconds(*info.timerLeft))
+                              : FileWord::tr("timer, goes off in %1 s, then every %2 s (timerfd)")
+                                    .arg(seconds(*info.timerLeft), seconds(every));
+}
+
 FileWords plainWords(const QString& value)
 {
     FileWords words;
@@ -210,6 +257,8 @@ FileWords fileWords(const OpenFile& file, const Findings& findings)
     using Kind = sys::DescriptorKind;
     const auto name = visibleText(file.target.name);
     switch (file.target.kind) {
+    case Kind::NamedPipe:
+        return namedPipeWords(file, findings);
     case Kind::Pipe:
         return pipeWords(file, findings);
     case Kind::Socket:
@@ -224,7 +273,7 @@ FileWords fileWords(const OpenFile& file, const Findings& findings)
     case Kind::Epoll:
         return plainWords(watchedText(file.info.watched));
     case Kind::Timer:
-        return plainWords(FileWord::tr("timer (timerfd)"));
+        return plainWords(timerText(file.info));
     case Kind::SignalFd:
         return plainWords(FileWord::tr("takes signals: %1 (signalfd)").arg(signalNames(file.info.signals.value_or(0))));
     case Kind::Inotify:

@@ -12,7 +12,7 @@ namespace daemonscope::inspect {
 
 namespace {
 
-using Inodes = std::vector<std::uint64_t>;
+using Joints = std::vector<Joint>;
 
 /// Processes that are looked at by one job: one whose files do not answer spoils no more than these.
 constexpr std::size_t chunk = 48;
@@ -29,8 +29,8 @@ bool isOurNetwork(const Reading& reading)
 void mergeHolders(Holders& all, Holders more)
 {
     all.unseen += more.unseen;
-    for (auto& [inode, holders] : more.byInode) {
-        auto& known = all.byInode[inode];
+    for (auto& [joint, holders] : more.byJoint) {
+        auto& known = all.byJoint[joint];
         known.insert(known.end(), holders.begin(), holders.end());
         std::sort(known.begin(), known.end(), [](const Holder& a, const Holder& b) {
             return a.pid.value != b.pid.value ? a.pid.value < b.pid.value : a.number < b.number;
@@ -38,8 +38,8 @@ void mergeHolders(Holders& all, Holders more)
     }
 }
 
-/// Asks all processes, a few at a time, who holds `inodes`.
-void submitHolders(const ReadingPtr& reading, const std::shared_ptr<const Inodes>& inodes, std::vector<int> pids)
+/// Asks all processes, a few at a time, who holds `joints`.
+void submitHolders(const ReadingPtr& reading, const std::shared_ptr<const Joints>& joints, std::vector<int> pids)
 {
     const auto shared = std::make_shared<const std::vector<int>>(std::move(pids));
     const auto chunks = (shared->size() + chunk - 1) / chunk;
@@ -51,8 +51,8 @@ void submitHolders(const ReadingPtr& reading, const std::shared_ptr<const Inodes
         const auto count = std::min(chunk, shared->size() - first);
         reading->pool.read<Holders>(
             "fd",
-            [reading, inodes, shared, first, count]() -> sys::Result<Holders> {
-                return findHolders(reading->procRoot.get(), std::span(*shared).subspan(first, count), *inodes);
+            [reading, joints, shared, first, count]() -> sys::Result<Holders> {
+                return findHolders(reading->procRoot.get(), std::span(*shared).subspan(first, count), *joints);
             },
             [reading, left, count](sys::Result<Holders> found) {
                 reading->settle([&](Findings& findings) {
@@ -75,29 +75,36 @@ void submitConnections(const ReadingPtr& reading, const OpenFiles& files)
             reading, "fd of the parent", [](Findings & f) -> auto& { return f.inheritance; },
             [files](Reading& r) { return readInheritance(r.procRoot.get(), r.dir.get(), r.findings.key.pid, files); });
     }
-    const auto inodes = std::make_shared<const Inodes>(connectingInodes(files));
-    if (inodes->empty()) {
+    const auto joints = std::make_shared<const Joints>(jointsOf(files));
+    if (joints->empty()) {
         reading->note([](Findings& findings) { findings.sockets.pending = findings.holders.pending = false; });
         return;
     }
     // The other ends of sockets are held by somebody, too: so the tables first.
     reading->expect();
     reading->pool.read<SocketFacts>(
-        "net", [reading, inodes] { return readSocketFacts(reading->dir.get(), *inodes, isOurNetwork(*reading)); },
-        [reading, inodes](sys::Result<SocketFacts> facts) {
-            auto wanted = *inodes;
+        "net",
+        [reading, joints] {
+            std::vector<std::uint64_t> inodes; // sorted as they are, for the device of these is 0
+            for (const auto& joint : *joints)
+                if (joint.device == 0)
+                    inodes.push_back(joint.inode);
+            return readSocketFacts(reading->dir.get(), inodes, isOurNetwork(*reading));
+        },
+        [reading, joints](sys::Result<SocketFacts> facts) {
+            auto wanted = *joints;
             if (facts) {
                 for (const auto& [inode, fact] : facts->inet)
                     if (fact.peer != 0)
-                        wanted.push_back(fact.peer);
+                        wanted.push_back({0, fact.peer});
                 for (const auto& [inode, fact] : facts->local)
                     if (fact.peer != 0)
-                        wanted.push_back(fact.peer);
+                        wanted.push_back({0, fact.peer});
             }
             std::sort(wanted.begin(), wanted.end());
             reading->expect(); // the list of processes
             reading->settle([&](Findings& findings) { store(findings.sockets, std::move(facts)); });
-            const auto all = std::make_shared<const Inodes>(std::move(wanted));
+            const auto all = std::make_shared<const Joints>(std::move(wanted));
             reading->pool.read<std::vector<int>>(
                 "proc", [reading] { return listNumbers(reading->procRoot.get(), "."); },
                 [reading, all](sys::Result<std::vector<int>> pids) {

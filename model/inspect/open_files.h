@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
 #include <map>
 #include <string>
 #include <vector>
@@ -11,6 +12,13 @@
 
 namespace daemonscope {
 
+/// What all descriptors of one pipe, named pipe or socket have in common.
+struct Joint {
+    std::uint64_t device = 0; ///< that a named pipe lies on; 0 = the kernel's own pipes and sockets
+    std::uint64_t inode = 0;  ///< 0 = none
+    friend auto operator<=>(const Joint&, const Joint&) = default;
+};
+
 /// An open descriptor of a process.
 struct OpenFile {
     int number = 0;
@@ -19,7 +27,9 @@ struct OpenFile {
     sys::DescriptorInfo info;
     bool reads = false; ///< it may be read from
     bool writes = false;
-    std::string protocol; ///< of a socket: "TCP", "UNIX-STREAM", …; empty where the kernel does not tell
+    std::string protocol;     ///< of a socket: "TCP", "UNIX-STREAM", …; empty where the kernel does not tell
+    std::uint64_t device = 0; ///< of a named pipe
+    [[nodiscard]] Joint joint() const { return {device, target.inode}; }
     friend bool operator==(const OpenFile&, const OpenFile&) = default;
 };
 
@@ -29,7 +39,7 @@ struct OpenFiles {
     friend bool operator==(const OpenFiles&, const OpenFiles&) = default;
 };
 
-/// Somebody's descriptor of a pipe or a socket.
+/// Somebody's descriptor of a pipe, named or not, or of a socket.
 struct Holder {
     Pid pid;
     std::string comm; ///< bytes
@@ -39,9 +49,10 @@ struct Holder {
     friend bool operator==(const Holder&, const Holder&) = default;
 };
 
-/// Who on the machine holds the pipes and sockets of a process, and the sockets that these are connected to.
+/// Who on the machine holds the pipes, named pipes and sockets of a process, and the sockets that these are connected
+/// to.
 struct Holders {
-    std::map<std::uint64_t, std::vector<Holder>> byInode;
+    std::map<Joint, std::vector<Holder>> byJoint;
     int unseen = 0; ///< processes whose descriptors may not be looked at, or did not answer
     friend bool operator==(const Holders&, const Holders&) = default;
 };

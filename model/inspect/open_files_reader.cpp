@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/xattr.h>
 
 #include "model/inspect/listing.h"
@@ -33,6 +34,18 @@ void readMode(int dir, const char* file, bool& reads, bool& writes)
         return;
     reads = (info.st_mode & S_IRUSR) != 0;
     writes = (info.st_mode & S_IWUSR) != 0;
+}
+
+/// The device and inode of a named pipe; an inode of 0 where the descriptor is none. What the kernel has at hand is
+/// enough, so that no file server is asked.
+Joint namedPipe(int dir, const char* file)
+{
+    struct statx info { };
+    constexpr unsigned wanted = STATX_TYPE | STATX_INO;
+    if (::statx(dir, file, AT_STATX_DONT_SYNC | AT_NO_AUTOMOUNT, wanted, &info) != 0
+        || (info.stx_mask & wanted) != wanted || !S_ISFIFO(info.stx_mode))
+        return {};
+    return {::makedev(info.stx_dev_major, info.stx_dev_minor), info.stx_ino};
 }
 
 /// sockfs names the protocol of a socket, bound or not, in an extended attribute.
@@ -77,6 +90,13 @@ sys::Result<OpenFiles> readOpenFiles(int dir)
         const auto info = "fdinfo/" + std::to_string(number);
         if (sys::readAt(dir, info.c_str(), text, 64 * 1024, sys::Wait::Never))
             open.info = sys::parseFdInfo(text);
+        if (open.target.kind == sys::DescriptorKind::Path) {
+            if (const auto joint = namedPipe(dir, file.c_str()); joint.inode != 0) {
+                open.target.kind = sys::DescriptorKind::NamedPipe;
+                open.target.inode = joint.inode;
+                open.device = joint.device;
+            }
+        }
         if (open.target.kind == sys::DescriptorKind::Socket)
             open.protocol = protocolOf(dir, file);
         found.files.push_back(std::move(open));
@@ -84,20 +104,22 @@ sys::Result<OpenFiles> readOpenFiles(int dir)
     return found;
 }
 
-std::vector<std::uint64_t> connectingInodes(const OpenFiles& files)
+std::vector<Joint> jointsOf(const OpenFiles& files)
 {
-    std::vector<std::uint64_t> inodes;
+    std::vector<Joint> joints;
     for (const auto& file : files.files)
         if (file.target.inode != 0)
-            inodes.push_back(file.target.inode);
-    std::sort(inodes.begin(), inodes.end());
-    inodes.erase(std::unique(inodes.begin(), inodes.end()), inodes.end());
-    return inodes;
+            joints.push_back(file.joint());
+    std::sort(joints.begin(), joints.end());
+    joints.erase(std::unique(joints.begin(), joints.end()), joints.end());
+    return joints;
 }
 
-Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<std::uint64_t>& inodes)
+Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<Joint>& joints)
 {
     const auto begin = Clock::now();
+    // Paths are looked at only where there is a named pipe to be found.
+    const bool named = !joints.empty() && joints.back().device != 0;
     Holders holders;
     std::string text;
     for (std::size_t at = 0; at < pids.size(); ++at) {
@@ -115,15 +137,19 @@ Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<s
         for (const int number : *numbers) {
             const auto file = "fd/" + std::to_string(number);
             const auto link = sys::readLinkAt(dir->get(), file.c_str());
-            const auto inode = link ? sys::parseTarget(*link).inode : 0;
-            if (inode == 0 || !std::binary_search(inodes.begin(), inodes.end(), inode))
+            if (!link)
+                continue;
+            const auto target = sys::parseTarget(*link);
+            const auto joint = named && target.kind == sys::DescriptorKind::Path ? namedPipe(dir->get(), file.c_str())
+                                                                                 : Joint{0, target.inode};
+            if (joint.inode == 0 || !std::binary_search(joints.begin(), joints.end(), joint))
                 continue;
             if (comm.empty() && sys::readAt(dir->get(), "stat", text, 4096, sys::Wait::Never))
                 if (auto stat = sys::parseStat(text))
                     comm = std::move(stat->comm);
             Holder holder{Pid{pids[at]}, comm, number, false, false};
             readMode(dir->get(), file.c_str(), holder.reads, holder.writes);
-            holders.byInode[inode].push_back(std::move(holder));
+            holders.byJoint[joint].push_back(std::move(holder));
         }
     }
     return holders;

@@ -19,13 +19,13 @@ namespace daemonscope::inspect {
 /// `ours`: that namespace is our own, so that the kernel can be asked for the other ends of local sockets.
 [[nodiscard]] sys::Result<SocketFacts> readSocketFacts(int dir, const std::vector<std::uint64_t>& inodes, bool ours);
 
-/// Who of `pids` holds one of `inodes`, which are sorted. `procRoot` is the directory that they stand in.
-[[nodiscard]] Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<std::uint64_t>& inodes);
+/// Who of `pids` holds one of `joints`, which are sorted. `procRoot` is the directory that they stand in.
+[[nodiscard]] Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<Joint>& joints);
 
 /// Which of its ancestors hold the same open files. Only where the numbers in procRoot are ours (kcmp(2)).
 [[nodiscard]] sys::Result<Inheritance> readInheritance(int procRoot, int dir, Pid pid, const OpenFiles& files);
 
-/// The pipes and sockets among `files`, sorted.
-[[nodiscard]] std::vector<std::uint64_t> connectingInodes(const OpenFiles& files);
+/// The pipes, named pipes and sockets among `files`, sorted.
+[[nodiscard]] std::vector<Joint> jointsOf(const OpenFiles& files);
 
 } // namespace daemonscope::inspect

@@ -82,6 +82,11 @@ void appendLine(QString& more, const QString& text)
     more += text;
 }
 
+QString aside(const QString& before, const QString& word)
+{
+    return before.isEmpty() ? word : FileText::tr("%1 · %2", "two short remarks").arg(before, word);
+}
+
 SheetLine fileLine(const OpenFile& file, const Findings& findings)
 {
     const FileWords words = inspect::fileWords(file, findings);
@@ -94,15 +99,18 @@ SheetLine fileLine(const OpenFile& file, const Findings& findings)
     line.processes = words.processes;
     line.aside = accessText(file);
     line.more = standardName(file.number);
+    const bool removed = file.target.deleted
+        && (file.target.kind == sys::DescriptorKind::Path || file.target.kind == sys::DescriptorKind::NamedPipe);
+    if (removed)
+        line.aside = aside(line.aside, FileText::tr("removed"));
     const auto& kin = findings.inheritance.value.byNumber;
     const auto inherited = kin.find(file.number);
     if (inherited != kin.end()) {
-        const auto word = FileText::tr("inherited");
-        line.aside = line.aside.isEmpty() ? word : FileText::tr("%1 · %2", "two short remarks").arg(line.aside, word);
+        line.aside = aside(line.aside, FileText::tr("inherited"));
         appendLine(line.more, kinText(inherited->second));
     }
     appendLine(line.more, words.more);
-    if (file.target.deleted && file.target.kind == sys::DescriptorKind::Path)
+    if (removed)
         appendLine(
             line.more, FileText::tr("The file has been removed, or replaced by a newer one, since it was opened."));
     appendLine(line.more, flagsText(file));

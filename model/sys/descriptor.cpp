@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sys/descriptor.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -31,6 +32,19 @@ DescriptorKind anonymousKind(std::string_view name)
         if (name == word)
             return kind;
     return DescriptorKind::Anonymous;
+}
+
+/// "(SECONDS, NANOSECONDS)".
+std::optional<std::chrono::nanoseconds> timeOf(std::string_view text)
+{
+    const auto comma = text.find(", ");
+    if (!text.starts_with('(') || !text.ends_with(')') || comma == std::string_view::npos)
+        return std::nullopt;
+    const auto seconds = toNumber<std::uint32_t>(text.substr(1, comma - 1));
+    const auto rest = toNumber<std::uint32_t>(text.substr(comma + 2, text.size() - comma - 3));
+    if (!seconds || !rest)
+        return std::nullopt;
+    return std::chrono::seconds(*seconds) + std::chrono::nanoseconds(*rest);
 }
 
 DescriptorTarget pathTarget(std::string_view path)
@@ -97,6 +111,11 @@ DescriptorInfo parseFdInfo(std::string_view text)
             continue;
         const auto name = line.substr(0, colon);
         auto rest = line.substr(colon + 1);
+        if (name == "it_value" || name == "it_interval") {
+            rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
+            (name == "it_value" ? info.timerLeft : info.timerEvery) = timeOf(rest);
+            continue;
+        }
         const auto value = nextWord(rest);
         if (name == "pos")
             info.position = toNumber<std::uint64_t>(value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,8 +15,9 @@ namespace daemonscope::sys {
 
 /// What a descriptor is open on, as far as its link in `/proc/PID/fd` tells.
 enum class DescriptorKind : unsigned char {
-    Path,     ///< a file, directory, device or named pipe: something with a path
-    Terminal, ///< a path below /dev that is a terminal's
+    Path,      ///< a file, directory or device: something with a path
+    NamedPipe, ///< has a path as well; the link does not tell, but statx(2) does
+    Terminal,  ///< a path below /dev that is a terminal's
     Pipe,
     Socket,
     Memfd,
@@ -46,12 +48,14 @@ struct DescriptorTarget {
 /// What `/proc/PID/fdinfo/N` tells (proc_pid_fdinfo(5)).
 struct DescriptorInfo {
     std::optional<std::uint64_t> position;
-    std::optional<std::uint32_t> flags;   ///< O_* of open(2), with O_CLOEXEC
-    std::optional<std::uint64_t> counter; ///< of an eventfd
-    std::optional<std::uint64_t> signals; ///< of a signalfd; bit n-1 = signal n
-    std::optional<Pid> pid;               ///< of a pidfd; -1 = it has been waited for
-    std::vector<int> watched;             ///< descriptors that an epoll watches
-    int watches = 0;                      ///< of inotify and fanotify
+    std::optional<std::uint32_t> flags;                 ///< O_* of open(2), with O_CLOEXEC
+    std::optional<std::uint64_t> counter;               ///< of an eventfd
+    std::optional<std::uint64_t> signals;               ///< of a signalfd; bit n-1 = signal n
+    std::optional<Pid> pid;                             ///< of a pidfd; -1 = it has been waited for
+    std::optional<std::chrono::nanoseconds> timerLeft;  ///< of a timerfd, until it goes off; 0 = it is not set
+    std::optional<std::chrono::nanoseconds> timerEvery; ///< and then again and again; 0 = once
+    std::vector<int> watched;                           ///< descriptors that an epoll watches
+    int watches = 0;                                    ///< of inotify and fanotify
     friend bool operator==(const DescriptorInfo&, const DescriptorInfo&) = default;
 };
 

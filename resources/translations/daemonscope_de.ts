@@ -2468,6 +2468,50 @@
             <comment>protocol, who has the other end, its address</comment>
             <translation>%1, zu %2 an %3</translation>
         </message>
+        <message>
+            <source>named pipe, shared with %1, at %2</source>
+            <translation>benannte Pipe, geteilt mit %1, bei %2</translation>
+        </message>
+        <message>
+            <source>named pipe, from %1, at %2</source>
+            <translation>benannte Pipe, von %1, bei %2</translation>
+        </message>
+        <message>
+            <source>named pipe, to %1, at %2</source>
+            <translation>benannte Pipe, zu %1, bei %2</translation>
+        </message>
+        <message>
+            <source>named pipe at %1</source>
+            <translation>benannte Pipe bei %1</translation>
+        </message>
+        <message>
+            <source>named pipe that nobody else holds, at %1</source>
+            <translation>benannte Pipe, die sonst niemand hält, bei %1</translation>
+        </message>
+        <message>
+            <source>named pipe that nobody writes to, at %1</source>
+            <translation>benannte Pipe, in die niemand schreibt, bei %1</translation>
+        </message>
+        <message>
+            <source>named pipe that nobody reads, at %1</source>
+            <translation>benannte Pipe, aus der niemand liest, bei %1</translation>
+        </message>
+        <message>
+            <source>timer that is not set (timerfd)</source>
+            <translation>Wecker, nicht gestellt (timerfd)</translation>
+        </message>
+        <message>
+            <source>timer, goes off in %1 s (timerfd)</source>
+            <translation>Wecker, läutet in %1 s (timerfd)</translation>
+        </message>
+        <message>
+            <source>timer, goes off in %1 s, then every %2 s (timerfd)</source>
+            <translation>Wecker, läutet in %1 s, dann alle %2 s (timerfd)</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>

@@ -2455,6 +2455,50 @@
                 <numerusform>以及另外 %n 个</numerusform>
             </translation>
         </message>
+        <message>
+            <source>named pipe, shared with %1, at %2</source>
+            <translation>命名管道，与 %1 共用，位于 %2</translation>
+        </message>
+        <message>
+            <source>named pipe, from %1, at %2</source>
+            <translation>命名管道，来自 %1，位于 %2</translation>
+        </message>
+        <message>
+            <source>named pipe, to %1, at %2</source>
+            <translation>命名管道，通往 %1，位于 %2</translation>
+        </message>
+        <message>
+            <source>named pipe at %1</source>
+            <translation>命名管道，位于 %1</translation>
+        </message>
+        <message>
+            <source>named pipe that nobody else holds, at %1</source>
+            <translation>无人共用的命名管道，位于 %1</translation>
+        </message>
+        <message>
+            <source>named pipe that nobody writes to, at %1</source>
+            <translation>无人写入的命名管道，位于 %1</translation>
+        </message>
+        <message>
+            <source>named pipe that nobody reads, at %1</source>
+            <translation>无人读取的命名管道，位于 %1</translation>
+        </message>
+        <message>
+            <source>timer that is not set (timerfd)</source>
+            <translation>未设定的定时器（timerfd）</translation>
+        </message>
+        <message>
+            <source>timer, goes off in %1 s (timerfd)</source>
+            <translation>定时器，%1 秒后触发（timerfd）</translation>
+        </message>
+        <message>
+            <source>timer, goes off in %1 s, then every %2 s (timerfd)</source>
+            <translation>定时器，%1 秒后触发，此后每 %2 秒一次（timerfd）</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>已删除</translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>

@@ -64,9 +64,9 @@ void openSome(Findings& findings)
     files.total = 11;
     set(findings.files, files);
     Holders holders;
-    holders.byInode[88120] = {{pid, "cc1plus", 1, false, true}, {Pid{2211}, "tee", 0, true, false}};
-    holders.byInode[99140] = {{Pid{640}, "cron", 7, true, true}};
-    holders.byInode[99142] = {{Pid{701}, "dbus-daemon", 12, true, true}};
+    holders.byJoint[{0, 88120}] = {{pid, "cc1plus", 1, false, true}, {Pid{2211}, "tee", 0, true, false}};
+    holders.byJoint[{0, 99140}] = {{Pid{640}, "cron", 7, true, true}};
+    holders.byJoint[{0, 99142}] = {{Pid{701}, "dbus-daemon", 12, true, true}};
     holders.unseen = 14;
     set(findings.holders, holders);
     SocketFacts sockets;

@@ -14,6 +14,7 @@
 #include <sys/mman.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
 
@@ -108,6 +109,10 @@ int openOddities()
     epoll_event event{};
     event.events = EPOLLIN;
     bool all = counter >= 0 && poll >= 0 && ::epoll_ctl(poll, EPOLL_CTL_ADD, counter, &event) == 0;
+    const int timer = ::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
+    const itimerspec hourly{{3600, 0}, {3600, 0}};
+    all = all && timer >= 0 && ::timerfd_settime(timer, 0, &hourly, nullptr) == 0;
+    all = all && ::syscall(SYS_pidfd_open, ::getppid(), 0) >= 0;
     all = all && ::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC) >= 0 && ::signalfd(-1, &set, SFD_CLOEXEC) >= 0;
     const int watcher = ::inotify_init1(IN_CLOEXEC);
     all = all && watcher >= 0 && ::inotify_add_watch(watcher, "/", IN_CREATE) >= 0;

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <condition_variable>
 #include <csignal>
 #include <mutex>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include "model/inspect/aspect_reader.h"
@@ -85,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(actor.number("threads 3"), 0);
         const auto text = sheetTextOf(actor.pid(), Aspect::Threads);
         // A sanitizer may have one of its own.
-        QVERIFY2(text.startsWith(QStringLiteral("4 thread")) || text.startsWith(QStringLiteral("5 thread")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("4 thread")) || text.startsWith(QStringLiteral("5 thread")),
+            qPrintable(text));
         for (const char* name : {": helper-1, ", ": helper-2, ", ": helper-3, "})
             QVERIFY2(text.contains(QLatin1String(name)), qPrintable(text));
         QVERIFY(text.contains(QString::number(actor.pid().value) + QStringLiteral(": ds_test_actor, ")));
@@ -146,11 +152,16 @@ private Q_SLOTS:
             QStringLiteral("TCP, listens at 127.0.0.1:%1").arg(port),
             QStringLiteral("TCP, to itself at 127.0.0.1:%1").arg(port),
             QStringLiteral("local socket, to %1 ds_test_actor").arg(partner), QStringLiteral("counter, at 7 (eventfd)"),
-            QStringLiteral(" (epoll)"), QStringLiteral("timer (timerfd)"),
-            QStringLiteral("takes signals: USR1 (signalfd)"), QStringLiteral("watches files, 1 of them (inotify)"),
-            QStringLiteral("file in memory, “ds-test” (memfd)"), QStringLiteral(": /tmp/ds-test-"),
+            QStringLiteral("timer that is not set (timerfd)"), QStringLiteral(" s, then every 3600 s (timerfd)"),
+            QStringLiteral("process %1 (pidfd)").arg(::getpid()), QStringLiteral("takes signals: USR1 (signalfd)"),
+            QStringLiteral("watches files, 1 of them (inotify)"), QStringLiteral("file in memory, “ds-test” (memfd)"),
+            QStringLiteral(": /tmp/ds-test-"), QStringLiteral(", read, write · removed"),
             QStringLiteral("0: pipe, from %1 tst_inspect, read").arg(::getpid())};
         QVERIFY2(tells(actor.pid(), words), qPrintable(missing_ + QLatin1String(" is not in\n") + text_));
+        // What an epoll waits for is named by number.
+        const auto lines = text_.split(QLatin1Char('\n'));
+        const auto counter = lines.filter(QStringLiteral("(eventfd)")).value(0).section(QLatin1Char(':'), 0, 0);
+        QVERIFY2(text_.contains(QStringLiteral("waits for %1 (epoll)").arg(counter)), qPrintable(text_));
         // The other end says the same, and has its standard input from its parent.
         const Pid child{reader.toInt()};
         QVERIFY2(tells(child,
@@ -171,6 +182,61 @@ private Q_SLOTS:
                 : 0;
         if (kin.front().certain)
             QCOMPARE(own, 1);
+    }
+
+    /// Which the link does not tell from a file: by what it leads to, under whatever name.
+    void namedPipes()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("pipe")).toStdString();
+        const auto other = folder.filePath(QStringLiteral("other name")).toStdString();
+        QCOMPARE(::mkfifo(path.c_str(), 0600), 0);
+        QCOMPARE(::link(path.c_str(), other.c_str()), 0);
+        auto both = sys::UniqueFd(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+        QVERIFY(both.get() >= 0);
+        const auto at = QStringLiteral(", at ") + QString::fromStdString(path);
+        const Pid self{::getpid()};
+        QVERIFY2(tells(self, {QStringLiteral("named pipe")}), qPrintable(text_));
+        ChildProcess cat({"/bin/cat", other});
+        const auto reader = QString::number(cat.pid().value);
+        QVERIFY2(tells(self, {QStringLiteral("named pipe, shared with %1 cat").arg(reader) + at}), qPrintable(text_));
+        const sys::UniqueFd writer(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+        both.reset();
+        QVERIFY2(tells(self, {QStringLiteral("named pipe, to %1 cat").arg(reader) + at}), qPrintable(text_));
+        QVERIFY2(tells(cat.pid(),
+                     {QStringLiteral("named pipe, from %1 tst_inspect, at %2")
+                             .arg(self.value)
+                             .arg(QString::fromStdString(other))}),
+            qPrintable(text_));
+        QCOMPARE(::unlink(path.c_str()), 0);
+        QVERIFY2(tells(self, {at + QStringLiteral(", write · removed")}), qPrintable(text_));
+        cat.end();
+        QVERIFY(tells(self, {QStringLiteral("named pipe")}) && !text_.contains(QStringLiteral(" cat")));
+    }
+
+    void localSocketsByPath()
+    {
+        const QTemporaryDir folder;
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const auto path = folder.filePath(QStringLiteral("socket"));
+        path.toStdString().copy(address.sun_path, sizeof address.sun_path - 1);
+        const auto* plain = reinterpret_cast<const sockaddr*>(&address);
+        const sys::UniqueFd server(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        const sys::UniqueFd client(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        QVERIFY(::bind(server.get(), plain, sizeof address) == 0 && ::listen(server.get(), 1) == 0);
+        QVERIFY(::connect(client.get(), plain, sizeof address) == 0);
+        const sys::UniqueFd accepted(::accept(server.get(), nullptr, nullptr));
+        QVERIFY2(tells(Pid{::getpid()},
+                     {QStringLiteral("local socket, listens at ") + path, QStringLiteral("local socket, to itself")}),
+            qPrintable(text_));
+        const auto findings = lookAt(Pid{::getpid()}, Aspect::Files);
+        QVERIFY(findings);
+        const auto sheet = filesSheet(*findings, {});
+        const auto& lines = sheet.blocks[0].lines;
+        const auto line = std::find_if(lines.begin(), lines.end(),
+            [&](const SheetLine& each) { return each.key == QString::number(client.get()); });
+        QVERIFY(line != lines.end() && line->more.contains(path)); // what the other end is bound to
     }
 
     void theDeadAndTheGone()

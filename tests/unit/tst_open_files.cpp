@@ -102,6 +102,10 @@ private Q_SLOTS:
         QCOMPARE(info.watched, std::vector<int>{5});
         QCOMPARE(info.watches, 2);
         QCOMPARE(parseFdInfo("pos: \nflags:\t9\n"), DescriptorInfo());
+        const auto timer = parseFdInfo("clockid: 1\nticks: 0\nit_value: (2, 500000000)\nit_interval: (0, 0)\n");
+        QCOMPARE(timer.timerLeft, std::optional<std::chrono::nanoseconds>(std::chrono::milliseconds(2500)));
+        QCOMPARE(timer.timerEvery, std::optional<std::chrono::nanoseconds>(std::chrono::nanoseconds(0)));
+        QCOMPARE(parseFdInfo("it_value: (2,\nit_value:\nit_interval: (-1, 0)\nit_interval:(9"), DescriptorInfo());
     }
 
     void inetSockets()
@@ -158,9 +162,9 @@ private Q_SLOTS:
                 4});
         QCOMPARE(lineOf(findings, 0), QStringLiteral("pipe|read")); // nobody has been asked yet
         Holders holders;
-        holders.byInode[7] = {{Pid{5}, "me", 0, true, false}, {Pid{6}, "yes", 1, false, true},
+        holders.byJoint[{0, 7}] = {{Pid{5}, "me", 0, true, false}, {Pid{6}, "yes", 1, false, true},
             {Pid{7}, "<b>\n", 1, false, true}, {Pid{8}, "reads, too", 3, true, false}};
-        holders.byInode[9] = {{Pid{5}, "me", 4, true, false}, {Pid{5}, "me", 5, false, true}};
+        holders.byJoint[{0, 9}] = {{Pid{5}, "me", 4, true, false}, {Pid{5}, "me", 5, false, true}};
         set(findings.holders, holders);
         QCOMPARE(lineOf(findings, 0), QStringLiteral("pipe, from 6 yes, 7 <b>\\n|read"));
         QCOMPARE(lineOf(findings, 1), QStringLiteral("pipe that nobody reads|write"));
