@@ -3,16 +3,11 @@
 #pragma once
 
 #include <array>
-#include <chrono>
 #include <functional>
-#include <map>
-#include <memory>
 #include <utility>
 
-#include <QObject>
-#include <QTimer>
-
 #include "model/inspect/findings.h"
+#include "views/inspector/feed.h"
 
 namespace daemonscope {
 
@@ -23,22 +18,18 @@ using AspectSource =
 
 namespace inspector {
 
-/// Keeps the aspect that is looked at fresh and brings it to the GUI thread; nothing is read of one that is not. Never
-/// waits: what a source does not answer stays pending. What is dear to read, or did not answer, is read again only
-/// when somebody asks for it.
-class AspectFeed final : public QObject {
+using AspectFeedBase = Feed<std::pair<Serial, Aspect>, Findings>;
+
+/// The feed of the aspect that is looked at; nothing is read of one that is not. What is dear to read is read again
+/// only when somebody asks for it.
+class AspectFeed final : public AspectFeedBase {
     Q_OBJECT
 public:
     explicit AspectFeed(QObject* parent = nullptr);
-    ~AspectFeed() override;
 
     void setSource(AspectSource source);
-    /// From now on this process; null = none.
-    void follow(const ProcessPtr& process);
     /// What is looked at.
     void setAspect(Aspect aspect);
-    /// Whether somebody looks.
-    void setWatched(bool watched);
     /// Reads again now.
     void refresh();
     /// What is known of the aspect that is looked at; null = nothing yet.
@@ -48,26 +39,19 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Mailbox;
-
-    using Question = std::pair<Serial, Aspect>;
-
-    void ask();
-    void askIfCheap();
-    void askUnlessSilent();
-    void fetch();
+    [[nodiscard]] std::pair<Serial, Aspect> question() const override { return {process()->key.serial, aspect_}; }
+    [[nodiscard]] bool isSilent(const Findings& findings) const override { return findings.silent(); }
+    [[nodiscard]] bool canSend() const override { return static_cast<bool>(source_); }
+    void send(std::function<void(FindingsPtr)> arrived) override { source_(*process(), aspect_, std::move(arrived)); }
+    [[nodiscard]] FindingsPtr& known() override { return known_[static_cast<std::size_t>(aspect_)]; }
+    [[nodiscard]] FindingsPtr withOld(const FindingsPtr& fresh, const Findings& old) const override;
+    void forget() override { known_ = {}; }
+    void tell() override { Q_EMIT changed(); }
+    [[nodiscard]] bool worthRepeating() const override;
 
     AspectSource source_;
-    std::shared_ptr<Mailbox> mailbox_;
-    QTimer timer_{this};
-    ProcessPtr process_;
     Aspect aspect_ = Aspect::Files;
     std::array<FindingsPtr, aspectCount> known_;
-    /// What did not answer, and when it was asked.
-    std::map<Question, std::pair<FindingsPtr, std::chrono::steady_clock::time_point>> silent_;
-    std::uint64_t question_ = 0; ///< numbers what is asked; only the latest question's answers count
-    bool watched_ = false;
-    bool underWay_ = false;
 };
 
 } // namespace inspector

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
 #include <functional>
-#include <map>
 #include <memory>
 
-#include <QObject>
-#include <QTimer>
-
 #include "model/process/details.h"
+#include "views/inspector/feed.h"
 
 namespace daemonscope {
 
@@ -21,44 +17,35 @@ using DetailsSource = std::function<void(const Process& process, std::function<v
 
 namespace inspector {
 
-/// Keeps the details of one process fresh and brings them to the GUI thread. Never waits: what a source does not
-/// answer stays pending, and a process with a field that did not answer is not asked again for a while, because each
-/// such question may cost a reader for good.
-class DetailsFeed final : public QObject {
+using DetailsFeedBase = Feed<Serial, Details>;
+
+/// The feed of the details of one process.
+class DetailsFeed final : public DetailsFeedBase {
     Q_OBJECT
 public:
     explicit DetailsFeed(QObject* parent = nullptr);
-    ~DetailsFeed() override;
 
     void setSource(DetailsSource source);
-    /// From now on this process; null = none.
-    void follow(const ProcessPtr& process);
-    /// Whether somebody looks: nothing is read for a hidden panel.
-    void setWatched(bool watched);
     /// What is known of the process that is followed; null = nothing yet.
     [[nodiscard]] const DetailsPtr& latest() const { return latest_; }
     /// Nothing is known of it yet, but it has been asked about.
-    [[nodiscard]] bool asking() const { return underWay_ && !latest_; }
+    [[nodiscard]] bool asking() const { return underWay() && !latest_; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    struct Mailbox;
-
-    void ask();
-    void fetch();
-    [[nodiscard]] bool mayAsk() const;
+    [[nodiscard]] Serial question() const override { return process()->key.serial; }
+    [[nodiscard]] bool isSilent(const Details& details) const override;
+    [[nodiscard]] bool canSend() const override { return static_cast<bool>(source_); }
+    void send(std::function<void(DetailsPtr)> arrived) override { source_(*process(), std::move(arrived)); }
+    [[nodiscard]] DetailsPtr& known() override { return latest_; }
+    [[nodiscard]] DetailsPtr withOld(const DetailsPtr& fresh, const Details& old) const override;
+    void forget() override { latest_.reset(); }
+    void tell() override { Q_EMIT changed(); }
 
     DetailsSource source_;
-    std::shared_ptr<Mailbox> mailbox_;
-    QTimer timer_{this};
-    ProcessPtr process_;
     DetailsPtr latest_;
-    /// Processes with a field that did not answer, and when they were asked.
-    std::map<Serial, std::pair<DetailsPtr, std::chrono::steady_clock::time_point>> silent_;
-    bool watched_ = false;
-    bool underWay_ = false;
 };
 
 } // namespace inspector

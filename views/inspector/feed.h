@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <utility>
+
+#include <QObject>
+#include <QTimer>
+
+#include "model/process/process.h"
+#include "views/inspector/mailbox.h"
+
+namespace daemonscope::inspector {
+
+/// Keeps what is looked at of one process fresh and brings it to the GUI thread. Never waits: what a source does not
+/// answer stays pending, and a question with a field that did not answer is not asked again for a while, because each
+/// such question may cost a reader for good. `Question` orders what can be asked; a `Letter` says by complete() whether
+/// more is to come. GUI thread.
+template <class Question, class Letter>
+class Feed : public QObject {
+public:
+    using LetterPtr = std::shared_ptr<const Letter>;
+
+    /// From now on this process; null = none.
+    void follow(const ProcessPtr& process)
+    {
+        const bool same = process && process_ && process->key == process_->key;
+        process_ = process;
+        if (same)
+            return;
+        forget();
+        restart();
+    }
+
+    /// Whether somebody looks: nothing is read for a hidden panel.
+    void setWatched(bool watched)
+    {
+        if (watched == watched_)
+            return;
+        watched_ = watched;
+        if (!watched) {
+            timer_.stop();
+            return;
+        }
+        timer_.start();
+        askUnlessSilent();
+    }
+
+protected:
+    explicit Feed(QObject* parent)
+        : QObject(parent)
+        , mailbox_(std::make_shared<Mailbox<Letter>>(*this, [this] { fetch(); }))
+    {
+        constexpr std::chrono::milliseconds refreshEvery{2000};
+        timer_.setInterval(refreshEvery);
+        connect(&timer_, &QTimer::timeout, this, [this] {
+            if (worthRepeating())
+                askUnlessSilent();
+        });
+    }
+
+    ~Feed() override { mailbox_->close(); }
+
+    /// Another question than before: answers to that one no longer count.
+    void restart()
+    {
+        underWay_ = false;
+        mailbox_->expect(++number_);
+        if (!process_)
+            return;
+        if (const auto silent = silent_.find(question()); silent != silent_.end() && !known()) {
+            known() = silent->second.first;
+            tell();
+        }
+        askUnlessSilent();
+    }
+
+    /// Asks again, whatever has not been answered.
+    void askAnew()
+    {
+        underWay_ = false;
+        ask();
+    }
+
+    [[nodiscard]] const ProcessPtr& process() const { return process_; }
+    [[nodiscard]] bool underWay() const { return underWay_; }
+
+    [[nodiscard]] virtual Question question() const = 0; ///< there is a process
+    [[nodiscard]] virtual bool isSilent(const Letter& letter) const = 0;
+    [[nodiscard]] virtual bool canSend() const = 0;
+    virtual void send(std::function<void(LetterPtr)> arrived) = 0;
+    /// Where the answer to question() is kept.
+    [[nodiscard]] virtual LetterPtr& known() = 0;
+    /// While it is being read again, what was known stays on screen.
+    [[nodiscard]] virtual LetterPtr withOld(const LetterPtr& fresh, const Letter& old) const = 0;
+    virtual void forget() = 0;
+    virtual void tell() = 0;
+    /// Whether it may be asked every few seconds for as long as somebody looks.
+    [[nodiscard]] virtual bool worthRepeating() const { return true; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void askUnlessSilent()
+    {
+        constexpr std::chrono::seconds silenceFor{60};
+        const auto silent = process_ ? silent_.find(question()) : silent_.end();
+        if (silent == silent_.end() || Clock::now() - silent->second.second >= silenceFor)
+            ask();
+    }
+
+    void ask()
+    {
+        if (!watched_ || !process_ || underWay_ || !canSend())
+            return;
+        underWay_ = true;
+        mailbox_->expect(++number_);
+        send([mailbox = mailbox_, number = number_](LetterPtr letter) { mailbox->put(number, std::move(letter)); });
+    }
+
+    void fetch()
+    {
+        const auto letter = mailbox_->take();
+        if (!letter)
+            return;
+        underWay_ = !letter->complete();
+        if (!underWay_)
+            noteSilence(letter);
+        auto& kept = known();
+        kept = kept && underWay_ ? withOld(letter, *kept) : letter;
+        tell();
+    }
+
+    void noteSilence(const LetterPtr& letter)
+    {
+        constexpr std::size_t atMost = 64;
+        if (!isSilent(*letter)) {
+            silent_.erase(question());
+            return;
+        }
+        silent_.insert_or_assign(question(), std::pair(letter, Clock::now()));
+        if (silent_.size() > atMost)
+            silent_.erase(std::min_element(silent_.begin(), silent_.end(),
+                [](const auto& a, const auto& b) { return a.second.second < b.second.second; }));
+    }
+
+    std::shared_ptr<Mailbox<Letter>> mailbox_;
+    QTimer timer_{this};
+    ProcessPtr process_;
+    /// What did not answer, and when it had been asked.
+    std::map<Question, std::pair<LetterPtr, Clock::time_point>> silent_;
+    std::uint64_t number_ = 0; ///< of what is asked; only the latest question's answers count
+    bool watched_ = false;
+    bool underWay_ = false;
+};
+
+} // namespace daemonscope::inspector
