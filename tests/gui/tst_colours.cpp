@@ -81,7 +81,7 @@ double distance(const QColor& a, const QColor& b, const Matrix& eye)
 /// What is seen where a half transparent colour lies on another.
 QColor upon(const QColor& ground, const QColor& color)
 {
-    const auto part = [&](int below, int above) { return qRound(below + (above - below) * color.alphaF()); };
+    const auto part = [&](int below, int above) { return qRound(static_cast<double>(below) + (above - below) * static_cast<double>(color.alphaF())); };
     return {part(ground.red(), color.red()), part(ground.green(), color.green()), part(ground.blue(), color.blue())};
 }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
                     {headlineName(static_cast<Headline>(at)), ChartUnit::Count, static_cast<Headline>(at), {1}});
         const ChartTable lines{
             {}, {{u"first"_qs, ChartUnit::PerSecond, {}, {1}}, {u"second"_qs, ChartUnit::PerSecond, {}, {1}}}, {}};
-        for (const auto* table : {&stack, &lines}) {
+        for (const ChartTable* table : {static_cast<const ChartTable*>(&stack), &lines}) {
             const auto count = static_cast<int>(table->series.size());
             for (int a = 0; a < count; ++a) {
                 const auto one = seriesLook(*table, a, theme);

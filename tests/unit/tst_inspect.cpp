@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(::link(path.c_str(), other.c_str()), 0);
         auto both = sys::UniqueFd(::open(path.c_str(), O_RDWR | O_CLOEXEC));
         QVERIFY(both.get() >= 0);
-        const auto at = QStringLiteral(", at ") + QString::fromStdString(path);
+        const QString at = QStringLiteral(", at ") + QString::fromStdString(path);
         const Pid self{::getpid()};
         QVERIFY2(tells(self, {QStringLiteral("named pipe")}), qPrintable(text_));
         ChildProcess cat({"/bin/cat", other});

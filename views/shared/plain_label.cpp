@@ -3,6 +3,7 @@
 #include "views/shared/plain_label.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include "views/shared/glyphs.h"
 
@@ -12,7 +13,8 @@ PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // Where the window begins, whichever way the text itself is written: it stands in one column with what is drawn.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
 }
 
 QSize PlainLabel::sizeHint() const

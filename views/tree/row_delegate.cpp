@@ -7,6 +7,7 @@
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include "model/process/visible_text.h"
 #include "views/shared/glyphs.h"
@@ -126,7 +127,8 @@ void RowDelegate::paintRowFrame(QPainter& painter, const QTreeView& view, const 
     painter.drawLine(whole.bottomLeft(), whole.bottomRight());
     // The current row is told by more than its tint.
     if (view.currentIndex().row() == index.row() && view.currentIndex().internalPointer() == index.internalPointer())
-        painter.fillRect(QRect(0, whole.top(), 3, whole.height()), view.hasFocus() ? own.theme.accent() : own.theme.muted());
+        painter.fillRect(QStyle::visualRect(option.direction, whole, QRect(0, whole.top(), 3, whole.height())),
+            view.hasFocus() ? own.theme.accent() : own.theme.muted());
 }
 
 void RowDelegate::paintDisclosure(QPainter& painter, const QTreeView& view, const QRect& branches, bool expanded) const
