@@ -171,7 +171,7 @@ Hands Acting::hands()
     };
     hands.tune = [this](std::vector<act::Change> changes, QObject* context, std::function<void(act::TunedPtr)> told) {
         const bool asks = std::any_of(changes.begin(), changes.end(),
-            [](const act::Change& change) { return change.nice.has_value() || change.cpus.has_value(); });
+            [](const act::Change& change) { return change.nice || change.cpus || !change.putBack.empty(); });
         auto* tuner = new act::Tuner(std::move(changes), this);
         connect(tuner, &act::Tuner::finished, this,
             [this, tuner, asks, asker = QPointer(context), told = std::move(told)](const act::TunedPtr& tuned) {

@@ -30,13 +30,26 @@ Report Execution::run()
     if (order_.preview.otherMachine)
         order_.preview.hits.clear();
     takeAll();
-    if (stopsFirst(order_.preview.target, order_.preview.signal)) {
+    switch (wayOf(order_.preview)) {
+    case Way::StopFirst:
         report_.stoppedFirst = true;
         say(Report::Stage::Stopping);
+        knowLineage();
         stopFromTop();
+        [[fallthrough]];
+    case Way::Once:
+        say(Report::Stage::Sending);
+        sendAll(Turn::Others);
+        break;
+    case Way::InRounds:
+        say(Report::Stage::Sending);
+        knowLineage();
+        sendInRounds();
+        break;
     }
-    say(Report::Stage::Sending);
-    sendAll();
+    continueAll();
+    sendAll(Turn::Forebears);
+    sendAll(Turn::Ourselves);
     say(Report::Stage::Watching);
     watch();
     say(Report::Stage::Finished);
@@ -66,11 +79,14 @@ void Execution::note(Member& member, const sys::SysError& error)
 
 void Execution::takeAll()
 {
+    for (const auto& spared : order_.preview.spared)
+        if (spared.refused())
+            refused_.emplace(spared.process->pid().value, spared.process->key.startTicks);
     for (const auto& hit : order_.preview.hits) {
         Member member;
         member.outcome = report_.outcomes.size();
         member.wasStopped = hit.stopped;
-        member.spared = hit.caution == Caution::Ourselves || hit.caution == Caution::Forebear;
+        member.spared = hit.caution != Caution::None;
         auto& outcome = report_.outcomes.emplace_back();
         outcome.process = hit.process;
         if (hit.caution != Caution::None && !order_.secondYes) {
@@ -85,39 +101,65 @@ void Execution::takeAll()
             note(member, *member.hold.failure);
             continue;
         }
+        if (const auto stat = statOf(*member.hold.dir))
+            lastSeen_[numberOf(*stat)] = std::chrono::steady_clock::now();
         byPid_.emplace(hit.process->pid().value, members_.size());
         members_.push_back(std::move(member));
     }
 }
 
-/// We come last: what is to happen to the others has happened then.
-void Execution::sendAll()
+Execution::Turn Execution::turnOf(const Member& member) const
 {
-    const auto isUs = [this](const Member& member) {
-        return order_.self.pid.value != 0 && member.hold.process->pid() == order_.self.pid;
-    };
-    for (auto& member : members_)
-        if (!isUs(member) && report_.outcomes[member.outcome].sent == Sent::NotYet)
-            sendTo(member);
-    for (auto& member : members_)
-        if (isUs(member)) {
-            report_.outcomes[member.outcome].sent = Sent::Done;
-            say(Report::Stage::Sending); // the last that we see may be this
-            sendTo(member);
-        }
+    if (!member.spared)
+        return Turn::Others;
+    return member.hold.process->pid() == order_.self.pid ? Turn::Ourselves : Turn::Forebears;
 }
 
-void Execution::sendTo(Member& member)
+void Execution::sendAll(Turn turn)
 {
-    const int signal = order_.preview.signal;
-    if (const auto sent = sys::sendSignal(member.hold.pidfd->get(), signal); sent)
-        report_.outcomes[member.outcome].sent = Sent::Done;
-    else
-        note(member, sent.error());
-    // A stopped one takes nothing but SIGKILL until it is continued. Whom we stopped we continue in any case.
-    const bool goOn = member.wasStopped ? order_.continueAfter : member.held;
-    if ((goOn && signal != SIGSTOP) || order_.preview.target.reach == Reach::HangUp)
-        (void)sys::sendSignal(member.hold.pidfd->get(), SIGCONT);
+    for (auto& member : members_) {
+        auto& outcome = report_.outcomes[member.outcome];
+        if (outcome.sent != Sent::NotYet || turnOf(member) != turn)
+            continue;
+        if (turn == Turn::Ourselves) {
+            outcome.sent = Sent::Done;
+            say(Report::Stage::Sending); // the last that we see may be this
+        }
+        if (const auto sent = sys::sendSignal(member.hold.pidfd->get(), order_.preview.signal); sent)
+            outcome.sent = Sent::Done;
+        else
+            note(member, sent.error());
+        if (turn != Turn::Others && order_.preview.target.reach == Reach::HangUp)
+            (void)sys::sendSignal(member.hold.pidfd->get(), SIGCONT);
+    }
+}
+
+/// Whoever has not got it yet gets it, until nobody new is found. The children of one that has got it and handles it
+/// in its time are found by the next round.
+void Execution::sendInRounds()
+{
+    constexpr int most = 3;
+    sendAll(Turn::Others);
+    for (int round = 0; round < most; ++round) {
+        if (takeNewcomers(false) == 0)
+            return;
+        sendAll(Turn::Others);
+    }
+    report_.stoppedFirst = true;
+    stopFromTop();
+    sendAll(Turn::Others);
+}
+
+/// A stopped one takes nothing but SIGKILL until it is continued. Whom we stopped we continue in any case, and after
+/// all have got the signal; children first, so that no shell sees its job stopped.
+void Execution::continueAll()
+{
+    for (auto member = members_.rbegin(); member != members_.rend(); ++member) {
+        const bool goOn = member->wasStopped ? order_.continueAfter : member->held;
+        const bool hangUp = order_.preview.target.reach == Reach::HangUp;
+        if (turnOf(*member) == Turn::Others && ((goOn && order_.preview.signal != SIGSTOP) || hangUp))
+            (void)sys::sendSignal(member->hold.pidfd->get(), SIGCONT);
+    }
 }
 
 /// Waits for a pidfd to tell an end, or for the time to pass; false when nobody waits for us any more.

@@ -19,12 +19,24 @@ int Report::count(Fate fate) const
         std::count_if(outcomes.begin(), outcomes.end(), [fate](const Outcome& o) { return o.fate == fate; }));
 }
 
-bool stopsFirst(const Target& target, int signal)
+Way wayOf(const Preview& preview)
 {
-    if (target.reach != Reach::Subtree)
-        return false;
-    return signal == SIGKILL || signal == SIGTERM || signal == SIGINT || signal == SIGQUIT || signal == SIGHUP
-        || signal == SIGABRT || signal == SIGSTOP;
+    const auto reach = preview.target.reach;
+    if (reach != Reach::Subtree && reach != Reach::Group && reach != Reach::Session)
+        return Way::Once;
+    switch (preview.signal) {
+    case SIGKILL:
+    case SIGSTOP:
+        return Way::StopFirst;
+    case SIGTERM:
+    case SIGINT:
+    case SIGQUIT:
+    case SIGHUP:
+    case SIGABRT:
+        return preview.foregroundJob ? Way::InRounds : Way::StopFirst;
+    default:
+        return Way::Once;
+    }
 }
 
 } // namespace daemonscope::act

@@ -12,7 +12,7 @@ namespace daemonscope::act {
 
 /// What somebody has confirmed.
 struct Order {
-    Preview preview; ///< names whom to signal; nobody else is, but for a subtree's children born meanwhile
+    Preview preview; ///< names whom to signal; nobody else is, but for who came to the target meanwhile
     Holds holds;     ///< taken before; what is missing is taken by start time
     Self self;
     bool secondYes = false;     ///< given for init, ourselves and forebears: else these are left alone
@@ -39,7 +39,7 @@ struct Outcome {
     int error = 0; ///< errno
     Fate fate = Fate::Unknown;
     std::optional<int> waitStatus; ///< Ended: how, as wait(2) tells, where the kernel says so
-    bool bornMeanwhile = false;
+    bool cameMeanwhile = false;    ///< nobody knew it when the preview was made: born since, mostly
 };
 
 struct Report {
@@ -47,14 +47,23 @@ struct Report {
     Stage stage = Stage::Stopping;
     int signal = 0;
     std::vector<Outcome> outcomes;
-    bool stoppedFirst = false; ///< a subtree was stopped from the top before it was signalled
-    bool stoppedAll = true;    ///< stoppedFirst: all were seen stopped; else some may have gone on forking
+    bool stoppedFirst = false; ///< all were stopped from the top before they were signalled
+    bool stoppedAll = true;    ///< no reason to think that some may have gone on forking
 
     [[nodiscard]] int count(Sent sent) const;
     [[nodiscard]] int count(Fate fate) const;
 };
 
-/// Whether a subtree is stopped before this signal: it is to end, and nothing is to escape by forking.
-[[nodiscard]] bool stopsFirst(const Target& target, int signal);
+/// How a signal is brought to many.
+enum class Way : std::uint8_t {
+    Once,      ///< to each that is known, and that is all
+    StopFirst, ///< they are to end and none is to escape by forking: stopped from the top, signalled, continued
+    InRounds,  ///< the same for a job in the foreground, which is stopped only if it goes on forking
+};
+
+/// A shell that sees its foreground job stop takes the terminal from it; continued, the job would be stopped again by
+/// its first word to the terminal (SIGTTOU), and never get to its end. So a signal that it may handle comes to it
+/// first.
+[[nodiscard]] Way wayOf(const Preview& preview);
 
 } // namespace daemonscope::act

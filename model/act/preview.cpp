@@ -154,6 +154,20 @@ Hit Judge::hit(int index) const
     return hit;
 }
 
+/// Whether a shell looks after the terminal that these have the foreground of.
+bool areForegroundJob(const std::vector<Hit>& hits, const Snapshot& snapshot)
+{
+    std::unordered_set<int> hit;
+    for (const auto& one : hits)
+        hit.insert(one.process->pid().value);
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& one) {
+        const auto& stat = one.process->stat;
+        const auto* leader = snapshot.find(Pid{stat.sid.value});
+        return one.process->hasTerminal() && stat.tpgid == stat.pgid.value && leader != nullptr && !leader->dead()
+            && !hit.contains(stat.sid.value);
+    });
+}
+
 } // namespace
 
 Self Self::now(bool ownMachine)
@@ -196,6 +210,7 @@ Preview preview(const Classified& machine, const Target& target, int signal, con
         else
             shown.hits.push_back(judge.hit(index));
     }
+    shown.foregroundJob = areForegroundJob(shown.hits, machine.snapshot());
     for (const auto& outsider : members.outside)
         if (const auto& process = processes[static_cast<std::size_t>(outsider.index)]; !process->dead())
             shown.spared.push_back({process, outsider.why});

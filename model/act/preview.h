@@ -78,6 +78,7 @@ struct Preview {
     std::vector<Hit> hits;
     std::vector<Spared> spared;  ///< those refused first
     std::vector<Pgid> ownGroups; ///< Subtree: groups without any other member
+    bool foregroundJob = false;  ///< some hits are a terminal's foreground, and its shell is not hit
     bool noTerminal = false;     ///< Keyboard, HangUp: the session has none
     bool otherMachine = false;   ///< not our own processes: nothing can be sent
 

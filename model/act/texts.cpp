@@ -33,6 +33,20 @@ QString howEnded(const Outcome& outcome)
     return ActTexts::tr("ended, with exit status %1").arg(WEXITSTATUS(status));
 }
 
+QString wayText(const Preview& preview)
+{
+    switch (wayOf(preview)) {
+    case Way::Once:
+        break;
+    case Way::StopFirst:
+        return ActTexts::tr("All are stopped from the top first, so that none escapes by forking.");
+    case Way::InRounds:
+        return ActTexts::tr("They are stopped only if they go on forking: they have the foreground of a terminal, and "
+                            "its shell would take it from them.");
+    }
+    return ActTexts::tr("Each is signalled by itself.");
+}
+
 } // namespace
 
 QString nameOf(const Process& process)
@@ -63,17 +77,18 @@ QString targetText(const Target& target, const Snapshot& snapshot)
     return name;
 }
 
-QString reachMeaning(Reach reach)
+QString reachMeaning(const Preview& preview)
 {
-    switch (reach) {
+    switch (preview.target.reach) {
     case Reach::Process:
         return ActTexts::tr("A signal to one process stays with it: its children go on.");
     case Reach::Subtree:
-        return ActTexts::tr("All are stopped from the top first, so that none escapes by forking.");
+        return wayText(preview);
     case Reach::Group:
-        return ActTexts::tr("All members of the group, as kill(2) with a negative number would reach them.");
+        return ActTexts::tr("All members of the group, as kill(2) with a negative number would reach them.") + u' '
+            + wayText(preview);
     case Reach::Session:
-        return ActTexts::tr("All members of the session. The kernel has no such call: each is signalled by itself.");
+        return ActTexts::tr("All members of the session, for which the kernel has no call.") + u' ' + wayText(preview);
     case Reach::Keyboard:
         return ActTexts::tr(
             "The line discipline signals the terminal's foreground group and nobody else. Each of them is sent "
@@ -241,7 +256,7 @@ QString reportText(const Report& report)
         said << ActTexts::tr("%n process(es) had ended before.", nullptr, gone);
     if (const int left = report.count(Sent::NoSecondYes); left > 0)
         said << ActTexts::tr("%n process(es) left alone.", nullptr, left);
-    if (report.stoppedFirst && !report.stoppedAll)
+    if (!report.stoppedAll)
         said << ActTexts::tr("Not all could be stopped first: some may have forked meanwhile.");
     return said.isEmpty() ? ActTexts::tr("Nobody was there to signal.") : said.join(u' ');
 }

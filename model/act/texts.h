@@ -19,8 +19,8 @@ namespace daemonscope::act {
 
 /// "the process group 4711", "backup.sh (4711) and all below it".
 [[nodiscard]] QString targetText(const Target& target, const Snapshot& snapshot);
-/// One sentence about who is meant by it.
-[[nodiscard]] QString reachMeaning(Reach reach);
+/// Who is meant by it, and how the signal comes to them.
+[[nodiscard]] QString reachMeaning(const Preview& preview);
 
 /// "ends", "has a handler: its program decides".
 [[nodiscard]] QString reactionText(const Hit& hit, int signal);

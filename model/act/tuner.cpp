@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/act/tuner.h"
 
+#include <algorithm>
 #include <cerrno>
 
 namespace daemonscope::act {
 
-namespace {
-
-/// Numbers are asked for by pid: what was read is this process's if it is still there afterwards.
-sys::Result<sys::Tuning> read(const Hold& hold)
+bool differ(const Threads& before, const Threads& now)
 {
-    auto tuning = sys::readTuning(hold.process->pid());
-    if (const auto there = statOf(*hold.dir); !there)
-        return sys::Unexpected{there.error()};
-    return tuning;
+    return std::any_of(before.begin(), before.end(), [&](const sys::ThreadTuning& old) {
+        const auto later = std::lower_bound(now.begin(), now.end(), old.thread,
+            [](const sys::ThreadTuning& one, int thread) { return one.thread < thread; });
+        return later != now.end() && later->thread == old.thread && later->startTicks == old.startTicks
+            && later->tuning != old.tuning;
+    });
 }
-
-} // namespace
 
 Tuned tune(const Change& change)
 {
@@ -27,21 +25,27 @@ Tuned tune(const Change& change)
         tuned.failure = change.hold.failure.value_or(sys::errorFromErrno(ESRCH, "stat"));
         return tuned;
     }
-    const auto before = read(change.hold);
+    const int dir = change.hold.dir->get();
+    auto before = sys::readThreads(dir);
     if (!before) {
         tuned.failure = before.error();
         return tuned;
     }
-    tuned.before = *before;
-    const int dir = change.hold.dir->get();
+    tuned.before = std::move(*before);
     if (change.nice)
         if (const auto set = sys::setNice(dir, *change.nice); !set)
             tuned.failure = set.error();
     if (change.cpus)
         if (const auto set = sys::setCpus(dir, *change.cpus); !set && !tuned.failure)
             tuned.failure = set.error();
-    if (const auto now = read(change.hold); now)
-        tuned.now = *now;
+    if (!change.putBack.empty()) {
+        const auto done = sys::putBack(dir, change.putBack);
+        tuned.threadsGone = done.gone;
+        if (!tuned.failure)
+            tuned.failure = done.failure;
+    }
+    if (auto now = sys::readThreads(dir); now)
+        tuned.now = std::move(*now);
     else if (!tuned.failure)
         tuned.failure = now.error();
     return tuned;

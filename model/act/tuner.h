@@ -13,20 +13,27 @@
 
 namespace daemonscope::act {
 
+using Threads = std::vector<sys::ThreadTuning>; ///< of one process, by number; never empty when they were read
+
 /// What is to become of one process's niceness and processors; what is empty stays.
 struct Change {
     Hold hold;
-    std::optional<int> nice;
-    std::optional<std::vector<int>> cpus;
+    std::optional<int> nice;              ///< for all its threads
+    std::optional<std::vector<int>> cpus; ///< for all its threads
+    Threads putBack;                      ///< to each of these what it had
 };
 
 /// What came of it. Read before and after, so that what the kernel made of a wish is seen.
 struct Tuned {
     ProcessPtr process;
-    std::optional<sys::Tuning> before;
-    std::optional<sys::Tuning> now;       ///< empty when it has ended
+    Threads before;
+    Threads now;                          ///< empty when it has ended
     std::optional<sys::SysError> failure; ///< what the kernel refused first, if it did
+    int threadsGone = 0;                  ///< that should have got something back
 };
+
+/// Whether a thread that is in both runs differently.
+[[nodiscard]] bool differ(const Threads& before, const Threads& now);
 
 using TunedPtr = std::shared_ptr<const std::vector<Tuned>>;
 

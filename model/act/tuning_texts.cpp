@@ -38,6 +38,26 @@ QString change(const QString& before, const QString& now)
     return before == now ? now : QStringLiteral("%1 → %2").arg(before, now);
 }
 
+/// "5", or "0 to 10" where threads differ.
+QString niceOf(const Threads& threads)
+{
+    const auto [lowest, highest] = std::minmax_element(threads.begin(), threads.end(),
+        [](const sys::ThreadTuning& a, const sys::ThreadTuning& b) { return a.tuning.nice < b.tuning.nice; });
+    if (lowest->tuning.nice == highest->tuning.nice)
+        return QString::number(lowest->tuning.nice);
+    return TuningTexts::tr("%1 to %2", "niceness of a process's threads")
+        .arg(lowest->tuning.nice)
+        .arg(highest->tuning.nice);
+}
+
+QString cpusOf(const Threads& threads)
+{
+    const auto other = std::find_if(threads.begin(), threads.end(),
+        [&](const sys::ThreadTuning& one) { return one.tuning.cpus != threads.front().tuning.cpus; });
+    return other == threads.end() ? cpusText(threads.front().tuning.cpus)
+                                  : TuningTexts::tr("differing by thread", "processors");
+}
+
 } // namespace
 
 QString cpusText(const std::vector<int>& cpus)
@@ -76,12 +96,13 @@ std::optional<std::vector<int>> cpusOf(const QString& text)
 QString tunedText(const Tuned& tuned)
 {
     QStringList said;
-    if (tuned.before) {
-        const auto& now = tuned.now ? *tuned.now : *tuned.before;
-        said << TuningTexts::tr("niceness %1")
-                    .arg(change(QString::number(tuned.before->nice), QString::number(now.nice)));
-        said << TuningTexts::tr("processors %1").arg(change(cpusText(tuned.before->cpus), cpusText(now.cpus)));
+    if (!tuned.before.empty()) {
+        const auto& now = tuned.now.empty() ? tuned.before : tuned.now;
+        said << TuningTexts::tr("niceness %1").arg(change(niceOf(tuned.before), niceOf(now)));
+        said << TuningTexts::tr("processors %1").arg(change(cpusOf(tuned.before), cpusOf(now)));
     }
+    if (tuned.threadsGone > 0)
+        said << TuningTexts::tr("%n thread(s) had ended", nullptr, tuned.threadsGone);
     if (tuned.failure)
         said.prepend(refusal(*tuned.failure));
     return said.join(QStringLiteral(", "));
@@ -93,7 +114,7 @@ QString tunedText(const std::vector<Tuned>& all)
     int refused = 0;
     int gone = 0;
     for (const auto& tuned : all) {
-        if (tuned.before && tuned.now && *tuned.before != *tuned.now)
+        if (differ(tuned.before, tuned.now))
             ++changed;
         if (tuned.failure)
             ++(tuned.failure->kind == sys::Failure::Gone ? gone : refused);

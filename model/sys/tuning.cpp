@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sys/tuning.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 
 #include <dirent.h>
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/resource.h>
 
+#include "model/sys/procfs.h"
+#include "model/sys/stat_line.h"
 #include "model/sys/unique_fd.h"
 
 namespace daemonscope::sys {
@@ -45,6 +50,51 @@ Result<std::vector<int>> threadsIn(int processDir)
     if (threads.empty())
         return Unexpected{errorFromErrno(ESRCH, "task")};
     return threads;
+}
+
+CpuSet cpuSet(const std::vector<int>& cpus)
+{
+    CpuSet set(CPU_ALLOC(mostCpus));
+    const auto size = CPU_ALLOC_SIZE(mostCpus);
+    CPU_ZERO_S(size, set.get());
+    for (const int cpu : cpus)
+        if (cpu >= 0 && cpu < mostCpus)
+            CPU_SET_S(static_cast<std::size_t>(cpu), size, set.get());
+    return set;
+}
+
+int setNiceOf(int thread, int nice) { return ::setpriority(PRIO_PROCESS, static_cast<id_t>(thread), nice); }
+
+int setCpusOf(int thread, const CpuSet& set)
+{
+    return ::sched_setaffinity(thread, CPU_ALLOC_SIZE(mostCpus), set.get());
+}
+
+/// A thread's directory, and when it started; what is read by number while the directory answers is this thread's.
+struct HeldThread {
+    UniqueFd dir;
+    std::uint64_t startTicks = 0;
+};
+
+std::optional<std::uint64_t> startOf(int threadDir)
+{
+    std::string text;
+    if (!readAt(threadDir, "stat", text, 4096, Wait::Never))
+        return std::nullopt;
+    const auto stat = parseStat(text);
+    return stat ? std::optional(stat->startTicks) : std::nullopt;
+}
+
+std::optional<HeldThread> holdThread(int processDir, int thread)
+{
+    const auto path = "task/" + std::to_string(thread);
+    HeldThread held;
+    held.dir = UniqueFd(::openat(processDir, path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const auto start = held.dir ? startOf(held.dir.get()) : std::nullopt;
+    if (!start)
+        return std::nullopt;
+    held.startTicks = *start;
+    return held;
 }
 
 /// Threads that are born while this goes on inherit from the one that makes them, so two rounds reach all.
@@ -81,22 +131,65 @@ Result<Tuning> readTuning(Pid pid)
     return tuning;
 }
 
+Result<std::vector<ThreadTuning>> readThreads(int processDir)
+{
+    auto threads = threadsIn(processDir);
+    if (!threads)
+        return Unexpected{threads.error()};
+    std::sort(threads->begin(), threads->end());
+    std::vector<ThreadTuning> found;
+    for (const int thread : *threads) {
+        const auto held = holdThread(processDir, thread);
+        if (!held)
+            continue; // a thread may end at any time
+        auto tuning = readTuning(Pid{thread});
+        if (!startOf(held->dir.get()))
+            continue;
+        if (!tuning)
+            return Unexpected{tuning.error()};
+        found.push_back({thread, held->startTicks, std::move(*tuning)});
+    }
+    if (found.empty())
+        return Unexpected{errorFromErrno(ESRCH, "task")};
+    return found;
+}
+
 Result<void> setNice(int processDir, int nice)
 {
-    return forAllThreads(processDir, "setpriority",
-        [nice](int thread) { return ::setpriority(PRIO_PROCESS, static_cast<id_t>(thread), nice); });
+    return forAllThreads(processDir, "setpriority", [nice](int thread) { return setNiceOf(thread, nice); });
 }
 
 Result<void> setCpus(int processDir, const std::vector<int>& cpus)
 {
-    const CpuSet set(CPU_ALLOC(mostCpus));
-    const auto size = CPU_ALLOC_SIZE(mostCpus);
-    CPU_ZERO_S(size, set.get());
-    for (const int cpu : cpus)
-        if (cpu >= 0 && cpu < mostCpus)
-            CPU_SET_S(static_cast<std::size_t>(cpu), size, set.get());
-    return forAllThreads(
-        processDir, "sched_setaffinity", [&](int thread) { return ::sched_setaffinity(thread, size, set.get()); });
+    const auto set = cpuSet(cpus);
+    return forAllThreads(processDir, "sched_setaffinity", [&](int thread) { return setCpusOf(thread, set); });
+}
+
+PutBack putBack(int processDir, const std::vector<ThreadTuning>& threads)
+{
+    PutBack done;
+    for (const auto& old : threads) {
+        const auto held = holdThread(processDir, old.thread);
+        if (!held || held->startTicks != old.startTicks) {
+            ++done.gone;
+            continue;
+        }
+        const auto now = readTuning(Pid{old.thread});
+        bool gone = false;
+        const auto note = [&](int result, const char* call) {
+            if (result == 0)
+                return;
+            gone = gone || errno == ESRCH;
+            if (errno != ESRCH && !done.failure)
+                done.failure = errorFromErrno(errno, call);
+        };
+        if (!now || now->nice != old.tuning.nice)
+            note(setNiceOf(old.thread, old.tuning.nice), "setpriority");
+        if (!now || now->cpus != old.tuning.cpus)
+            note(setCpusOf(old.thread, cpuSet(old.tuning.cpus)), "sched_setaffinity");
+        done.gone += gone ? 1 : 0;
+    }
+    return done;
 }
 
 } // namespace daemonscope::sys

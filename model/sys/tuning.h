@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "model/sys/error.h"
@@ -9,21 +11,39 @@
 
 namespace daemonscope::sys {
 
-/// How eagerly and where a process runs. Linux keeps both for each thread: they are read from the first one, and set
-/// for all that are there.
+/// How eagerly and where something runs. Linux keeps both for each thread.
 struct Tuning {
     int nice = 0;          ///< -20 (first) to 19 (last)
     std::vector<int> cpus; ///< processors it may run on, ascending
     friend bool operator==(const Tuning&, const Tuning&) = default;
 };
 
+/// The same of one thread, which its number and its start time name together.
+struct ThreadTuning {
+    int thread = 0;
+    std::uint64_t startTicks = 0;
+    Tuning tuning;
+    friend bool operator==(const ThreadTuning&, const ThreadTuning&) = default;
+};
+
 inline constexpr int lowestNice = -20;
 inline constexpr int highestNice = 19;
 
+/// Of the thread, or of the first one of the process, that has this number.
 [[nodiscard]] Result<Tuning> readTuning(Pid pid);
-/// Linux has no such calls for a pidfd: numbers are looked up in `processDir`, a directory of /proc held since before
-/// the process was judged the right one, which answers ESRCH once that one is gone.
+/// Of all threads that are there, by number. Linux has no such calls for a pidfd: numbers are looked up in
+/// `processDir`, a directory of /proc held since before the process was judged the right one, which answers ESRCH once
+/// that one is gone.
+[[nodiscard]] Result<std::vector<ThreadTuning>> readThreads(int processDir);
+/// All threads get the same.
 [[nodiscard]] Result<void> setNice(int processDir, int nice);
 [[nodiscard]] Result<void> setCpus(int processDir, const std::vector<int>& cpus);
+/// To each thread what it had; those that have ended since are passed over: how many. One that is refused does not
+/// keep the others from theirs; the first refusal is told.
+struct PutBack {
+    int gone = 0;
+    std::optional<SysError> failure;
+};
+[[nodiscard]] PutBack putBack(int processDir, const std::vector<ThreadTuning>& threads);
 
 } // namespace daemonscope::sys

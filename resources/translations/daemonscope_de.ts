@@ -4,13 +4,13 @@
     <context>
         <name>ActLines</name>
         <message>
-            <source>born meanwhile</source>
-            <translation>inzwischen geboren</translation>
-        </message>
-        <message>
             <source>%1 – %2</source>
             <comment>what happens – caution</comment>
             <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>came meanwhile</source>
+            <translation>inzwischen hinzugekommen</translation>
         </message>
     </context>
     <context>
@@ -62,10 +62,6 @@
         <message>
             <source>All members of the group, as kill(2) with a negative number would reach them.</source>
             <translation>Alle Mitglieder der Gruppe, so wie kill(2) sie mit einer negativen Zahl erreichen würde.</translation>
-        </message>
-        <message>
-            <source>All members of the session. The kernel has no such call: each is signalled by itself.</source>
-            <translation>Alle Mitglieder der Sitzung. Einen solchen Aufruf hat der Kernel nicht: Jedem wird das Signal einzeln gesendet.</translation>
         </message>
         <message>
             <source>The line discipline signals the terminal's foreground group and nobody else. Each of them is sent the signal, as if the key had been pressed.</source>
@@ -295,6 +291,18 @@
         <message>
             <source>Nobody was there to signal.</source>
             <translation>Es war niemand da, dem ein Signal zu senden wäre.</translation>
+        </message>
+        <message>
+            <source>They are stopped only if they go on forking: they have the foreground of a terminal, and its shell would take it from them.</source>
+            <translation>Angehalten werden sie nur, wenn sie sich weiter vermehren: Sie haben den Vordergrund eines Terminals, und dessen Shell würde ihn ihnen nehmen.</translation>
+        </message>
+        <message>
+            <source>Each is signalled by itself.</source>
+            <translation>Jedem wird das Signal einzeln gesendet.</translation>
+        </message>
+        <message>
+            <source>All members of the session, for which the kernel has no call.</source>
+            <translation>Alle Mitglieder der Sitzung; einen Aufruf dafür hat der Kernel nicht.</translation>
         </message>
     </context>
     <context>
@@ -5941,6 +5949,23 @@ Optionen:
             <source>Nothing has changed.</source>
             <translation>Nichts hat sich geändert.</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>niceness of a process's threads</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>differing by thread</source>
+            <comment>processors</comment>
+            <translation>je nach Thread verschieden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) had ended</source>
+            <translation>
+                <numerusform>%n Thread war schon beendet</numerusform>
+                <numerusform>%n Threads waren schon beendet</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Usage</name>
@@ -8274,12 +8299,12 @@ Optionen:
             <translation>Es gibt niemanden, dessen Nice-Wert oder Prozessoren sich ändern ließen.</translation>
         </message>
         <message>
-            <source>From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. All threads of a process get the same.</source>
-            <translation>Von -20, als Erster an der Reihe, bis 19, als Letzter. Prozessoren sind Nummern und Bereiche, etwa 0-3,6. Alle Threads eines Prozesses bekommen dasselbe.</translation>
-        </message>
-        <message>
             <source>“%1” is no list of processors, such as 0-3,6.</source>
             <translation>„%1“ ist keine Liste von Prozessoren wie 0-3,6.</translation>
+        </message>
+        <message>
+            <source>From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. All threads of a process get the same; each gets its own back.</source>
+            <translation>Von -20, als Erster an der Reihe, bis 19, als Letzter. Prozessoren sind Nummern und Bereiche, etwa 0-3,6. Alle Threads eines Prozesses bekommen dasselbe; zurück bekommt jeder seine eigenen Werte.</translation>
         </message>
     </context>
     <context>

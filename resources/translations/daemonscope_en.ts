@@ -324,6 +324,13 @@
                 <numerusform>%n processes had ended.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n thread(s) had ended</source>
+            <translation>
+                <numerusform>%n thread had ended</numerusform>
+                <numerusform>%n threads had ended</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Watch</name>

@@ -9,8 +9,8 @@
             <translation>%1 – %2</translation>
         </message>
         <message>
-            <source>born meanwhile</source>
-            <translation>其间诞生</translation>
+            <source>came meanwhile</source>
+            <translation>其间新来</translation>
         </message>
     </context>
     <context>
@@ -62,10 +62,6 @@
         <message>
             <source>All members of the group, as kill(2) with a negative number would reach them.</source>
             <translation>进程组的全部成员，与给 kill(2) 一个负数时信号到达的范围相同。</translation>
-        </message>
-        <message>
-            <source>All members of the session. The kernel has no such call: each is signalled by itself.</source>
-            <translation>会话的全部成员。内核没有这样的系统调用：逐个向它们发送信号。</translation>
         </message>
         <message>
             <source>The line discipline signals the terminal's foreground group and nobody else. Each of them is sent the signal, as if the key had been pressed.</source>
@@ -288,6 +284,18 @@
         <message>
             <source>Nobody was there to signal.</source>
             <translation>没有可以发送信号的进程。</translation>
+        </message>
+        <message>
+            <source>They are stopped only if they go on forking: they have the foreground of a terminal, and its shell would take it from them.</source>
+            <translation>只有在它们不断 fork 时才会先被停止：它们占有终端的前台，一旦停止，终端的 shell 会把前台收回。</translation>
+        </message>
+        <message>
+            <source>Each is signalled by itself.</source>
+            <translation>信号逐一发送给每个进程。</translation>
+        </message>
+        <message>
+            <source>All members of the session, for which the kernel has no call.</source>
+            <translation>会话的全部成员；内核没有为此提供系统调用。</translation>
         </message>
     </context>
     <context>
@@ -5901,6 +5909,22 @@ Options:
             <source>Nothing has changed.</source>
             <translation>没有任何变化。</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>niceness of a process's threads</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>differing by thread</source>
+            <comment>processors</comment>
+            <translation>因线程而异</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) had ended</source>
+            <translation>
+                <numerusform>%n 个线程此前已结束</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Usage</name>
@@ -8212,12 +8236,12 @@ Options:
             <translation>没有可以更改 nice 值或处理器的进程。</translation>
         </message>
         <message>
-            <source>From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. All threads of a process get the same.</source>
-            <translation>从 -20（最先）到 19（最后）。处理器写作编号和范围，例如 0-3,6。一个进程的所有线程得到相同的值。</translation>
-        </message>
-        <message>
             <source>“%1” is no list of processors, such as 0-3,6.</source>
             <translation>“%1”不是处理器列表，例如 0-3,6。</translation>
+        </message>
+        <message>
+            <source>From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. All threads of a process get the same; each gets its own back.</source>
+            <translation>从 -20（最先）到 19（最后）。处理器写作编号和范围，例如 0-3,6。一个进程的所有线程得到相同的值；放回时每个线程得到各自原来的值。</translation>
         </message>
     </context>
     <context>

@@ -68,7 +68,7 @@ void TestActPictures::look()
             outcome.waitStatus = SIGTERM;
         }
         report->outcomes.push_back(report->outcomes.front());
-        report->outcomes.back().bornMeanwhile = true;
+        report->outcomes.back().cameMeanwhile = true;
         report->outcomes.back().fate = act::Fate::Lives;
         told(report);
     };
@@ -79,9 +79,10 @@ void TestActPictures::look()
         for (const auto& change : changes) {
             auto& one = all->emplace_back();
             one.process = change.hold.process;
-            one.before = one.now = sys::Tuning{0, {0, 1, 2, 3}};
+            one.before = one.now = {{1, 1, {0, {0, 1, 2, 3}}}, {2, 1, {all->size() == 3 ? 10 : 0, {0, 1, 2, 3}}}};
             if (all->size() % 2 == 0)
-                one.now->nice = 5;
+                for (auto& thread : one.now)
+                    thread.tuning.nice = 5;
         }
         told(all);
     };

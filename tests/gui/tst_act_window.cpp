@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <csignal>
 
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -30,6 +31,15 @@ using namespace daemonscope;
 using namespace daemonscope::test;
 
 namespace {
+
+/// What another run of this test, at the same time, has otherwise: it looks for its own processes by these.
+std::string ofThisRun(const std::string& word)
+{
+    return word + QString::number(::getpid()).rightJustified(7, u'0').toStdString(); // none begins another
+}
+
+/// How long somebody sleeps, so that nobody else does for as long.
+std::string seconds(int number) { return ofThisRun(std::to_string(number) + "."); }
 
 /// A session of its own: a shell, two children, and a shell below it that has two more. `name` stands in its command
 /// line and is what it is looked for by. All are ended with it.
@@ -100,7 +110,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QModelIndex rowOf(Pid pid);
     /// Makes it the current row, by the filter.
-    [[nodiscard]] bool find(const QString& words, Pid pid);
+    [[nodiscard]] bool find(const std::string& words, Pid pid);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         if (waitUntil([] { return QApplication::focusWidget() != nullptr; })) // a dialog may just have closed
@@ -141,14 +151,14 @@ QModelIndex TestActWindow::rowOf(Pid pid)
     return process != nullptr ? window_->model().indexOf(NodeId::of(process->key.serial)) : QModelIndex();
 }
 
-bool TestActWindow::find(const QString& words, Pid pid)
+bool TestActWindow::find(const std::string& words, Pid pid)
 {
     window_->setFilterText({});
     observer_->refresh();
     if (!waitUntil([&] { return rowOf(pid).isValid(); }))
         return false;
     press(Qt::Key_F, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), words);
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromStdString(words));
     press(Qt::Key_Return);
     return waitUntil([&] {
         const auto row = rowOf(pid);
@@ -166,9 +176,9 @@ ActDialog* TestActWindow::opened()
 
 void TestActWindow::runawaySubtreeByKeyboardAlone()
 {
-    const Family neighbours("neighbour");
-    Family runaway("runaway");
-    QVERIFY(find(QStringLiteral("runaway"), runaway.pid()));
+    const Family neighbours(ofThisRun("neighbour-"));
+    Family runaway(ofThisRun("runaway-"));
+    QVERIFY(find(ofThisRun("runaway-"), runaway.pid()));
     press(Qt::Key_Delete, Qt::ControlModifier);
     auto* dialog = opened();
     QVERIFY(dialog);
@@ -199,9 +209,9 @@ void TestActWindow::runawaySubtreeByKeyboardAlone()
 
 void TestActWindow::headingsStandForTheirMembers()
 {
-    const Family session("family-of-a-heading");
+    const Family session(ofThisRun("family-of-a-heading-"));
     const Sid sid{session.pid().value};
-    QVERIFY(find(QStringLiteral("family-of-a-heading"), session.pid()));
+    QVERIFY(find(ofThisRun("family-of-a-heading-"), session.pid()));
     window_->setFilterText({});
     for (const auto id : {NodeId::of(sid), NodeId::of(Pgid{sid.value}, sid)}) {
         QVERIFY(waitUntil([&] { return window_->tree().reveal(id); }));
@@ -222,8 +232,8 @@ void TestActWindow::headingsStandForTheirMembers()
 
 void TestActWindow::stoppedAndContinuedAgain()
 {
-    auto child = ChildProcess({"/bin/sleep", "101.5"});
-    QVERIFY(find(QStringLiteral("101.5"), child.pid()));
+    auto child = ChildProcess({"/bin/sleep", seconds(101)});
+    QVERIFY(find(seconds(101), child.pid()));
     press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     auto* dialog = opened();
     QVERIFY(dialog);
@@ -245,7 +255,7 @@ void TestActWindow::stoppedAndContinuedAgain()
 void TestActWindow::withoutASecondYesNothingIsSent()
 {
     QVERIFY(rowOf(Pid{1}).isValid());
-    QVERIFY(find(QStringLiteral("pid:1"), Pid{1}));
+    QVERIFY(find("pid:1", Pid{1}));
     press(Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
     auto* dialog = opened();
     QVERIFY(dialog);
@@ -271,7 +281,7 @@ void TestActWindow::withoutASecondYesNothingIsSent()
 
 void TestActWindow::secondYesForOurselves()
 {
-    QVERIFY(find(QStringLiteral("pid:%1").arg(::getpid()), Pid{::getpid()}));
+    QVERIFY(find("pid:" + std::to_string(::getpid()), Pid{::getpid()}));
     press(Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
     auto* dialog = opened();
     QVERIFY(dialog);
@@ -292,8 +302,8 @@ void TestActWindow::refusedByTheKernelIsTold()
     if (::geteuid() != 0)
         QSKIP("only root can become another user");
     constexpr int nobody = 65534;
-    auto victim = ChildProcess({"/usr/bin/setsid", "/bin/sleep", "102.5"});
-    QVERIFY(find(QStringLiteral("102.5"), victim.pid()));
+    auto victim = ChildProcess({"/usr/bin/setsid", "/bin/sleep", seconds(102)});
+    QVERIFY(find(seconds(102), victim.pid()));
     press(Qt::Key_Delete);
     auto* dialog = opened();
     QVERIFY(dialog);
@@ -332,12 +342,19 @@ void TestActWindow::kernelThreadsAreRefused()
     QVERIFY(!buttonOf(*dialog, QStringLiteral("Kill"))->isEnabled());
 }
 
+/// Of a process whose threads differ: each gets its own back.
 void TestActWindow::niceAndProcessorsAndBack()
 {
-    auto child = ChildProcess({"/bin/sleep", "104.5"});
-    QVERIFY(find(QStringLiteral("104.5"), child.pid()));
-    const auto before = sys::readTuning(child.pid());
-    QVERIFY(before);
+    auto child = ChildProcess::actor();
+    QCOMPARE(child.number("threads 2"), 0);
+    const auto proc = sys::ProcFs::open();
+    const auto dir = proc->openProcess(child.pid());
+    const auto threads = [&] { return sys::readThreads(dir->get()).value(); };
+    const auto last = threads().at(2);
+    QCOMPARE(::setpriority(PRIO_PROCESS, static_cast<id_t>(last.thread), last.tuning.nice + 2), 0);
+    const auto before = threads();
+    QVERIFY(before[0].tuning != before[2].tuning);
+    QVERIFY(find("pid:" + std::to_string(child.pid().value), child.pid()));
     press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
     auto* dialog = window_->findChild<TuningDialog*>();
     QVERIFY(dialog);
@@ -345,29 +362,32 @@ void TestActWindow::niceAndProcessorsAndBack()
     QVERIFY(waitUntil([&] { return dialog->ready(); }));
     QCOMPARE(dialog->state().size(), 1U);
     QCOMPARE(dialog->state()[0].process->pid(), child.pid());
-    const int wanted = std::min(before->nice + 3, sys::highestNice);
-    const auto last = before->cpus.back();
+    QCOMPARE(dialog->findChild<QSpinBox*>()->text(), QStringLiteral("as it is")); // nobody is made like another unasked
+    const int wanted = std::min(before[0].tuning.nice + 3, sys::highestNice);
+    const auto cpu = before[0].tuning.cpus.back();
     dialog->findChild<QSpinBox*>()->setValue(wanted);
-    dialog->findChild<QLineEdit*>(QStringLiteral("processors"))->setText(QString::number(last));
+    dialog->findChild<QLineEdit*>(QStringLiteral("processors"))->setText(QString::number(cpu));
     press(Qt::Key_C, Qt::AltModifier);
-    QVERIFY(waitUntil([&] { return dialog->ready() && dialog->state()[0].now->nice == wanted; }));
-    const auto now = sys::readTuning(child.pid());
-    QCOMPARE(now->nice, wanted);
-    QCOMPARE(now->cpus, std::vector<int>{last});
+    QVERIFY(waitUntil([&] { return dialog->ready() && dialog->state()[0].now.at(0).tuning.nice == wanted; }));
+    for (const auto& thread : threads()) {
+        QCOMPARE(thread.tuning.nice, wanted);
+        QCOMPARE(thread.tuning.cpus, std::vector<int>{cpu});
+    }
     press(Qt::Key_B, Qt::AltModifier);
-    QVERIFY(waitUntil([&] { return dialog->ready() && dialog->state()[0].before->nice == wanted; }));
+    QVERIFY(waitUntil([&] { return dialog->ready() && dialog->state()[0].before.at(0).tuning.nice == wanted; }));
     const auto lines = linesOf(*dialog, QStringLiteral("Whose niceness and processors"));
     if (::geteuid() == 0) {
-        QCOMPARE(*sys::readTuning(child.pid()), *before);
+        QVERIFY(threads() == before);
     } else { // others may only become nicer: told, and what can be put back is
         QVERIFY2(lines.value(0).contains(QStringLiteral("only root")), qPrintable(lines.value(0)));
-        QCOMPARE(sys::readTuning(child.pid())->cpus, before->cpus);
+        QCOMPARE(threads().at(2).tuning.cpus, before[2].tuning.cpus);
     }
 }
 
 void TestActWindow::followedUntilItEnds()
 {
-    auto shell = ChildProcess({"/bin/sh", "-c", "sleep 105.5 & echo $!; read line; exit 0"}, ChildProcess::Talk::Yes);
+    const auto sleeping = "sleep " + seconds(105);
+    auto shell = ChildProcess({"/bin/sh", "-c", sleeping + " & echo $!; read line; exit 0"}, ChildProcess::Talk::Yes);
     const Pid followed{std::stoi(shell.readLine())};
     ProcessGuard guard(followed);
     window_->setGrouping(Grouping::Family);
@@ -377,7 +397,7 @@ void TestActWindow::followedUntilItEnds()
         const auto* process = row.isValid() ? window_->model().row(row).process.get() : nullptr;
         return process != nullptr && process->stat.comm == "sleep" && !process->cmdline->pending;
     }));
-    QVERIFY(find(QStringLiteral("sleep 105.5 -sh"), followed));
+    QVERIFY(find(sleeping + " -sh", followed));
     press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY2(message().contains(QStringLiteral("is followed until")), qPrintable(message()));
     // Its row goes to another parent, and the selection with it.
@@ -388,8 +408,8 @@ void TestActWindow::followedUntilItEnds()
     guard.end();
     QVERIFY(waitUntil([&] { return message().contains(QStringLiteral("has ended")); }));
     // Who goes elsewhere follows nobody any more.
-    auto other = ChildProcess({"/bin/sleep", "106.5"});
-    QVERIFY(find(QStringLiteral("106.5"), other.pid()));
+    auto other = ChildProcess({"/bin/sleep", seconds(106)});
+    QVERIFY(find(seconds(106), other.pid()));
     press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
     window_->setFilterText({});
     QVERIFY(waitUntil([&] { return rowOf(Pid{1}).isValid(); }));
@@ -399,8 +419,8 @@ void TestActWindow::followedUntilItEnds()
 
 void TestActWindow::copiedAsText()
 {
-    const Family runaway("runaway-text");
-    QVERIFY(find(QStringLiteral("sid:%1").arg(runaway.pid().value), runaway.pid()));
+    const Family runaway(ofThisRun("runaway-text-"));
+    QVERIFY(find("sid:" + std::to_string(runaway.pid().value), runaway.pid()));
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     const auto lines = QApplication::clipboard()->text().trimmed().split(u'\n');
     QCOMPARE(lines.size(), Family::size);
@@ -427,8 +447,8 @@ void TestActWindow::toWhoAdopts()
 
 void TestActWindow::offWhileThePastIsShown()
 {
-    auto child = ChildProcess({"/bin/sleep", "103.5"});
-    QVERIFY(find(QStringLiteral("103.5"), child.pid()));
+    auto child = ChildProcess({"/bin/sleep", seconds(103)});
+    QVERIFY(find(seconds(103), child.pid()));
     window_->lookAt(window_->history().end());
     press(Qt::Key_Delete, Qt::ShiftModifier);
     QVERIFY(window_->findChild<ActDialog*>() == nullptr);

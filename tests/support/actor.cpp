@@ -7,6 +7,8 @@
 //   fork-as PID      the same with that number (needs privileges)
 //   orphan           a grandchild that idles and whose parent is gone
 //   jobs             leads a session on a terminal of its own: "FRONT1 FRONT2 BACK" (actor_calls.h)
+//   front PGID       brings a group to the foreground of its terminal
+//   editor           a job in the foreground below a leader that takes the terminal back when the job stops
 //   breed N          a child that forks without end from SIGUSR1 on, N in all at most
 //   wait PID         waits for that child
 //   exec PATH ARG…   becomes that program, after answering
@@ -24,6 +26,7 @@
 //                    a port of the loopback, and a connection to it
 //   oddities         one open descriptor of each rare kind
 //   threads N        further threads that idle, named helper-1 and so on
+//   end-thread TID   ends one of them
 //   leave-leader     ends its first thread, while another idles
 // With the one argument "idle" it only idles; further ones serve to make its command line longer.
 
@@ -86,6 +89,10 @@ int obey(const std::string& command, const std::string& argument)
         return actor::makeOrphan();
     if (command == "breed")
         return actor::breed(numberIn(argument));
+    if (command == "front")
+        return actor::bringToFront(numberIn(argument));
+    if (command == "editor")
+        return actor::makeEditor();
     if (command == "wait")
         return ::waitpid(numberIn(argument), nullptr, 0);
     if (command == "run")
@@ -116,6 +123,8 @@ int obey(const std::string& command, const std::string& argument)
         return actor::openOddities();
     if (command == "threads")
         return actor::startThreads(numberIn(argument));
+    if (command == "end-thread")
+        return actor::endThread(numberIn(argument));
     if (command == "user")
         return ::setresuid(static_cast<uid_t>(numberIn(argument)), static_cast<uid_t>(numberIn(argument)),
             static_cast<uid_t>(numberIn(argument)));

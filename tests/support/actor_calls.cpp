@@ -19,6 +19,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace actor {
@@ -99,12 +100,75 @@ void setTitle(char** arguments, int count, const std::string& title)
     std::copy_n(title.data(), size, begin);
 }
 
-std::string makeJobs()
+int bringToFront(pid_t group)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    const auto before = std::signal(SIGTTOU, SIG_IGN); // who is in the background may not, else
+    const int done = ::tcsetpgrp(terminal, group);
+    (void)std::signal(SIGTTOU, before);
+    ::close(terminal);
+    return done;
+}
+
+namespace {
+
+/// Leads a session with a terminal of its own from now on: the terminal, or -1.
+int leadSession()
 {
     const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (::setsid() < 0 || master < 0 || ::grantpt(master) != 0 || ::unlockpt(master) != 0)
+        return -1;
+    return ::open(::ptsname(master), O_RDWR | O_CLOEXEC); // a leader without one gets it
+}
+
+int editedTerminal = -1;
+termios editedSettings{};
+
+extern "C" void leaveEditor(int) { ::_exit(::tcsetattr(editedTerminal, TCSANOW, &editedSettings) == 0 ? 3 : 4); }
+
+[[noreturn]] void lookAfter(pid_t job, int terminal)
+{
+    (void)std::signal(SIGTTOU, SIG_IGN);
+    int status = 0;
+    while (::waitpid(job, &status, WUNTRACED) == job && WIFSTOPPED(status))
+        ::tcsetpgrp(terminal, ::getpgrp());
+    idle();
+}
+
+} // namespace
+
+pid_t makeEditor()
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        return -1;
+    if (::fork() == 0) {
+        editedTerminal = leadSession();
+        (void)::tcgetattr(editedTerminal, &editedSettings);
+        pid_t job = ::fork();
+        if (job == 0) {
+            ::setpgid(0, 0);
+            job = bringToFront(::getpid()) == 0 ? ::getpid() : -1;
+            (void)std::signal(SIGTERM, leaveEditor);
+            (void)!::write(ends[1], &job, sizeof job);
+            idle();
+        }
+        ::close(ends[1]);
+        lookAfter(job, editedTerminal);
+    }
+    ::close(ends[1]);
+    pid_t job = -1;
+    if (::read(ends[0], &job, sizeof job) != sizeof job)
+        job = -1;
+    ::close(ends[0]);
+    return job;
+}
+
+std::string makeJobs()
+{
+    const int terminal = leadSession();
+    if (terminal < 0)
         return "-1";
-    const int terminal = ::open(::ptsname(master), O_RDWR | O_CLOEXEC); // a leader without one gets it
     std::string answer;
     pid_t front = 0;
     for (int job = 0; job < 3; ++job) {
@@ -136,7 +200,7 @@ namespace {
             if (round % 4 != 0)
                 idle();
         }
-        if (child != 0 && ::poll(&input, 1, 1) > 0) // so that it lasts as long as somebody needs to end it
+        if (child != 0 && ::poll(&input, 1, 4) > 0) // so that it lasts as long as somebody needs to end it
             ::_exit(0);
     }
     idle();

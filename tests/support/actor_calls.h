@@ -20,6 +20,11 @@ pid_t makeOrphan();
 /// Leads a session with a terminal of its own, and makes jobs in it that idle: a foreground pipeline of two, whose
 /// second ignores SIGINT, and one in the background. Answers "FRONT1 FRONT2 BACK", or "-1".
 std::string makeJobs();
+/// Gives our terminal's foreground to a group; 0, or -1.
+int bringToFront(pid_t group);
+/// A job in the foreground of a terminal of its own, below a leader that takes the terminal back when the job stops, as
+/// shells do. On SIGTERM the job puts the terminal's settings in order and exits with 3. The job's number, or -1.
+pid_t makeEditor();
 /// A child in a group of its own that, once it gets SIGUSR1, forks without end children that do the same, some of them
 /// by way of a child that ends at once; at most `most` in all. They end when standard input does. The number of the
 /// first, or -1.

@@ -135,4 +135,14 @@ int startThreads(int count)
     return 0;
 }
 
+int endThread(int thread)
+{
+    (void)std::signal(SIGUSR2, [](int) { ::syscall(SYS_exit, 0); });
+    if (::syscall(SYS_tgkill, ::getpid(), thread, SIGUSR2) != 0)
+        return -1;
+    while (::syscall(SYS_tgkill, ::getpid(), thread, 0) == 0)
+        std::this_thread::yield();
+    return 0;
+}
+
 } // namespace actor

@@ -27,5 +27,7 @@ int connectTo(int port);
 int openOddities();
 /// Threads that idle, named "helper-1" and so on.
 int startThreads(int count);
+/// Ends that one of them, and waits until it is gone.
+int endThread(int thread);
 
 } // namespace actor

@@ -3,7 +3,7 @@
 #include <csignal>
 #include <sstream>
 
-#include <sys/socket.h>
+#include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,9 +13,7 @@
 #include "model/act/action.h"
 #include "model/act/execution.h"
 #include "model/act/texts.h"
-#include "model/act/tuning_texts.h"
 #include "model/sys/pidfd.h"
-#include "model/sys/tuning.h"
 #include "tests/support/child_process.h"
 #include "tests/unit/scanning.h"
 
@@ -65,14 +63,24 @@ char stateOf(Pid pid)
     return stat ? stat->state : '-';
 }
 
-/// Living members of a session.
-int livingIn(Sid session, Pid except)
+int living(const std::function<bool(const sys::StatLine&)>& wanted)
 {
     Scanning scanning;
     const auto processes = scanning.scan().processes();
-    return static_cast<int>(std::count_if(processes.begin(), processes.end(), [&](const ProcessPtr& process) {
-        return process->stat.sid == session && !process->dead() && process->pid() != except;
-    }));
+    return static_cast<int>(std::count_if(processes.begin(), processes.end(),
+        [&](const ProcessPtr& process) { return !process->dead() && wanted(process->stat); }));
+}
+
+/// Living members of a session.
+int livingIn(Sid session, Pid except)
+{
+    return living([&](const sys::StatLine& stat) { return stat.sid == session && stat.pid != except; });
+}
+
+/// Living members of a group.
+int livingIn(Pgid group)
+{
+    return living([&](const sys::StatLine& stat) { return stat.pgid == group; });
 }
 
 QStringList told(const act::Preview& preview)
@@ -83,6 +91,38 @@ QStringList told(const act::Preview& preview)
     for (const auto& spared : preview.spared)
         lines << QStringLiteral("not %1 %2").arg(spared.process->pid().value).arg(act::whyText(spared.why));
     return lines;
+}
+
+/// What `ask` answers in a child that is an ordinary user; empty when it fails.
+std::vector<int> asOrdinaryUser(const std::function<std::vector<int>()>& ask)
+{
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        return {};
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (::geteuid() == 0 && ::setresuid(65534, 65534, 65534) != 0)
+            ::_exit(1);
+        const auto answer = ask();
+        const auto size = answer.size() * sizeof(int);
+        ::_exit(::write(ends[1], answer.data(), size) == static_cast<ssize_t>(size) ? 0 : 1);
+    }
+    ::close(ends[1]);
+    std::vector<int> answer(64);
+    const auto got = ::read(ends[0], answer.data(), answer.size() * sizeof(int));
+    ::close(ends[0]);
+    int status = 0;
+    (void)::waitpid(child, &status, 0);
+    answer.resize(status == 0 && got > 0 ? static_cast<std::size_t>(got) / sizeof(int) : 0);
+    return answer;
+}
+
+/// So that it is tried, whatever the preview would say.
+act::Self believesToBeRoot()
+{
+    auto self = act::Self::now(true);
+    self.effectiveUid = 0;
+    return self;
 }
 
 } // namespace
@@ -96,7 +136,11 @@ private Q_SLOTS:
     void neverTheWrongProcess();
     void nobodyEscapesByForking_data();
     void nobodyEscapesByForking();
+    void foregroundJobKeepsItsTerminal();
+    void forebearsInTheGroupAreLeftAlone();
+    void othersInTheGroupAreRefused();
     void stoppedAndContinued();
+    void stoppedIsContinuedToEnd_data();
     void stoppedIsContinuedToEnd();
     void keysReachTheForegroundOnly();
     void hangUpReachesTheLeader();
@@ -105,9 +149,6 @@ private Q_SLOTS:
     void oneSignalStaysWithOne();
     void anotherMachineIsLeftAlone();
     void tellsHowFarItIs();
-    void niceAndProcessors();
-    void tunedByItsHold();
-    void listsOfProcessors();
 };
 
 void TestActing::neverTheWrongProcess_data()
@@ -158,38 +199,110 @@ void TestActing::neverTheWrongProcess()
 
 void TestActing::nobodyEscapesByForking_data()
 {
+    QTest::addColumn<Reach>("reach");
     QTest::addColumn<int>("signal");
-    QTest::newRow("terminate") << SIGTERM;
-    QTest::newRow("kill") << SIGKILL;
+    QTest::addColumn<bool>("inFront");
+    QTest::newRow("terminate a subtree") << Reach::Subtree << SIGTERM << false;
+    QTest::newRow("kill a subtree") << Reach::Subtree << SIGKILL << false;
+    QTest::newRow("terminate a group") << Reach::Group << SIGTERM << false;
+    QTest::newRow("kill a group") << Reach::Group << SIGKILL << false;
+    QTest::newRow("terminate a session") << Reach::Session << SIGTERM << false;
+    QTest::newRow("kill a session") << Reach::Session << SIGKILL << false;
+    QTest::newRow("terminate a foreground group") << Reach::Group << SIGTERM << true;
+    QTest::newRow("terminate a foreground subtree") << Reach::Subtree << SIGTERM << true;
 }
 
 void TestActing::nobodyEscapesByForking()
 {
+    QFETCH(const Reach, reach);
     QFETCH(const int, signal);
-    int bornMeanwhile = 0;
-    for (int round = 0; round < 3; ++round) {
+    QFETCH(const bool, inFront);
+    int cameMeanwhile = 0;
+    for (int round = 0; round < 2; ++round) {
         auto actor = ChildProcess::actor();
-        QVERIFY(actor.number("setsid") > 0);
+        if (inFront && actor.ask("jobs") == "-1")
+            QSKIP("no terminal can be opened here");
+        if (!inFront)
+            QVERIFY(actor.number("setsid") > 0);
         const Pid top{actor.number("breed 400")};
         QVERIFY(top.value > 0);
+        const Pgid group{top.value};
+        if (inFront)
+            QCOMPARE(actor.number("front " + std::to_string(top.value)), 0);
         const ProcessGuard guard(top);
         Scanning scanning;
         scanning.scan();
-        auto preview = previewOf(scanning, top, Reach::Subtree, signal);
-        QCOMPARE(preview.hits.size(), 1U);
+        auto preview = previewOf(scanning, top, reach, signal);
+        QCOMPARE(preview.hits.size(), reach == Reach::Session ? 2U : 1U);
+        QCOMPARE(act::wayOf(preview), inFront ? act::Way::InRounds : act::Way::StopFirst);
         // From here on it forks, and its children fork, and every third is an orphan at once.
         QVERIFY(sys::sendSignal(guard.fd(), SIGUSR1).has_value());
-        QVERIFY(waitUntil([&] { return livingIn(Sid{actor.pid().value}, actor.pid()) > 10; }));
+        QVERIFY(waitUntil([&] { return livingIn(group) > 10; }));
         const auto report = carryOut(orderOf(std::move(preview)));
-        QVERIFY(report.stoppedFirst);
+        QVERIFY(report.stoppedFirst || inFront);
         QVERIFY(report.stoppedAll);
         for (const auto& outcome : report.outcomes) {
-            bornMeanwhile += outcome.bornMeanwhile ? 1 : 0;
+            cameMeanwhile += outcome.cameMeanwhile ? 1 : 0;
             QCOMPARE(outcome.fate, Fate::Ended);
         }
-        QCOMPARE(livingIn(Sid{actor.pid().value}, actor.pid()), 0);
+        QCOMPARE(livingIn(group), 0);
+        QCOMPARE(livingIn(Sid{actor.pid().value}, actor.pid()), inFront ? 3 : 0); // the other jobs
+        QCOMPARE(sys::hasEnded(actor.fd()), reach == Reach::Session);
     }
-    qInfo("%d were born while they were being ended", bornMeanwhile);
+    qInfo("%d came while they were being ended", cameMeanwhile);
+}
+
+/// Were it stopped first, its leader would take the terminal from it, and it would stop for good at its last word.
+void TestActing::foregroundJobKeepsItsTerminal()
+{
+    for (const auto reach : {Reach::Group, Reach::Subtree}) {
+        auto actor = ChildProcess::actor();
+        const Pid job{actor.number("editor")};
+        if (job.value <= 0)
+            QSKIP("no terminal can be opened here");
+        const ProcessGuard guard(job);
+        Scanning scanning;
+        scanning.scan();
+        const auto preview = previewOf(scanning, job, reach, SIGTERM);
+        QCOMPARE(preview.hits.size(), 1U);
+        QVERIFY(preview.foregroundJob);
+        QVERIFY2(
+            act::reachMeaning(preview).contains(QStringLiteral("foreground")), qPrintable(act::reachMeaning(preview)));
+        const auto report = carryOut(orderOf(preview));
+        QCOMPARE(report.outcomes.at(0).fate, Fate::Ended);
+        QVERIFY(!report.stoppedFirst);
+        if (report.outcomes[0].waitStatus)
+            QCOMPARE(WEXITSTATUS(*report.outcomes[0].waitStatus), 3);
+        // To be killed, nothing is left to say.
+        QCOMPARE(act::wayOf(previewOf(scanning, actor.pid(), reach, SIGKILL)), act::Way::StopFirst);
+    }
+}
+
+/// A group that holds what started us, and us: they are neither stopped nor taken for newcomers.
+void TestActing::forebearsInTheGroupAreLeftAlone()
+{
+    auto actor = ChildProcess::actor();
+    QVERIFY(actor.number("setsid") > 0);
+    const Pid ourselves{actor.number("fork")};
+    const Pid other{actor.number("fork")};
+    ProcessGuard guards[]{ProcessGuard(ourselves), ProcessGuard(other)};
+    auto self = act::Self::now(true);
+    self.pid = ourselves;
+    for (const auto reach : {Reach::Group, Reach::Session, Reach::Subtree}) {
+        Scanning scanning;
+        scanning.scan();
+        auto order = orderOf(
+            previewOf(scanning, actor.pid(), reach, reach == Reach::Subtree ? SIGTERM : SIGSTOP, self));
+        order.self = self;
+        order.continueAfter = true;
+        QCOMPARE(order.preview.hits.size(), 3U);
+        const auto report = carryOut(std::move(order));
+        QCOMPARE(report.outcomes.size(), 3U);
+        QCOMPARE(report.count(Sent::NoSecondYes), 2);
+        QVERIFY(stateOf(actor.pid()) == 'S' && stateOf(ourselves) == 'S');
+        QVERIFY(sys::hasEnded(guards[1].fd()) == (reach == Reach::Subtree));
+        QCOMPARE(report.count(reach == Reach::Subtree ? Fate::Ended : Fate::Stopped), 1);
+    }
 }
 
 void TestActing::stoppedAndContinued()
@@ -210,23 +323,37 @@ void TestActing::stoppedAndContinued()
     QVERIFY(stateOf(child) != 'T');
 }
 
+void TestActing::stoppedIsContinuedToEnd_data()
+{
+    QTest::addColumn<Reach>("reach");
+    QTest::newRow("one") << Reach::Process;
+    QTest::newRow("its group") << Reach::Group;
+    QTest::newRow("its session") << Reach::Session;
+}
+
 void TestActing::stoppedIsContinuedToEnd()
 {
+    QFETCH(const Reach, reach);
     auto actor = ChildProcess::actor();
+    QVERIFY(actor.number("setsid") > 0);
     const Pid child{actor.number("fork")};
     ProcessGuard guard(child);
     Scanning scanning;
     QVERIFY(sys::sendSignal(guard.fd(), SIGSTOP).has_value());
     QVERIFY(scanning.scanUntil(child, [](const Process& process) { return process.stat.state == 'T'; }));
-    auto order = orderOf(previewOf(scanning, child, Reach::Process, SIGTERM));
+    auto order = orderOf(previewOf(scanning, child, reach, SIGTERM));
+    const auto ofChild = [&](const act::Report& report) {
+        return *std::find_if(report.outcomes.begin(), report.outcomes.end(),
+            [&](const act::Outcome& outcome) { return outcome.process->pid() == child; });
+    };
     order.patience = 0ms;
-    auto report = carryOut(order);
-    QCOMPARE(report.outcomes.at(0).sent, Sent::Done);
-    QCOMPARE(report.outcomes.at(0).fate, Fate::Stopped); // it waits
+    auto outcome = ofChild(carryOut(order));
+    QCOMPARE(outcome.sent, Sent::Done);
+    QCOMPARE(outcome.fate, Fate::Stopped); // it waits
     order.continueAfter = true;
     order.patience = longEnough;
-    report = carryOut(order);
-    QCOMPARE(report.outcomes.at(0).fate, Fate::Ended);
+    outcome = ofChild(carryOut(order));
+    QCOMPARE(outcome.fate, Fate::Ended);
 }
 
 void TestActing::keysReachTheForegroundOnly()
@@ -281,41 +408,51 @@ void TestActing::refusedByTheKernel()
 {
     auto actor = ChildProcess::actor();
     QVERIFY(actor.number("setsid") > 0); // anybody may continue members of the own session
-    const bool root = ::geteuid() == 0;
-    const Pid pid = root ? actor.pid() : Pid{1};
+    const Pid pid = ::geteuid() == 0 ? actor.pid() : Pid{1};
     Scanning scanning;
     scanning.scan();
     QVERIFY(scanning.find(pid));
-    int ends[2];
-    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends), 0);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        if (root && ::setresuid(65534, 65534, 65534) != 0)
-            ::_exit(1);
+    const auto answer = asOrdinaryUser([&] {
         const auto predicted = previewOf(scanning, pid, Reach::Process, SIGCONT);
-        auto order = orderOf(act::preview(*classify(scanning.share()), predicted.target, SIGCONT, {}, [] {
-            auto self = act::Self::now(true);
-            self.effectiveUid = 0; // so that it is tried
-            return self;
-        }()));
+        auto order = orderOf(
+            act::preview(*classify(scanning.share()), predicted.target, SIGCONT, {}, believesToBeRoot()));
         order.secondYes = true;
         const auto report = carryOut(std::move(order));
-        const int answer[]{static_cast<int>(predicted.hits.size()),
+        return std::vector<int>{static_cast<int>(predicted.hits.size()),
             predicted.spared.empty() ? -1 : static_cast<int>(predicted.spared[0].why),
             static_cast<int>(report.outcomes.at(0).sent), report.outcomes[0].error};
-        ::_exit(::write(ends[1], answer, sizeof answer) == sizeof answer ? 0 : 1);
+    });
+    QCOMPARE(answer,
+        (std::vector<int>{0, static_cast<int>(act::Why::NotPermitted), static_cast<int>(Sent::Refused), EPERM}));
+}
+
+/// A group of two users: each is refused by itself, and told; nobody is stopped and then left so.
+void TestActing::othersInTheGroupAreRefused()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can become another user");
+    for (const bool foreseen : {true, false}) {
+        auto actor = ChildProcess::actor();
+        QVERIFY(actor.number("setsid") > 0);
+        const Pid roots{actor.number("fork")};
+        QCOMPARE(actor.number("user 65534"), 0);
+        const Pid theirs{actor.number("fork")};
+        const ProcessGuard guards[]{ProcessGuard(roots), ProcessGuard(theirs)};
+        Scanning scanning;
+        scanning.scan();
+        const auto answer = asOrdinaryUser([&] {
+            auto preview = previewOf(scanning, actor.pid(), Reach::Group, SIGTERM);
+            if (!foreseen)
+                preview = act::preview(*classify(scanning.share()), preview.target, SIGTERM, {}, believesToBeRoot());
+            const auto report = carryOut(orderOf(preview));
+            return std::vector<int>{static_cast<int>(preview.hits.size()), static_cast<int>(report.outcomes.size()),
+                report.count(Sent::Done), report.count(Sent::Refused), report.count(Fate::Ended),
+                report.stoppedAll ? 1 : 0};
+        });
+        QCOMPARE(answer, foreseen ? (std::vector<int>{2, 2, 2, 0, 2, 1}) : (std::vector<int>{3, 3, 2, 1, 2, 1}));
+        QVERIFY(sys::hasEnded(actor.fd()) && sys::hasEnded(guards[1].fd()));
+        QVERIFY2(stateOf(roots) == 'S', "another user's was reached");
     }
-    int status = 0;
-    QCOMPARE(::waitpid(child, &status, 0), child);
-    QCOMPARE(status, 0);
-    int answer[4]{};
-    QCOMPARE(::read(ends[0], answer, sizeof answer), static_cast<ssize_t>(sizeof answer));
-    ::close(ends[0]);
-    ::close(ends[1]);
-    QCOMPARE(answer[0], 0);
-    QCOMPARE(answer[1], static_cast<int>(act::Why::NotPermitted));
-    QCOMPARE(answer[2], static_cast<int>(Sent::Refused));
-    QCOMPARE(answer[3], EPERM);
 }
 
 void TestActing::wantsASecondYes()
@@ -400,66 +537,6 @@ void TestActing::tellsHowFarItIs()
         act::Action unwatched(order, "/proc");
     }
     guard.end();
-}
-
-void TestActing::niceAndProcessors()
-{
-    auto actor = ChildProcess::actor();
-    Scanning scanning;
-    scanning.scan();
-    const auto hold = act::takeHold(scanning.scanner(), scanning.pointer(actor.pid()));
-    QVERIFY(hold.dir);
-    const auto before = sys::readTuning(actor.pid());
-    QVERIFY(before.has_value());
-    QVERIFY(!before->cpus.empty());
-    QVERIFY(sys::setNice(hold.dir->get(), std::min(before->nice + 3, sys::highestNice)).has_value());
-    QVERIFY(sys::setCpus(hold.dir->get(), {before->cpus.back()}).has_value());
-    const auto now = sys::readTuning(actor.pid());
-    QCOMPARE(now->nice, std::min(before->nice + 3, sys::highestNice));
-    QCOMPARE(now->cpus, std::vector<int>{before->cpus.back()});
-    QVERIFY(sys::setCpus(hold.dir->get(), before->cpus).has_value());
-    if (::geteuid() == 0)
-        QVERIFY(sys::setNice(hold.dir->get(), before->nice).has_value());
-    else
-        QCOMPARE(sys::setNice(hold.dir->get(), sys::lowestNice).error().kind, sys::Failure::Denied);
-    QCOMPARE(sys::setCpus(hold.dir->get(), {}).error().code, EINVAL);
-    actor.end();
-    QCOMPARE(sys::setNice(hold.dir->get(), 5).error().kind, sys::Failure::Gone);
-}
-
-/// Of one that has ended nothing is changed, whoever has its number; errors are told of each.
-void TestActing::tunedByItsHold()
-{
-    auto actor = ChildProcess::actor();
-    const Pid child{actor.number("fork")};
-    ProcessGuard guard(child);
-    Scanning scanning;
-    scanning.scan();
-    act::Change change{act::takeHold(scanning.scanner(), scanning.pointer(child)), {}, {}};
-    auto tuned = act::tune(change);
-    QVERIFY(tuned.before && tuned.now == tuned.before && !tuned.failure);
-    const auto old = *tuned.before;
-    change.nice = std::min(old.nice + 2, sys::highestNice);
-    change.cpus = std::vector<int>{8000};
-    tuned = act::tune(change);
-    QCOMPARE(tuned.now->nice, *change.nice);
-    QCOMPARE(tuned.now->cpus, old.cpus);
-    QCOMPARE(tuned.failure->code, EINVAL);
-    QVERIFY2(act::tunedText(tuned).contains(QStringLiteral("none of these processors")), qPrintable(act::tunedText(tuned)));
-    guard.end();
-    QCOMPARE(actor.number("wait " + std::to_string(child.value)), child.value);
-    tuned = act::tune(change);
-    QVERIFY(!tuned.now);
-    QCOMPARE(tuned.failure->kind, sys::Failure::Gone);
-}
-
-void TestActing::listsOfProcessors()
-{
-    for (const char* good : {"0", "0-3", "0-3,6", "1,3,5-6"})
-        QCOMPARE(act::cpusText(act::cpusOf(QString::fromLatin1(good)).value()), QString::fromLatin1(good));
-    QCOMPARE(act::cpusText(act::cpusOf(QStringLiteral(" 2, 1 ,0-1")).value()), QStringLiteral("0-2"));
-    for (const char* bad : {"", "a", "3-1", "-1", "1-2-3", "1,,2", "99999999", "0-99999999999"})
-        QVERIFY2(!act::cpusOf(QString::fromLatin1(bad)), bad);
 }
 
 QTEST_GUILESS_MAIN(TestActing)

@@ -142,7 +142,7 @@ void ActDialog::showPreview()
     const Theme theme(palette());
     const int count = static_cast<int>(preview_.hits.size());
     meaning_->setText(act::signalMeaning(preview_.signal));
-    reachMeaning_->setText(act::reachMeaning(preview_.target.reach));
+    reachMeaning_->setText(act::reachMeaning(preview_));
     hits_->setLines(hitLines(preview_, *machine_, theme));
     hits_->setVisible(count > 0);
     showSpared();
@@ -259,7 +259,7 @@ void ActDialog::sendAnother(int signal)
                 break;
             }
     for (const auto& outcome : done->outcomes)
-        if (outcome.bornMeanwhile && outcome.sent == act::Sent::Done && outcome.fate != act::Fate::Ended)
+        if (outcome.cameMeanwhile && outcome.sent == act::Sent::Done && outcome.fate != act::Fate::Ended)
             left.push_back({outcome.process, signal == SIGCONT ? act::Reaction::Continues : act::Reaction::Ends,
                 act::Caution::None, outcome.fate == act::Fate::Stopped});
     preview_.hits = std::move(left);

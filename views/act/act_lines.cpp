@@ -86,8 +86,8 @@ std::vector<PeopleList::Line> outcomeLines(const act::Report& report, const Clas
     std::vector<PeopleList::Line> lines;
     for (const auto& outcome : report.outcomes) {
         auto line = lineOf(*outcome.process, machine, theme);
-        if (outcome.bornMeanwhile)
-            line.word = ActLines::tr("born meanwhile");
+        if (outcome.cameMeanwhile)
+            line.word = ActLines::tr("came meanwhile");
         line.what = act::outcomeText(outcome, report.signal);
         line.glyph = glyphOf(outcome);
         line.color = outcome.sent == act::Sent::Done && outcome.fate == act::Fate::Ended ? theme.good() : theme.ink();

@@ -140,7 +140,7 @@ void TuningDialog::read(const act::Holds& holds)
     std::erase_if(whom_.spared, [](const act::Spared& spared) { return !spared.refused(); });
     std::vector<act::Change> onlyLook;
     for (const auto& hit : whom_.hits)
-        onlyLook.push_back({holds_[hit.process->key.serial], std::nullopt, std::nullopt});
+        onlyLook.push_back({holds_[hit.process->key.serial], std::nullopt, std::nullopt, {}});
     changed_ = false;
     change(std::move(onlyLook), true);
 }
@@ -166,18 +166,18 @@ void TuningDialog::apply()
 {
     std::vector<act::Change> changes;
     for (const auto& hit : whom_.hits)
-        changes.push_back({holds_[hit.process->key.serial], wantedNice(), wantedCpus()});
+        changes.push_back({holds_[hit.process->key.serial], wantedNice(), wantedCpus(), {}});
     changed_ = true;
     change(std::move(changes), false);
 }
 
-/// To each its own old values.
+/// To each thread its own old values.
 void TuningDialog::putBack()
 {
     std::vector<act::Change> changes;
     for (const auto& one : original_)
-        if (one.before)
-            changes.push_back({holds_[one.process->key.serial], one.before->nice, one.before->cpus});
+        if (!one.before.empty())
+            changes.push_back({holds_[one.process->key.serial], std::nullopt, std::nullopt, one.before});
     change(std::move(changes), false);
 }
 
@@ -187,14 +187,13 @@ void TuningDialog::fillFields()
     std::optional<sys::Tuning> common;
     bool sameNice = true;
     bool sameCpus = true;
-    for (const auto& one : original_) {
-        if (!one.before)
-            continue;
-        if (!common)
-            common = one.before;
-        sameNice = sameNice && common->nice == one.before->nice;
-        sameCpus = sameCpus && common->cpus == one.before->cpus;
-    }
+    for (const auto& one : original_)
+        for (const auto& thread : one.before) {
+            if (!common)
+                common = thread.tuning;
+            sameNice = sameNice && common->nice == thread.tuning.nice;
+            sameCpus = sameCpus && common->cpus == thread.tuning.cpus;
+        }
     nice_->setValue(common && sameNice ? common->nice : asItIs);
     nice_->selectAll(); // so that typing replaces it
     cpus_->setText(common && sameCpus ? act::cpusText(common->cpus) : QString());
@@ -239,19 +238,19 @@ void TuningDialog::updateButtons()
 {
     note_->setText(cpusMakeSense()
             ? tr("From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. "
-                 "All threads of a process get the same.")
+                 "All threads of a process get the same; each gets its own back.")
             : tr("“%1” is no list of processors, such as 0-3,6.").arg(cpus_->text()));
     const auto nice = wantedNice();
     const auto cpus = wantedCpus();
     bool wants = false;
     bool moved = false;
     for (const auto& one : *tuned_)
-        if (one.now)
-            wants = wants || (nice && *nice != one.now->nice) || (cpus && *cpus != one.now->cpus);
+        for (const auto& thread : one.now)
+            wants = wants || (nice && *nice != thread.tuning.nice) || (cpus && *cpus != thread.tuning.cpus);
     for (const auto& one : original_)
         for (const auto& later : *tuned_)
-            if (one.process == later.process && one.before && later.now)
-                moved = moved || *one.before != *later.now;
+            if (one.process == later.process)
+                moved = moved || act::differ(one.before, later.now);
     apply_->setEnabled(ready_ && wants && cpusMakeSense());
     putBack_->setEnabled(ready_ && moved);
 }
