@@ -88,7 +88,8 @@ QString valueText(const std::optional<std::uint64_t>& limit, Unit unit)
 SheetLine limitLine(const sys::ResourceLimit& limit, const Known* meaning)
 {
     SheetLine line;
-    line.key = QLatin1String("limit-") + visibleText(limit.name);
+    line.key = QLatin1String("limit-")
+        + QString::fromLatin1(limit.name.data(), qsizetype(limit.name.size())); // other bytes, another key
     line.name = meaning != nullptr ? LimitText::tr(meaning->name) : visibleText(limit.name);
     const auto unit = meaning != nullptr ? meaning->unit : Unit::Count;
     line.value = valueText(limit.soft, unit);

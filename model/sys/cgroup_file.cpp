@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sys/cgroup_file.h"
 
+#include <algorithm>
+
 #include "model/sys/tokens.h"
 
 namespace daemonscope::sys {
@@ -16,8 +18,10 @@ std::vector<CgroupPlace> parseCgroups(std::string_view text)
         if (second == std::string_view::npos)
             continue;
         const auto number = toNumber<int>(line.substr(0, first));
-        // The path may hold further colons.
-        if (number)
+        const bool told = std::any_of(
+            places.begin(), places.end(), [&](const CgroupPlace& place) { return place.hierarchy == number; });
+        // The path may hold further colons. A process has one place in each hierarchy.
+        if (number && !told)
             places.push_back({*number, std::string(line.substr(first + 1, second - first - 1)),
                 std::string(line.substr(second + 1))});
     }

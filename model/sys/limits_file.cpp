@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sys/limits_file.h"
 
+#include <algorithm>
+
 #include "model/sys/tokens.h"
 
 namespace daemonscope::sys {
@@ -38,6 +40,10 @@ Result<std::vector<ResourceLimit>> parseLimits(std::string_view text)
         name = name.substr(0, name.find_last_not_of(' ') + 1);
         ResourceLimit limit{std::string(name), {}, {}, {}};
         if (name.empty() || !readLimit(nextWord(rest), limit.soft) || !readLimit(nextWord(rest), limit.hard))
+            return malformed("limits", number);
+        const bool told = std::any_of(
+            limits.begin(), limits.end(), [&](const ResourceLimit& other) { return other.name == limit.name; });
+        if (told) // which of the two would hold?
             return malformed("limits", number);
         limit.unit = std::string(nextWord(rest));
         limits.push_back(std::move(limit));

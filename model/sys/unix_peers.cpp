@@ -63,13 +63,14 @@ void takeOne(const char* data, std::size_t size, std::map<std::uint64_t, std::ui
     }
 }
 
-/// False when this was the last block, or no answer at all.
-bool takeBlock(const std::vector<char>& block, std::size_t size, std::map<std::uint64_t, std::uint64_t>& peers)
+} // namespace
+
+bool takeUnixPeers(std::string_view block, std::map<std::uint64_t, std::uint64_t>& peers)
 {
-    for (std::size_t at = 0; at + sizeof(nlmsghdr) <= size;) {
+    for (std::size_t at = 0; at + sizeof(nlmsghdr) <= block.size();) {
         nlmsghdr header;
         std::memcpy(&header, block.data() + at, sizeof header);
-        if (header.nlmsg_len < sizeof header || at + header.nlmsg_len > size)
+        if (header.nlmsg_len < sizeof header || at + header.nlmsg_len > block.size())
             return false;
         if (header.nlmsg_type == NLMSG_DONE || header.nlmsg_type == NLMSG_ERROR)
             return false;
@@ -79,8 +80,6 @@ bool takeBlock(const std::vector<char>& block, std::size_t size, std::map<std::u
     }
     return true;
 }
-
-} // namespace
 
 Result<std::map<std::uint64_t, std::uint64_t>> unixPeers()
 {
@@ -102,7 +101,7 @@ Result<std::map<std::uint64_t, std::uint64_t>> unixPeers()
             return failed(source);
         if (from.nl_pid != 0)
             continue; // not from the kernel
-        if (!takeBlock(block, static_cast<std::size_t>(size), peers))
+        if (!takeUnixPeers({block.data(), static_cast<std::size_t>(size)}, peers))
             return peers;
     }
 }

@@ -10,23 +10,12 @@
 #include "model/sys/machine.h"
 #include "model/sys/stat_line.h"
 #include "model/sys/status_file.h"
+#include "tests/fuzz/harmless.h"
 #include "tests/fuzz/targets.h"
 
 namespace daemonscope::fuzz {
 
 namespace {
-
-bool isHarmless(const QString& text)
-{
-    const auto harms = [](QChar c) {
-        const auto code = c.unicode();
-        const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
-        const bool turns = (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E)
-            || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
-        return control || turns;
-    };
-    return std::none_of(text.begin(), text.end(), harms);
-}
 
 void stat(std::string_view bytes)
 {

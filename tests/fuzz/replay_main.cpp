@@ -120,24 +120,22 @@ int main(int argc, char** argv)
         (void)std::signal(number, leaveInput);
     const long count = std::atol(argv[2]);
     std::size_t targets = 0;
-    for (const auto some : {kernelTargets(), stageTargets(), userTargets()}) {
-        for (const auto& target : some) {
-            broken = "broken-" + std::string(target.name);
-            const auto corpus = corpusOf(std::filesystem::path(argv[1]) / target.name);
-            if (corpus.empty())
-                return 1;
-            for (const auto& kept : corpus) {
-                input = kept;
-                target.run(input);
-            }
-            Mutator mutator(corpus);
-            for (long turn = 0; turn < count; ++turn) {
-                input = mutator.next();
-                target.run(input);
-            }
-            std::printf("%s: %zu kept, %ld variations\n", std::string(target.name).c_str(), corpus.size(), count);
-            ++targets;
+    for (const auto& target : allTargets()) {
+        broken = "broken-" + std::string(target.name);
+        const auto corpus = corpusOf(std::filesystem::path(argv[1]) / target.name);
+        if (corpus.empty())
+            return 1;
+        for (const auto& kept : corpus) {
+            input = kept;
+            target.run(input);
         }
+        Mutator mutator(corpus);
+        for (long turn = 0; turn < count; ++turn) {
+            input = mutator.next();
+            target.run(input);
+        }
+        std::printf("%s: %zu kept, %ld variations\n", std::string(target.name).c_str(), corpus.size(), count);
+        ++targets;
     }
     const auto folders = std::distance(
         std::filesystem::directory_iterator(argv[1]), std::filesystem::directory_iterator());

@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include <algorithm>
+
 namespace daemonscope::fuzz {
+
+std::vector<Target> allTargets()
+{
+    std::vector<Target> all;
+    for (const auto some : {kernelTargets(), inspectTargets(), exportTargets(), stageTargets(), userTargets()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
 
 const Target* findTarget(std::string_view name)
 {
-    for (const auto targets : {kernelTargets(), stageTargets(), userTargets()})
-        for (const auto& target : targets)
-            if (target.name == name)
-                return &target;
-    return nullptr;
+    static const auto all = allTargets();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [name](const Target& target) { return target.name == name; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 const Target& chosenTarget()

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace daemonscope::fuzz {
 
@@ -15,11 +16,15 @@ struct Target {
     void (*run)(std::string_view bytes);
 };
 
-[[nodiscard]] std::span<const Target> kernelTargets(); ///< what the kernel writes
-[[nodiscard]] std::span<const Target> stageTargets();  ///< what program and stage say to each other
-[[nodiscard]] std::span<const Target> userTargets();   ///< what people, and other versions, write
+[[nodiscard]] std::span<const Target> kernelTargets();  ///< what the kernel writes
+[[nodiscard]] std::span<const Target> inspectTargets(); ///< the same, as the tabs beside a process take it
+[[nodiscard]] std::span<const Target> exportTargets();  ///< what is written for other programs
+[[nodiscard]] std::span<const Target> stageTargets();   ///< what program and stage say to each other
+[[nodiscard]] std::span<const Target> userTargets();    ///< what people, and other versions, write
 
-/// Of all three; null if there is none of that name.
+/// All of them.
+[[nodiscard]] std::vector<Target> allTargets();
+/// Null if there is none of that name.
 [[nodiscard]] const Target* findTarget(std::string_view name);
 /// Which one a run is about, by the environment (DAEMONSCOPE_FUZZ); ends the process where it names none.
 [[nodiscard]] const Target& chosenTarget();
