@@ -3,7 +3,9 @@
 #include "model/export/lifelines_as_trace.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -30,6 +32,8 @@ public:
     }
 
     void head();
+    void place(const std::vector<const Life*>& lives);
+    void name(const std::vector<const Life*>& lives);
     void slice(const Life& life);
     void marks(const Life& life);
     void birth(const Life& life);
@@ -72,16 +76,55 @@ void TraceWriter::write(const Json& event)
     text_ += event.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+/// A number is given again only when nobody has it any more; so where an end was learned late, it was before the next
+/// one's birth, and no two slices of a track overlap. None is empty, for an arrow cannot end in nothing.
+void TraceWriter::place(const std::vector<const Life*>& lives)
+{
+    std::unordered_map<std::int32_t, std::vector<LifeId>> tracks;
+    for (const auto* life : lives) {
+        const auto from = since(life->born.value_or(life->firstSeen));
+        slices_[life->id] = {from, std::max(from + 1, since(life->ended.value_or(history_.end())))};
+        tracks[life->pid.value].push_back(life->id);
+    }
+    for (auto& [pid, ids] : tracks) {
+        std::stable_sort(
+            ids.begin(), ids.end(), [this](LifeId a, LifeId b) { return slices_.at(a).from < slices_.at(b).from; });
+        for (std::size_t i = 1; i < ids.size(); ++i) {
+            auto& earlier = slices_.at(ids[i - 1]);
+            auto& later = slices_.at(ids[i]);
+            later.from = std::max(later.from, earlier.from + 1);
+            later.to = std::max(later.to, later.from + 1);
+            earlier.to = std::min(earlier.to, later.from);
+        }
+    }
+}
+
+/// A track has one name, whoever had its number.
+void TraceWriter::name(const std::vector<const Life*>& lives)
+{
+    std::map<std::int32_t, std::vector<std::string>> names;
+    for (const auto* life : lives) {
+        auto& known = names[life->pid.value];
+        const auto one = shown(life->comm);
+        if (std::find(known.begin(), known.end(), one) == known.end())
+            known.push_back(one);
+    }
+    for (const auto& [pid, known] : names) {
+        std::string all;
+        for (const auto& one : known)
+            all += (all.empty() ? "" : ", ") + one;
+        for (const auto* kind : {"process_name", "thread_name"})
+            write({{"ph", "M"}, {"name", kind}, {"pid", pid}, {"tid", pid},
+                {"args", {{"name", all + ' ' + std::to_string(pid)}}}});
+    }
+}
+
 void TraceWriter::slice(const Life& life)
 {
-    const Slice slice{since(life.born.value_or(life.firstSeen)), since(life.ended.value_or(history_.end()))};
-    slices_.emplace(life.id, slice);
+    const auto& slice = slices_.at(life.id);
     const auto name = shown(life.comm);
-    for (const auto* kind : {"process_name", "thread_name"})
-        write({{"ph", "M"}, {"name", kind}, {"pid", life.pid.value}, {"tid", life.pid.value},
-            {"args", {{"name", name + ' ' + std::to_string(life.pid.value)}}}});
     auto one = event("X", name, "life", life.pid, micros(slice.from));
-    one["dur"] = micros(std::max<std::int64_t>(0, slice.to - slice.from));
+    one["dur"] = micros(slice.to - slice.from);
     const auto orNull = [](std::int32_t number) { return number == 0 ? Json(nullptr) : Json(number); };
     one["args"] = {{"ppid", orNull(life.ppid.value)}, {"pgid", orNull(life.pgid.value)},
         {"sid", orNull(life.sid.value)}, {"birth_seen", life.birthSeen}, {"alive", !life.ended.has_value()},
@@ -105,7 +148,7 @@ void TraceWriter::marks(const Life& life)
     }
 }
 
-/// An arrow, where both ends have a slice that it can begin and end in.
+/// An arrow, where both ends have a slice that it can begin and end in; a slice's last instant is no longer in it.
 void TraceWriter::birth(const Life& life)
 {
     const auto parent = slices_.find(life.bornFromLife);
@@ -114,7 +157,7 @@ void TraceWriter::birth(const Life& life)
     const auto at = slices_.at(life.id).from;
     if (at < parent->second.from || at > parent->second.to)
         return;
-    auto out = event("s", "fork", "fork", life.bornFrom, micros(at));
+    auto out = event("s", "fork", "fork", life.bornFrom, micros(std::min(at, parent->second.to - 1)));
     out["id"] = life.id;
     write(out);
     auto in = event("f", "fork", "fork", life.pid, micros(at));
@@ -135,6 +178,8 @@ std::string lifelinesAsTrace(const History& history, const std::function<bool(co
     for (const auto& life : history.lives())
         if (!wanted || wanted(life))
             chosen.push_back(&life);
+    writer.place(chosen);
+    writer.name(chosen);
     for (const auto* life : chosen)
         writer.slice(*life);
     for (const auto* life : chosen) {

@@ -20,11 +20,14 @@
 #include "tests/gui/life_scenes.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window_stage.h"
+#include "tests/model/process_table.h"
+#include "tests/model/told.h"
 #include "tests/support/wait.h"
 #include "views/tree/tree_view.h"
 
 using namespace daemonscope;
 using namespace daemonscope::test;
+using namespace std::chrono_literals;
 
 /// What one sees, as files: whole or not at all, in the language of the suffix.
 class TestExport : public QObject {
@@ -134,9 +137,58 @@ private Q_SLOTS:
         QCOMPARE(complaints(QByteArray::fromStdString(without)), QString());
         // The validator finds mistakes.
         auto broken = json;
-        broken["traceEvents"][2]["ts"] = -1;
+        for (auto& event : broken["traceEvents"])
+            if (event["ph"] == "X")
+                event["ts"] = -1;
         QVERIFY(!complaints(QByteArray::fromStdString(broken.dump())).isEmpty() || !validatorIsHere());
         QCOMPARE(complaints(written(u"life.json"_qs, ExportSubject::Lifelines)), QString());
+    }
+
+    /// As the trace's readers want it: the slices of a track apart, each arrow from within one into another.
+    void everyArrowHasItsSlices()
+    {
+        History few;
+        ProcessTable table;
+        table.addText("1 0 1 1 init\n500 1 500 500 sh fg");
+        few.take(classify(table.next()));
+        give(few, {toldFork(600, 500, 100ms, "parent"), toldFork(601, 600, 200ms, "child"),
+                      toldExit(600, 200ms), toldExit(601, 200ms), // all in one instant
+                      toldFork(600, 500, 300ms, "another"), toldExit(600, 400ms)});
+        History crowd;
+        crowdedLife(crowd, 2000, 10s, 7);
+        for (const auto* history : {&few, &crowd}) {
+            const auto json = nlohmann::json::parse(lifelinesAsTrace(*history, {}));
+            std::map<int, std::map<double, double>> tracks;
+            std::map<int, std::string> names;
+            for (const auto& event : json["traceEvents"]) {
+                if (event["ph"] == "X")
+                    QVERIFY(tracks[event["tid"]].emplace(event["ts"], event["dur"]).second);
+                if (event["ph"] == "M" && event["name"] == "thread_name")
+                    QVERIFY(names.emplace(event["tid"], event["args"]["name"]).second);
+            }
+            if (history == &few)
+                QCOMPARE(names[600], std::string("parent, another 600"));
+            for (const auto& [track, slices] : tracks) {
+                double free = 0;
+                for (const auto& [from, length] : slices) {
+                    QVERIFY2(from >= free - 0.0001, qPrintable(u"two at once in %1"_qs.arg(track)));
+                    QVERIFY(length > 0);
+                    free = from + length;
+                }
+            }
+            int arrows = 0;
+            for (const auto& event : json["traceEvents"]) {
+                if (event["ph"] != "s" && event["ph"] != "f")
+                    continue;
+                ++arrows;
+                const auto& slices = tracks[event["tid"]];
+                auto around = slices.upper_bound(event["ts"]);
+                QVERIFY(around != slices.begin());
+                --around;
+                QVERIFY2(event["ts"].get<double>() < around->first + around->second, event.dump().c_str());
+            }
+            QVERIFY(arrows >= 6);
+        }
     }
 
     void byKeyboard()
