@@ -167,24 +167,33 @@ int Execution::takeNewcomers(bool stopThem)
 
 void Execution::stopFromTop()
 {
-    constexpr auto longest = 2000ms;
+    // On a machine with much to do each round takes long; what matters is whether the rounds still achieve something.
+    constexpr auto longestInVain = 2000ms;
+    constexpr auto longest = 20'000ms;
     for (auto& member : members_)
         (void)stop(member);
-    const auto until = std::chrono::steady_clock::now() + longest;
+    const auto begun = std::chrono::steady_clock::now();
+    auto progress = begun;
+    auto fewest = members_.size();
     for (;;) {
-        bool quiet = true;
+        std::size_t running = 0;
         for (const auto& member : members_)
             if (!settled(member)) {
-                quiet = false;
+                ++running;
                 (void)sys::sendSignal(member.hold.pidfd->get(), SIGSTOP); // should somebody have continued it
             }
-        if (takeNewcomers(true) == 0 && quiet)
+        const int come = takeNewcomers(true);
+        if (come == 0 && running == 0)
             return;
-        if (std::chrono::steady_clock::now() >= until) {
+        const auto now = std::chrono::steady_clock::now();
+        if (come > 0 || running < fewest)
+            progress = now;
+        fewest = std::min(fewest, running) + static_cast<std::size_t>(come);
+        if (now - progress >= longestInVain || now - begun >= longest) {
             report_.stoppedAll = false;
             return;
         }
-        if (!quiet)
+        if (running > 0)
             (void)waitFor(1ms, false);
     }
 }
