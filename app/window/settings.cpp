@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/settings.h"
-
-#include <algorithm>
+#include "app/window/settings_reading.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStringList>
 #include <QTemporaryDir>
 
 #include "model/process/visible_text.h"
@@ -21,8 +18,6 @@ namespace {
 struct SettingsTexts {
     Q_DECLARE_TR_FUNCTIONS(SettingsTexts)
 };
-
-constexpr qsizetype rememberedRows = 2000;
 
 QSettings usual()
 {
@@ -44,25 +39,6 @@ QSettings open()
     return {untilTheEnd.filePath(QStringLiteral("daemonscope.ini")), QSettings::IniFormat};
 }
 
-int number(const QSettings& settings, const QString& key, int otherwise)
-{
-    bool ok = false;
-    const int value = settings.value(key).toInt(&ok);
-    return ok ? value : otherwise;
-}
-
-template <class Enum>
-Enum choice(const QSettings& settings, const QString& key, Enum otherwise, int count)
-{
-    const int value = number(settings, key, static_cast<int>(otherwise));
-    return value >= 0 && value < count ? static_cast<Enum>(value) : otherwise;
-}
-
-QString bootId(const Classified& now)
-{
-    return QString::fromStdString(now.snapshot().machine->bootId.value_or(std::string()));
-}
-
 } // namespace
 
 QString whyNotKept()
@@ -75,21 +51,7 @@ QString whyNotKept()
     return {};
 }
 
-Preferences preferences()
-{
-    const auto settings = open();
-    Preferences read;
-    read.intervalMs = number(settings, QStringLiteral("interval_ms"), read.intervalMs);
-    read.ghostSeconds = number(settings, QStringLiteral("ghost_seconds"), read.ghostSeconds);
-    read.markSeconds = number(settings, QStringLiteral("mark_seconds"), read.markSeconds);
-    read.startCollapsed = settings.value(QStringLiteral("start_collapsed"), read.startCollapsed).toBool();
-    read.kernelThreads = settings.value(QStringLiteral("kernel_threads"), read.kernelThreads).toBool();
-    read.eventSource = number(settings, QStringLiteral("event_source"), read.eventSource);
-    read.looksPerSecond = number(settings, QStringLiteral("looks_per_second"), read.looksPerSecond);
-    read.historyMinutes = number(settings, QStringLiteral("history_minutes"), read.historyMinutes);
-    read.historyMegabytes = number(settings, QStringLiteral("history_megabytes"), read.historyMegabytes);
-    return read.sane();
-}
+Preferences preferences() { return readPreferences(open()); }
 
 void save(const Preferences& preferences)
 {
@@ -105,21 +67,7 @@ void save(const Preferences& preferences)
     settings.setValue(QStringLiteral("history_megabytes"), preferences.historyMegabytes);
 }
 
-Layout layout()
-{
-    const auto settings = open();
-    Layout read;
-    read.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
-    read.splitter = settings.value(QStringLiteral("window/splitter")).toByteArray();
-    read.rows = settings.value(QStringLiteral("window/rows")).toByteArray();
-    read.livePanel = settings.value(QStringLiteral("window/live_panel"), read.livePanel).toBool();
-    read.liveTab = choice(settings, QStringLiteral("window/live_tab"), read.liveTab, 4);
-    read.columns = settings.value(QStringLiteral("window/columns")).toString();
-    read.grouping = choice(settings, QStringLiteral("window/grouping"), read.grouping, 3);
-    read.sortBy = choice(settings, QStringLiteral("window/sort_by"), read.sortBy, columnCount);
-    read.descending = settings.value(QStringLiteral("window/descending"), read.descending).toBool();
-    return read;
-}
+Layout layout() { return readLayout(open()); }
 
 void save(const Layout& layout)
 {
@@ -158,38 +106,10 @@ void saveExpansion(const std::unordered_set<NodeId>& exceptions, bool expandedBy
 
 std::unordered_set<NodeId> expansion(bool expandedByDefault, const Classified& now)
 {
-    const auto settings = open();
-    std::unordered_set<NodeId> ids;
-    if (settings.value(QStringLiteral("expansion/boot")).toString() != bootId(now) || bootId(now).isEmpty()
-        || settings.value(QStringLiteral("expansion/default")).toBool() != expandedByDefault)
-        return ids;
-    const auto rows = settings.value(QStringLiteral("expansion/rows")).toStringList().mid(0, rememberedRows);
-    for (const auto& row : rows) {
-        bool ok = false;
-        if (row.startsWith(u'n')) {
-            const NodeId id{row.mid(1).toULongLong(&ok, 16)};
-            if (ok && (id.kind() == NodeKind::Session || id.kind() == NodeKind::Group || id.kind() == NodeKind::Placeholder))
-                ids.insert(id);
-            continue;
-        }
-        const auto dot = row.indexOf(u'.');
-        const int pid = row.mid(1, dot - 1).toInt(&ok);
-        const auto start = row.mid(dot + 1).toULongLong();
-        const auto* process = ok ? now.snapshot().find(Pid{pid}) : nullptr;
-        if (process != nullptr && process->key.startTicks == start)
-            ids.insert(NodeId::of(process->key.serial));
-    }
-    return ids;
+    return readExpansion(open(), expandedByDefault, now);
 }
 
-QStringList recentCommands()
-{
-    constexpr int most = 12;
-    constexpr int longest = 4096;
-    auto commands = open().value(QStringLiteral("lab/recent")).toStringList();
-    commands.removeIf([](const QString& one) { return one.trimmed().isEmpty() || one.size() > longest; });
-    return commands.mid(0, most);
-}
+QStringList recentCommands() { return readRecentCommands(open()); }
 
 void saveRecentCommands(const QStringList& commands) { open().setValue(QStringLiteral("lab/recent"), commands); }
 

@@ -11,7 +11,7 @@
 
 #include <QSettings>
 
-#include "app/window/settings.h"
+#include "app/window/settings_reading.h"
 #include "model/process/facets.h"
 #include "model/tree/filter.h"
 #include "tests/fuzz/targets.h"
@@ -48,7 +48,7 @@ void filter(std::string_view bytes)
         (void)parsed.filter->matches(snapshot.at(i), machine().facets(i), false);
 }
 
-/// In a folder of its own, in memory where that can be had; taken away at the end.
+/// A file of its own, in memory where that can be had; taken away at the end.
 const std::filesystem::path& settingsFile()
 {
     static const auto& file = *[] { // never destroyed: what runs at the exit needs it
@@ -58,13 +58,11 @@ const std::filesystem::path& settingsFile()
         qInstallMessageHandler(
             [](QtMsgType, const QMessageLogContext&, const QString&) {}); // Qt tells what it passes over
         promise(::mkdtemp(folder.data()) != nullptr, "a folder can be made");
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(folder));
-        std::filesystem::create_directory(folder + "/daemonscope", error);
         (void)std::atexit([] {
             std::error_code ignored;
-            std::filesystem::remove_all(settingsFile().parent_path().parent_path(), ignored);
+            std::filesystem::remove_all(settingsFile().parent_path(), ignored);
         });
-        return new std::filesystem::path(folder + "/daemonscope/daemonscope.ini");
+        return new std::filesystem::path(folder + "/daemonscope.ini");
     }();
     return file;
 }
@@ -72,23 +70,26 @@ const std::filesystem::path& settingsFile()
 /// A file of settings that is damaged, or another version's.
 void settings(std::string_view bytes)
 {
-    const int fd = ::open(settingsFile().c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    promise(
-        fd >= 0 && ::write(fd, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()), "a file is written");
+    static const int fd = ::open(settingsFile().c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    promise(fd >= 0 && ::pwrite(fd, bytes.data(), bytes.size(), 0) == static_cast<ssize_t>(bytes.size())
+            && ::ftruncate(fd, static_cast<off_t>(bytes.size())) == 0,
+        "a file is written");
     // Qt reads a file again when its size or its time is another, to the millisecond.
     static std::int64_t turn = 0;
     ++turn;
     const timespec when{1'000'000 + turn / 1000, (turn % 1000) * 1'000'000};
     const std::array times{when, when};
     ::futimens(fd, times.data());
-    ::close(fd);
-    const auto preferences = daemonscope::settings::preferences();
+    // One for all inputs: to open it takes Qt longer than to read it.
+    static auto& file = *new QSettings(QString::fromStdString(settingsFile().string()), QSettings::IniFormat);
+    file.sync();
+    const auto preferences = daemonscope::settings::readPreferences(file);
     promise(preferences == preferences.sane(), "preferences are within their bounds");
-    const auto layout = daemonscope::settings::layout();
+    const auto layout = daemonscope::settings::readLayout(file);
     promise(static_cast<int>(layout.sortBy) < columnCount, "sorted by a column that there is");
     promise(static_cast<int>(layout.grouping) < 3 && static_cast<int>(layout.liveTab) < 4, "choices that there are");
-    promise(daemonscope::settings::recentCommands().size() <= 12, "a dozen commands");
-    (void)daemonscope::settings::expansion(true, machine());
+    promise(daemonscope::settings::readRecentCommands(file).size() <= 12, "a dozen commands");
+    (void)daemonscope::settings::readExpansion(file, true, machine());
 }
 
 } // namespace

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/settings.h"
+
+class QSettings;
+
+/// What stands in a file of settings, brought into range: it may be damaged, or written by hand or another version.
+namespace daemonscope::settings {
+
+/// Of the rows that were folded or unfolded, as many are kept.
+inline constexpr qsizetype rememberedRows = 2000;
+
+/// Of this start of the machine; empty where it cannot be told.
+[[nodiscard]] QString bootId(const Classified& now);
+
+[[nodiscard]] Preferences readPreferences(const QSettings& settings);
+[[nodiscard]] Layout readLayout(const QSettings& settings);
+[[nodiscard]] QStringList readRecentCommands(const QSettings& settings);
+[[nodiscard]] std::unordered_set<NodeId> readExpansion(
+    const QSettings& settings, bool expandedByDefault, const Classified& now);
+
+} // namespace daemonscope::settings
