@@ -39,7 +39,7 @@ QAction* MainWindow::action(const QString& text, const QString& glyph, const QLi
 void MainWindow::makeActions()
 {
     groupings_ = new QActionGroup(this);
-    const std::array names{tr("&Sessions"), tr("&Family"), tr("&List")};
+    const std::array names{tr("&Sessions"), tr("Famil&y"), tr("&List")};
     for (int at = 0; at < 3; ++at) {
         auto* made = groupings_->addAction(names[static_cast<std::size_t>(at)]);
         made->setCheckable(true);
@@ -71,11 +71,11 @@ void MainWindow::makeProcessMenu()
     file->addAction(action(tr("&Look Now"), QStringLiteral("refresh"), {ctrl(Qt::Key_R), QKeySequence(Qt::Key_F5)}, &MainWindow::refresh));
     file->addAction(pause_);
     file->addSeparator();
-    file->addAction(action(tr("The &Lab"), QStringLiteral("play"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, &MainWindow::showLab));
+    file->addAction(action(tr("The L&ab"), QStringLiteral("play"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, &MainWindow::showLab));
     file->addAction(action(tr("&Step Any Program…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, &MainWindow::stepAnyProgram));
     makeExportMenu(file->addMenu(tr("&Export")));
     file->addSeparator();
-    file->addAction(action(tr("&Preferences…"), QStringLiteral("gear"), {ctrl(Qt::Key_Comma)}, &MainWindow::showPreferences));
+    file->addAction(action(tr("Pre&ferences…"), QStringLiteral("gear"), {ctrl(Qt::Key_Comma)}, &MainWindow::showPreferences));
     file->addSeparator();
     auto* quit = file->addAction(tr("&Quit"));
     quit->setShortcut(ctrl(Qt::Key_Q));
@@ -122,7 +122,7 @@ void MainWindow::makeViewMenu(QMenu* menu)
         columns->clear();
         header_->addColumnActions(*columns);
     });
-    auto* sort = menu->addMenu(tr("Sort &By"));
+    auto* sort = menu->addMenu(tr("So&rt By"));
     connect(sort, &QMenu::aboutToShow, this, [this, sort] {
         sort->clear();
         header_->addSortActions(*sort);
@@ -137,9 +137,9 @@ void MainWindow::makeViewMenu(QMenu* menu)
         connect(made, &QAction::triggered, this, [this, slot] { (tree_->*slot)(); });
     };
     add(tr("&Unfold All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus), &TreeView::unfoldAll);
-    add(tr("F&old All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus), &TreeView::foldAll);
-    add(tr("Unfold One &Level"), ctrl(Qt::Key_Plus), &TreeView::unfoldLevel);
-    add(tr("Fold One L&evel"), ctrl(Qt::Key_Minus), &TreeView::foldLevel);
+    add(tr("Fol&d All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus), &TreeView::foldAll);
+    add(tr("Unfold One Le&vel"), ctrl(Qt::Key_Plus), &TreeView::unfoldLevel);
+    add(tr("&Fold One Level"), ctrl(Qt::Key_Minus), &TreeView::foldLevel);
 }
 
 void MainWindow::makeHelpMenu()

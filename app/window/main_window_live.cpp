@@ -58,7 +58,7 @@ void MainWindow::makeLiveMenu(QMenu* menu)
         saveLayoutSoon();
     });
     menu->addAction(showPanel_);
-    const std::array names{tr("&Events"), tr("L&ifelines"), tr("&Charts"), tr("Since the &Mark")};
+    const std::array names{tr("&Events"), tr("L&ifelines"), tr("&Charts"), tr("Since &the Mark")};
     for (int at = 0; at < static_cast<int>(names.size()); ++at) {
         auto* made = menu->addAction(names[static_cast<std::size_t>(at)]);
         made->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL | Qt::SHIFT) | (Qt::Key_1 + at)));
@@ -66,7 +66,7 @@ void MainWindow::makeLiveMenu(QMenu* menu)
         connect(made, &QAction::triggered, this, [this, at] { showTab(static_cast<LiveTab>(at)); });
     }
     menu->addAction(
-        action(tr("Mark &Now"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &MainWindow::markNow));
+        action(tr("M&ark Now"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &MainWindow::markNow));
     slow_ = new QAction(tr("Slo&w Motion"), this);
     slow_->setCheckable(true);
     slow_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -78,7 +78,7 @@ void MainWindow::makeLiveMenu(QMenu* menu)
     connect(&replay_, &Replay::moment, this, [this](TimePoint at) { showPast(at, true); });
     connect(&replay_, &Replay::finished, this, &MainWindow::backToNow);
     menu->addAction(slow_);
-    now_ = action(tr("&Back to Now"), {}, {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_0)},
+    now_ = action(tr("Back t&o Now"), {}, {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_0)},
         &MainWindow::backToNow);
     now_->setEnabled(false);
     menu->addAction(now_);

@@ -7358,10 +7358,6 @@ Optionen:
             <translation>&amp;Sitzungen</translation>
         </message>
         <message>
-            <source>&amp;Family</source>
-            <translation>&amp;Familie</translation>
-        </message>
-        <message>
             <source>&amp;List</source>
             <translation>&amp;Liste</translation>
         </message>
@@ -7383,7 +7379,7 @@ Optionen:
         </message>
         <message>
             <source>&amp;Kernel Threads</source>
-            <translation>Kernel-&amp;Threads</translation>
+            <translation>Kernel-T&amp;hreads</translation>
         </message>
         <message>
             <source>What Is &amp;Below a Match</source>
@@ -7402,16 +7398,8 @@ Optionen:
             <translation>&amp;Jetzt ansehen</translation>
         </message>
         <message>
-            <source>The &amp;Lab</source>
-            <translation>Das &amp;Labor</translation>
-        </message>
-        <message>
             <source>&amp;Step Any Program…</source>
             <translation>&amp;Beliebiges Programm schrittweise …</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Einstellungen …</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -7480,18 +7468,6 @@ Optionen:
         <message>
             <source>&amp;Unfold All</source>
             <translation>&amp;Alles aufklappen</translation>
-        </message>
-        <message>
-            <source>F&amp;old All</source>
-            <translation>Alles zukla&amp;ppen</translation>
-        </message>
-        <message>
-            <source>Unfold One &amp;Level</source>
-            <translation>Eine E&amp;bene aufklappen</translation>
-        </message>
-        <message>
-            <source>Fold One L&amp;evel</source>
-            <translation>E&amp;ine Ebene zuklappen</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -7614,20 +7590,8 @@ Optionen:
             <translation>&amp;Diagramme</translation>
         </message>
         <message>
-            <source>Since the &amp;Mark</source>
-            <translation>Seit der &amp;Marke</translation>
-        </message>
-        <message>
-            <source>Mark &amp;Now</source>
-            <translation>&amp;Jetzt markieren</translation>
-        </message>
-        <message>
             <source>Slo&amp;w Motion</source>
             <translation>&amp;Zeitlupe</translation>
-        </message>
-        <message>
-            <source>&amp;Back to Now</source>
-            <translation>Zurü&amp;ck zum Jetzt</translation>
         </message>
         <message>
             <source>That process has ended; its row is gone.</source>
@@ -7663,7 +7627,7 @@ Optionen:
         </message>
         <message>
             <source>&amp;Export</source>
-            <translation>&amp;Exportieren</translation>
+            <translation>E&amp;xportieren</translation>
         </message>
         <message>
             <source>Copy &amp;As</source>
@@ -7671,11 +7635,7 @@ Optionen:
         </message>
         <message>
             <source>Colum&amp;ns</source>
-            <translation>S&amp;palten</translation>
-        </message>
-        <message>
-            <source>Sort &amp;By</source>
-            <translation>Sortieren &amp;nach</translation>
+            <translation>Spal&amp;ten</translation>
         </message>
         <message>
             <source>Export the &amp;Tree…</source>
@@ -7768,6 +7728,46 @@ Optionen:
         <message>
             <source>Menu of What Is Selected</source>
             <translation>Menü zum Ausgewählten</translation>
+        </message>
+        <message>
+            <source>Famil&amp;y</source>
+            <translation>&amp;Familie</translation>
+        </message>
+        <message>
+            <source>The L&amp;ab</source>
+            <translation>Das &amp;Labor</translation>
+        </message>
+        <message>
+            <source>Pre&amp;ferences…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>So&amp;rt By</source>
+            <translation>So&amp;rtieren nach</translation>
+        </message>
+        <message>
+            <source>Fol&amp;d All</source>
+            <translation>Alles zukla&amp;ppen</translation>
+        </message>
+        <message>
+            <source>Unfold One Le&amp;vel</source>
+            <translation>Eine E&amp;bene aufklappen</translation>
+        </message>
+        <message>
+            <source>&amp;Fold One Level</source>
+            <translation>E&amp;ine Ebene zuklappen</translation>
+        </message>
+        <message>
+            <source>Since &amp;the Mark</source>
+            <translation>Seit der &amp;Marke</translation>
+        </message>
+        <message>
+            <source>M&amp;ark Now</source>
+            <translation>&amp;Jetzt markieren</translation>
+        </message>
+        <message>
+            <source>Back t&amp;o Now</source>
+            <translation>Zurü&amp;ck zum Jetzt</translation>
         </message>
     </context>
     <context>

@@ -7309,10 +7309,6 @@ Options:
             <translation>会话(&amp;S)</translation>
         </message>
         <message>
-            <source>&amp;Family</source>
-            <translation>家族(&amp;F)</translation>
-        </message>
-        <message>
             <source>&amp;List</source>
             <translation>列表(&amp;L)</translation>
         </message>
@@ -7353,16 +7349,8 @@ Options:
             <translation>立即查看(&amp;L)</translation>
         </message>
         <message>
-            <source>The &amp;Lab</source>
-            <translation>实验室(&amp;L)</translation>
-        </message>
-        <message>
             <source>&amp;Step Any Program…</source>
             <translation>单步运行任意程序(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>首选项(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -7431,18 +7419,6 @@ Options:
         <message>
             <source>&amp;Unfold All</source>
             <translation>全部展开(&amp;U)</translation>
-        </message>
-        <message>
-            <source>F&amp;old All</source>
-            <translation>全部折叠(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Unfold One &amp;Level</source>
-            <translation>展开一级(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Fold One L&amp;evel</source>
-            <translation>折叠一级(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -7565,24 +7541,12 @@ Options:
             <translation>图表(&amp;C)</translation>
         </message>
         <message>
-            <source>Since the &amp;Mark</source>
-            <translation>自标记以来(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Mark &amp;Now</source>
-            <translation>立即标记(&amp;N)</translation>
-        </message>
-        <message>
             <source>Slo&amp;w Motion</source>
             <translation>慢动作(&amp;W)</translation>
         </message>
         <message>
             <source>Plays what has just happened once more, at a tenth of its speed</source>
             <translation>把刚刚发生的事情以十分之一的速度再放一遍</translation>
-        </message>
-        <message>
-            <source>&amp;Back to Now</source>
-            <translation>返回现在(&amp;B)</translation>
         </message>
         <message>
             <source>That process has ended; its row is gone.</source>
@@ -7623,10 +7587,6 @@ Options:
         <message>
             <source>Colum&amp;ns</source>
             <translation>列(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Sort &amp;By</source>
-            <translation>排序依据(&amp;B)</translation>
         </message>
         <message>
             <source>Export the &amp;Tree…</source>
@@ -7719,6 +7679,46 @@ Options:
         <message>
             <source>Menu of What Is Selected</source>
             <translation>所选项的菜单</translation>
+        </message>
+        <message>
+            <source>Famil&amp;y</source>
+            <translation>家族(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>The L&amp;ab</source>
+            <translation>实验室(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;ferences…</source>
+            <translation>首选项(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>So&amp;rt By</source>
+            <translation>排序依据(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Fol&amp;d All</source>
+            <translation>全部折叠(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Unfold One Le&amp;vel</source>
+            <translation>展开一级(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Fold One Level</source>
+            <translation>折叠一级(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Since &amp;the Mark</source>
+            <translation>自标记以来(&amp;T)</translation>
+        </message>
+        <message>
+            <source>M&amp;ark Now</source>
+            <translation>立即标记(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Back t&amp;o Now</source>
+            <translation>返回现在(&amp;O)</translation>
         </message>
     </context>
     <context>

@@ -7,13 +7,16 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 
 #include "model/sys/pidfd.h"
 #include "model/sys/tuning.h"
@@ -95,6 +98,8 @@ private Q_SLOTS:
 
     void runawaySubtreeByKeyboardAlone();
     void headingsStandForTheirMembers();
+    void everyLetterIsOnce_data();
+    void everyLetterIsOnce();
     void stoppedAndContinuedAgain();
     void withoutASecondYesNothingIsSent();
     void secondYesForOurselves();
@@ -205,6 +210,48 @@ void TestActWindow::runawaySubtreeByKeyboardAlone()
     press(Qt::Key_Escape);
     QVERIFY(waitUntil([&] { return window_->findChild<ActDialog*>() == nullptr; }));
     QVERIFY(neighbours.lives()); // they have not noticed
+}
+
+void TestActWindow::everyLetterIsOnce_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"", "de", "zh_CN"})
+        QTest::newRow(*language == '\0' ? "en" : language) << QString::fromLatin1(language);
+}
+
+/// Alt and a letter does one thing, in each language: in the window, its menus, and the dialogs that act.
+void TestActWindow::everyLetterIsOnce()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    if (!language.isEmpty()) {
+        QVERIFY(translator.load(QStringLiteral(":/i18n/daemonscope_%1.qm").arg(language)));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        cleanup();
+        init();
+    }
+    QCOMPARE(sharedMnemonics(*window_).join(u'\n'), QString());
+    QStringList shared;
+    for (const auto* action : window_->findChildren<QAction*>()) {
+        if (action->menu() == nullptr)
+            continue;
+        Q_EMIT action->menu()->aboutToShow();
+        shared << sharedMnemonics(*action->menu());
+    }
+    QCOMPARE(shared.join(u'\n'), QString());
+    const ChildProcess sleeper({"/bin/sleep", seconds(67)});
+    QVERIFY(find(seconds(67), sleeper.pid()));
+    press(Qt::Key_Delete);
+    auto* dialog = opened();
+    QVERIFY(dialog);
+    for (const int signal : {SIGTERM, SIGKILL, SIGSTOP, SIGCONT, SIGHUP, SIGUSR1}) {
+        dialog->chooseSignal(signal);
+        QVERIFY(waitUntil([&] { return dialog->ready(); }));
+        QCOMPARE(sharedMnemonics(*dialog).join(u'\n'), QString());
+    }
+    press(Qt::Key_Escape);
+    QVERIFY(waitUntil([&] { return window_->findChild<ActDialog*>() == nullptr; }));
+    QVERIFY(!sys::hasEnded(sleeper.fd()));
 }
 
 void TestActWindow::headingsStandForTheirMembers()

@@ -146,6 +146,8 @@ private Q_SLOTS:
         PreferencesDialog preferences(Preferences{});
         preferences.show();
         QVERIFY(shoot(preferences, QStringLiteral("preferences"), preferences.sizeHint()));
+        for (QWidget* dialog : {static_cast<QWidget*>(&help), static_cast<QWidget*>(&preferences)})
+            QCOMPARE(sharedMnemonics(*dialog).join(QLatin1Char('\n')), QString());
     }
 
     void lab()

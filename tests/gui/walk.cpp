@@ -4,9 +4,16 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QGroupBox>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
 
@@ -38,6 +45,44 @@ QStringList namelessIn(QWidget& top)
             found << QLatin1String(widget->metaObject()->className());
     }
     return found;
+}
+
+QStringList sharedMnemonics(QWidget& top)
+{
+    QMap<QString, QStringList> uses;
+    const auto note = [&uses](const QString& text) {
+        if (const auto keys = QKeySequence::mnemonic(text); !keys.isEmpty())
+            uses[keys.toString(QKeySequence::PortableText)] << text;
+    };
+    const auto noteActions = [&note](const QWidget& menu) {
+        for (const auto* action : menu.actions())
+            if (action->isVisible() && !action->isSeparator())
+                note(action->text());
+    };
+    if (qobject_cast<QMenu*>(&top) != nullptr) {
+        noteActions(top);
+    } else {
+        for (const auto* widget : top.findChildren<QWidget*>()) {
+            if (!widget->isVisibleTo(&top))
+                continue;
+            if (const auto* label = qobject_cast<const QLabel*>(widget); label != nullptr && label->buddy() != nullptr)
+                note(label->text());
+            else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+                note(button->text());
+            else if (const auto* box = qobject_cast<const QGroupBox*>(widget))
+                note(box->title());
+            else if (qobject_cast<const QMenuBar*>(widget) != nullptr)
+                noteActions(*widget);
+            else if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
+                for (int at = 0; at < tabs->count(); ++at)
+                    note(tabs->tabText(at));
+        }
+    }
+    QStringList shared;
+    for (auto use = uses.begin(); use != uses.end(); ++use)
+        if (use->size() > 1)
+            shared << use.key() + QLatin1String(": ") + use->join(QLatin1String(" | "));
+    return shared;
 }
 
 QPushButton* buttonOf(QWidget& top, const QString& text)

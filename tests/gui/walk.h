@@ -13,6 +13,9 @@ namespace daemonscope::test {
 [[nodiscard]] QStringList markupOf(QWidget& top);
 /// Class names of visible widgets in `top` that take the focus but have no name for screen readers.
 [[nodiscard]] QStringList namelessIn(QWidget& top);
+/// Letters that lead to more than one place when pressed with Alt: in a window its menus, buttons, boxes and labels that
+/// name a field; in a menu its actions. Each with what it stands for.
+[[nodiscard]] QStringList sharedMnemonics(QWidget& top);
 /// The visible button in `top` whose text contains this; null when there is none.
 [[nodiscard]] QPushButton* buttonOf(QWidget& top, const QString& text);
 /// What Tab visits in `top`, from its first stop on, until it comes round or leaves. The window must be active.
