@@ -3,17 +3,19 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/lab/lab_page.h"
 #include "model/lab/scenarios.h"
 #include "model/sys/reaper_probe.h"
 #include "tests/gui/pictures.h"
 #include "views/lab/code_view.h"
 #include "views/lab/comparison.h"
 #include "views/lab/lab_header.h"
-#include "app/lab/lab_page.h"
+#include "views/lab/menu_button.h"
 #include "views/lab/steps_list.h"
 #include "views/sessionmap/session_map.h"
 #include "views/terminal/terminal_view.h"
@@ -54,6 +56,38 @@ private Q_SLOTS:
         page_.reset();
         for (const auto& [pid, ticks] : started) // zombies of the system's reaper may be left, nobody else
             QVERIFY2(!livesStill(pid, ticks), qPrintable(QString::number(pid)));
+    }
+
+    /// Whatever words fit, the keys stay, and room that is left is the title's.
+    void headerInAnyWidth()
+    {
+        LabHeader header;
+        header.setLesson(QStringLiteral("The double fork & what it is for"), QStringLiteral("step 4 of 11"));
+        header.setNext(QStringLiteral("setsid()"), true, true, {QStringLiteral("EPERM")});
+        header.show();
+        const auto keys = [&] {
+            QStringList all;
+            for (const auto* button : header.findChildren<QPushButton*>())
+                all << button->shortcut().toString(QKeySequence::PortableText);
+            return all;
+        };
+        const auto before = keys();
+        QVERIFY(before.contains(QStringLiteral("Ctrl+G")));
+        int whole = 0;
+        for (int width = 1600; width >= 800; width -= 50) {
+            header.resize(width, header.sizeHint().height());
+            header.setRunning(width % 100 == 0);
+            QCoreApplication::processEvents();
+            QCOMPARE(keys(), before);
+            const auto* title = header.findChild<MenuButton*>();
+            QVERIFY(title);
+            if (title->words().endsWith(QStringLiteral("it is for")))
+                ++whole;
+            else
+                QVERIFY2(header.layout()->minimumSize().width() > width - 2 * header.fontMetrics().height(),
+                    qPrintable(QStringLiteral("%1: %2").arg(width).arg(title->words())));
+        }
+        QVERIFY(whole > 0);
     }
 
     void doubleFork()

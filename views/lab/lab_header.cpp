@@ -13,14 +13,25 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 #include "model/lab/scenarios.h"
+#include "views/lab/menu_button.h"
 #include "views/shared/glyphs.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope {
+
+namespace {
+
+void label(QPushButton* one, const QString& text)
+{
+    const auto keys = one->shortcut();
+    one->setText(text);
+    one->setShortcut(keys); // a new text takes it away
+}
+
+} // namespace
 
 LabHeader::LabHeader(QWidget* parent) : QWidget(parent)
 {
@@ -37,12 +48,9 @@ LabHeader::LabHeader(QWidget* parent) : QWidget(parent)
     };
     back_ = button({}, {QKeySequence(Qt::CTRL | Qt::Key_T)}, tr("Back to the tree; the lesson stays as it is"));
     connect(back_, &QPushButton::clicked, this, &LabHeader::backWanted);
-    lessons_ = new QToolButton(this);
-    lessons_->setPopupMode(QToolButton::InstantPopup);
-    lessons_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    lessons_ = new MenuButton(this);
     lessons_->setAutoRaise(true);
     lessons_->setToolTip(tr("Choose a lesson"));
-    lessons_->setMenu(new QMenu(lessons_));
     progress_ = new QLabel(this);
     predict_ = new QCheckBox(this);
     predict_->setToolTip(tr("Asks what will happen before it does"));
@@ -57,10 +65,7 @@ LabHeader::LabHeader(QWidget* parent) : QWidget(parent)
     connect(run_, &QPushButton::toggled, this, &LabHeader::runWanted);
     skip_ = button({}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, tr("The call returns as if it had happened, and nothing does"));
     connect(skip_, &QPushButton::clicked, this, &LabHeader::skipWanted);
-    fail_ = new QToolButton(this);
-    fail_->setPopupMode(QToolButton::InstantPopup);
-    fail_->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    fail_->setMenu(new QMenu(fail_));
+    fail_ = new MenuButton(this);
     do_ = button(tr("Do it"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}, tr("Lets the call happen"));
     do_->setObjectName(QStringLiteral("do"));
     connect(do_, &QPushButton::clicked, this, &LabHeader::doWanted);
@@ -83,8 +88,7 @@ void LabHeader::fillLessons()
 {
     auto* menu = lessons_->menu();
     const auto add = [&](QMenu* to, const lab::Scenario& scenario, const QString& number) {
-        auto text = QCoreApplication::translate("lab", scenario.title);
-        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const auto text = menuText(QCoreApplication::translate("lab", scenario.title));
         const auto id = QString::fromLatin1(scenario.id);
         connect(to->addAction(number + text), &QAction::triggered, this, [this, id] { Q_EMIT lessonWanted(id); });
     };
@@ -157,6 +161,11 @@ void LabHeader::fit()
         if (layout()->minimumSize().width() <= width())
             break;
     }
+    // What is left of it the title may have.
+    const int left = width() - layout()->minimumSize().width();
+    const auto whole = menuText(title_);
+    if (left > 0 && lessons_->words() != whole)
+        lessons_->setWords(menuText(fontMetrics().elidedText(title_, Qt::ElideRight, titleWidth_ + left)));
 }
 
 void LabHeader::setPresenting(bool presenting)
@@ -171,25 +180,20 @@ void LabHeader::setWords(int brevity)
              static_cast<QWidget*>(run_), static_cast<QWidget*>(skip_), static_cast<QWidget*>(fail_)})
         one->setHidden(brevity >= 4);
     const auto elided = [this](const QString& text, int most) {
-        auto shown = fontMetrics().elidedText(text, Qt::ElideRight, most);
-        return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    };
-    const auto label = [](QPushButton* one, const QString& text) {
-        const auto keys = one->shortcut();
-        one->setText(text);
-        one->setShortcut(keys); // a new text takes it away
+        return menuText(fontMetrics().elidedText(text, Qt::ElideRight, most));
     };
     constexpr std::array<int, 6> titleWidths{420, 300, 220, 120, 420, 260}; // at a usual size of type
     constexpr std::array<int, 6> nextWidths{240, 200, 160, 110, 240, 190};
     constexpr int usualLine = 17;
     const int line = std::max(usualLine, fontMetrics().height());
     const auto at = static_cast<std::size_t>(brevity);
-    lessons_->setText(elided(title_, titleWidths[at] * line / usualLine) + QStringLiteral("  ▾"));
+    titleWidth_ = titleWidths[at] * line / usualLine;
+    lessons_->setWords(elided(title_, titleWidth_));
     label(do_, elided(next_, nextWidths[at] * line / usualLine));
     label(back_, brevity < 1 ? tr("‹ Back to the tree") : tr("‹ Tree"));
     label(stepBack_, brevity < 1 ? tr("‹ Step back") : tr("‹ Back"));
     label(skip_, brevity < 1 ? tr("Skip this call") : tr("Skip"));
-    fail_->setText(brevity < 2 ? tr("Let it fail") : tr("Fail"));
+    fail_->setWords(brevity < 2 ? tr("Let it fail") : tr("Fail"));
     predict_->setText(brevity < 2 ? tr("&Predict first") : tr("&Predict"));
     progress_->setVisible(brevity != 3);
 }
@@ -216,7 +220,7 @@ void LabHeader::setRunning(bool running)
 {
     const QSignalBlocker quiet(run_);
     run_->setChecked(running);
-    run_->setText(running ? tr("Stop") : tr("Run"));
+    label(run_, running ? tr("Stop") : tr("Run"));
 }
 
 bool LabHeader::contained() const { return contained_->isChecked(); }

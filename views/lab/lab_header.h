@@ -8,9 +8,10 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace daemonscope {
+
+class MenuButton;
 
 /// The row above the lab: where one is, and what can be done next.
 class LabHeader final : public QWidget {
@@ -55,10 +56,11 @@ private:
     void setWords(int brevity);
 
     QString title_;
+    int titleWidth_ = 0; ///< pixels that the words of this size give it
     QString next_;
     bool presenting_ = false;
     QPushButton* back_;
-    QToolButton* lessons_;
+    MenuButton* lessons_;
     QAction* contained_ = nullptr;
     QLabel* progress_;
     QCheckBox* predict_;
@@ -66,7 +68,7 @@ private:
     QPushButton* restart_;
     QPushButton* run_;
     QPushButton* skip_;
-    QToolButton* fail_;
+    MenuButton* fail_;
     QPushButton* do_ = nullptr;
 };
 
