@@ -70,7 +70,8 @@ void LabPage::makeLayout()
     };
     auto* columns = splitter(Qt::Horizontal, this);
     rows->addWidget(columns, 1);
-    steps_ = new StepsList(columns);
+    aside_ = splitter(Qt::Vertical, columns);
+    steps_ = new StepsList(aside_);
     auto* right = splitter(Qt::Vertical, columns);
     auto* upper = splitter(Qt::Horizontal, right);
     code_ = new CodeView(upper);
@@ -88,6 +89,10 @@ void LabPage::makeLayout()
     bands_ = right;
     upper_ = upper;
     lower_ = lower;
+    connect(explanation_, &Explanation::changed, this, [this] {
+        if (presenting_)
+            QTimer::singleShot(0, this, &LabPage::shareHeight); // when they stand
+    });
     connect(right, &QSplitter::splitterMoved, this, [this] { bandsMoved_ = true; });
     lower->setSizes({760, 440});
     status_ = new QLabel(this);
@@ -187,6 +192,7 @@ void LabPage::begin(const lab::Scenario& scenario, lab::Runner::Options options)
     options.reaper = reaper_;
     options_ = options;
     shown_ = 0;
+    wordsHeight_ = 0;
     follow_ = true;
     if (const auto missing = lab::whatIsMissing(scenario); !missing.isEmpty()) {
         refresh();

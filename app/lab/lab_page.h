@@ -102,10 +102,12 @@ private:
 
     LabHeader* header_;
     QSplitter* columns_ = nullptr; // steps, and all else
+    QSplitter* aside_ = nullptr;   // steps; for an audience code and terminal, too
     QSplitter* bands_ = nullptr;   // code and map, words, table and terminal, from top to bottom
     QSplitter* upper_ = nullptr;
     QSplitter* lower_ = nullptr;
     bool bandsMoved_ = false; // by hand: they then stay as they are
+    int wordsHeight_ = 0;     // for an audience: what the words of this lesson needed so far, so that little moves
     bool presenting_ = false;
     struct AtDesk {
         QByteArray columns;

@@ -13,9 +13,11 @@
 #include "app/lab/lab_page.h"
 #include "views/lab/code_view.h"
 #include "views/lab/comparison.h"
+#include "views/lab/explanation.h"
 #include "views/lab/lab_header.h"
 #include "views/lab/steps_list.h"
 #include "views/sessionmap/session_map.h"
+#include "views/terminal/terminal_view.h"
 
 namespace daemonscope {
 
@@ -40,28 +42,33 @@ void LabPage::setPresenting(bool presenting)
     }
 }
 
-/// At large type on a narrow screen the steps (the heading counts them) and the table (the map shows most of it) go,
-/// and the code moves aside: the map has the whole width.
+/// For an audience the map and the table, which explain, have the width; code and terminal stand below the steps. On a
+/// narrow screen the steps (the heading counts them) and the table (the map shows most of it) go.
 void LabPage::fitRoom()
 {
     constexpr int lettersOfAll = 128;
-    constexpr int lettersOfSteps = 28;
     const int letter = std::max(1, fontMetrics().averageCharWidth());
     const bool all = !presenting_ || width() >= lettersOfAll * letter;
-    steps_->setVisible(all);
+    aside_->setVisible(all);
     comparison_->setVisible(all);
-    auto* home = all ? upper_ : lower_;
-    if (code_->parentWidget() != home)
-        home->insertWidget(0, code_);
+    wordsHeight_ = 0;
+    const auto move = [](QWidget* part, QSplitter* home, int place) {
+        if (part->parentWidget() != home)
+            home->insertWidget(place, part);
+    };
+    move(code_, !presenting_ ? upper_ : all ? aside_ : lower_, presenting_ && all ? 1 : 0);
+    move(terminal_, presenting_ && all ? aside_ : lower_, 2);
+    // What happened is told at more length than what to think about.
+    explanation_->setShares(presenting_ ? 3 : 1, presenting_ ? 2 : 1);
     if (presenting_) {
-        const int steps = all ? lettersOfSteps * letter : 0;
-        columns_->setSizes({steps, width() - steps});
-        const int right = width() - steps;
-        upper_->setSizes({right * 2 / 5, right - right * 2 / 5});
-        if (all)
-            lower_->setSizes({right * 3 / 5, right - right * 3 / 5});
-        else
-            lower_->setSizes({right / 2, 0, right - right / 2}); // code, no table, terminal
+        const int aside = all ? width() * 3 / 10 : 0;
+        columns_->setSizes({aside, width() - aside});
+        if (all) {
+            const int part = height() / 20;
+            aside_->setSizes({part * 19 / 2, part * 6, part * 9 / 2});
+        } else {
+            lower_->setSizes({width() / 2, 0, width() / 2}); // code, no table, terminal
+        }
     }
     QTimer::singleShot(0, this, &LabPage::shareHeight); // when the splitter has its new height
 }
@@ -80,7 +87,11 @@ void LabPage::shareHeight()
     const int all = bands_->height();
     const int line = fontMetrics().height();
     const bool narrow = comparison_->isHidden();
-    const int words = narrow ? 9 * line : std::clamp(all / 5, 7 * line, std::max(180, 8 * line));
+    int words = narrow ? 9 * line : std::clamp(all / 5, 7 * line, std::max(180, 8 * line));
+    if (presenting_) {
+        wordsHeight_ = std::max(wordsHeight_, explanation_->neededHeight());
+        words = std::clamp(wordsHeight_, 6 * line, all / 3);
+    }
     const int table = narrow ? 7 * line : std::clamp(all / 4, 100, 300);
     bands_->setSizes({all - words - table, words, table});
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/explanation.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,11 +44,11 @@ Explanation::Explanation(QWidget* parent) : QWidget(parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    left_ = makeColumn(row);
-    right_ = makeColumn(row);
+    row_ = new QHBoxLayout(this);
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(0);
+    left_ = makeColumn(row_);
+    right_ = makeColumn(row_);
     answer_ = new QPushButton(tr("Show the answer"), right_.text->parentWidget());
     answer_->setAutoDefault(false);
     auto* rows = qobject_cast<QVBoxLayout*>(right_.text->parentWidget()->layout());
@@ -57,6 +59,7 @@ Explanation::Explanation(QWidget* parent) : QWidget(parent)
         column.text = answerText_ + (column.text.isEmpty() ? QString() : QStringLiteral("\n\n") + column.text);
         column.title = tr("Answer");
         fill(right_, column);
+        Q_EMIT changed();
     });
     answer_->hide();
     for (auto* area : findChildren<QScrollArea*>()) {
@@ -110,6 +113,25 @@ void Explanation::show(const Column& left, const Column& right, bool alarming)
     fill(left_, left);
     fill(right_, right);
     applyTheme();
+    Q_EMIT changed();
+}
+
+void Explanation::setShares(int left, int right)
+{
+    row_->setStretch(0, left);
+    row_->setStretch(1, right);
+}
+
+int Explanation::neededHeight() const
+{
+    int needed = 0;
+    for (const auto& labels : {left_, right_}) {
+        auto* layout = labels.area->widget()->layout();
+        layout->activate();
+        // As if there were no scroll bar, for there is none at that height.
+        needed = std::max(needed, layout->heightForWidth(labels.area->width()));
+    }
+    return needed;
 }
 
 void Explanation::ask(const QString& question, const QString& answer, const Column& afterwards)
@@ -118,6 +140,7 @@ void Explanation::ask(const QString& question, const QString& answer, const Colu
     afterwards_ = afterwards;
     fill(right_, {tr("Predict"), question, {}});
     answer_->show();
+    Q_EMIT changed();
 }
 
 } // namespace daemonscope

@@ -25,6 +25,14 @@ public:
     void show(const Column& left, const Column& right, bool alarming);
     /// The right column asks; the answer is shown when wanted.
     void ask(const QString& question, const QString& answer, const Column& afterwards);
+    /// How the two columns share the width; evenly at first.
+    void setShares(int left, int right);
+    /// Pixels at which both columns are shown whole at this width.
+    [[nodiscard]] int neededHeight() const;
+
+Q_SIGNALS:
+    /// There are other words.
+    void changed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +48,7 @@ private:
     void fill(const Labels& labels, const Column& column);
     void applyTheme();
 
+    QHBoxLayout* row_ = nullptr;
     Labels left_;
     Labels right_;
     QPushButton* answer_ = nullptr;
