@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -11,6 +15,8 @@
 #include "tests/gui/pictures.h"
 #include "tests/gui/walk.h"
 #include "tests/support/wait.h"
+#include "views/shared/theme.h"
+#include "views/terminal/line_painter.h"
 #include "views/terminal/terminal_view.h"
 
 using namespace daemonscope;
@@ -57,6 +63,31 @@ private Q_SLOTS:
     }
 
     void cleanup() { view_.reset(); }
+
+    /// The line below clears its ground; at no size of type does it take the feet of the one above.
+    void linesDoNotCoverEachOther()
+    {
+        const terminal::Colors colors(lightPalette());
+        terminal::Cell cell;
+        cell.characters[0] = U'_';
+        const std::array below{cell};
+        const std::array<terminal::Cell, 1> nothing{};
+        for (int quarters = 28; quarters <= 120; ++quarters) {
+            QFont font;
+            font.setPointSizeF(quarters / 4.0);
+            const terminal::LinePainter lines(monospace(font));
+            QImage image(lines.cellWidth(), 2 * lines.lineHeight(), QImage::Format_RGB32);
+            image.fill(colors.ground());
+            QPainter painter(&image);
+            lines.paint(painter, {0, 0}, below, {}, colors);
+            QImage without = image.copy();
+            without.fill(colors.ground());
+            QVERIFY(image != without);
+            painter.fillRect(0, lines.lineHeight(), image.width(), lines.lineHeight(), colors.ground());
+            lines.paint(painter, {0, lines.lineHeight()}, nothing, {}, colors);
+            QVERIFY2(image != without, qPrintable(QString::number(quarters / 4.0)));
+        }
+    }
 
     void markingByMouse()
     {

@@ -16,6 +16,13 @@ bool mayFit(char32_t c)
     return (c < 0x590 && !(c >= 0x300 && c < 0x370) && !(c >= 0x483 && c <= 0x489)) || (c >= 0x2500 && c < 0x25a0);
 }
 
+/// A face's height counts its descent in whole pixels, which at some sizes ends above the underscore's.
+int heightOf(const QFontMetrics& metrics)
+{
+    const int feet = metrics.ascent() + metrics.tightBoundingRect(QStringLiteral("_")).bottom() + 1;
+    return std::max({1, metrics.height(), feet});
+}
+
 QFont faceOf(QFont font, bool bold, bool italic)
 {
     font.setBold(bold);
@@ -32,7 +39,7 @@ LinePainter::LinePainter(const QFont& font)
           Face{faceOf(font, false, true), QFontMetrics(faceOf(font, false, true))},
           Face{faceOf(font, true, true), QFontMetrics(faceOf(font, true, true))}},
       cellWidth_(std::max(1, qRound(QFontMetricsF(faces_[0].font).horizontalAdvance(u'M')))),
-      lineHeight_(std::max(1, faces_[0].metrics.height())), ascent_(faces_[0].metrics.ascent()), fits_(0x25a0, -1)
+      lineHeight_(heightOf(faces_[0].metrics)), ascent_(faces_[0].metrics.ascent()), fits_(0x25a0, -1)
 {
     // Whatever a face's own width is, its characters stand in our cells; and no two of them become one.
     for (auto& face : faces_)
