@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include "views/shared/plain_text.h"
+
 namespace daemonscope {
 
 namespace {
@@ -18,12 +20,19 @@ constexpr std::array intervals{100, 250, 500, 1000, 2000, 5000, 10'000};
 QToolButton* TopBar::button(QAction* action)
 {
     auto* made = new QToolButton(this);
+    const auto name = [action, made] {
+        const auto words = withoutMnemonic(action->text());
+        made->setAccessibleName(words);
+        if (action->iconText() != words)
+            action->setIconText(words); // Qt takes away the mark, and leaves Chinese its letter
+    };
+    name();
+    connect(action, &QAction::changed, made, name);
     made->setDefaultAction(action);
     made->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::TabFocus);
     made->setMinimumHeight(30);
-    made->setAccessibleName(action->text().remove(u'&'));
     return made;
 }
 

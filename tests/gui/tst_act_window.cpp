@@ -14,8 +14,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 #include "model/sys/pidfd.h"
@@ -239,6 +241,9 @@ void TestActWindow::everyLetterIsOnce()
         shared << sharedMnemonics(*action->menu());
     }
     QCOMPARE(shared.join(u'\n'), QString());
+    // On a button there is no letter, and none is left behind.
+    for (const auto* button : window_->findChildren<QToolButton*>())
+        QVERIFY2(!button->text().contains(QRegularExpression(QStringLiteral("&|\\([A-Z]\\)"))), qPrintable(button->text()));
     const ChildProcess sleeper({"/bin/sleep", seconds(67)});
     QVERIFY(find(seconds(67), sleeper.pid()));
     press(Qt::Key_Delete);

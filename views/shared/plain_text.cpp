@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/plain_text.h"
 
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace daemonscope {
@@ -20,6 +21,15 @@ QString plainToolTip(const QString& text)
 }
 
 void setPlainToolTip(QWidget* widget, const QString& text) { widget->setToolTip(plainToolTip(text)); }
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\s*\\(&[A-Za-z0-9]\\)"));
+    text.remove(letter);
+    for (qsizetype at = text.indexOf(QLatin1Char('&')); at >= 0; at = text.indexOf(QLatin1Char('&'), at + 1))
+        text.remove(at, 1); // of two the second stays
+    return text;
+}
 
 QString menuText(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 

@@ -18,5 +18,7 @@ void setPlainToolTip(QWidget* widget, const QString& text);
 
 /// `text` for menus, buttons and tabs: an ampersand stays one.
 [[nodiscard]] QString menuText(QString text);
+/// What a menu's text says where there is no letter to press: "&Pause", and "暂停(&P)" as Chinese has it, without.
+[[nodiscard]] QString withoutMnemonic(QString text);
 
 } // namespace daemonscope
