@@ -82,7 +82,6 @@ void LabPage::makeLayout()
     terminal_ = new TerminalView(lower);
     columns->setSizes({230, 1200});
     columns->setStretchFactor(1, 1);
-    upper->setSizes({400, 800});
     upper->setStretchFactor(1, 1);
     right->setStretchFactor(0, 1);
     columns_ = columns;
@@ -94,6 +93,7 @@ void LabPage::makeLayout()
             QTimer::singleShot(0, this, &LabPage::shareHeight); // when they stand
     });
     connect(right, &QSplitter::splitterMoved, this, [this] { bandsMoved_ = true; });
+    connect(upper, &QSplitter::splitterMoved, this, [this] { codeMoved_ = true; });
     lower->setSizes({760, 440});
     status_ = new QLabel(this);
     status_->setTextFormat(Qt::PlainText);

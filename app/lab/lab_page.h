@@ -107,6 +107,7 @@ private:
     QSplitter* upper_ = nullptr;
     QSplitter* lower_ = nullptr;
     bool bandsMoved_ = false; // by hand: they then stay as they are
+    bool codeMoved_ = false;  // the same between code and map
     int wordsHeight_ = 0;     // for an audience: what the words of this lesson needed so far, so that little moves
     bool presenting_ = false;
     struct AtDesk {

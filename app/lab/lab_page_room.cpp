@@ -70,6 +70,12 @@ void LabPage::fitRoom()
             lower_->setSizes({width() / 2, 0, width() / 2}); // code, no table, terminal
         }
     }
+    if (!presenting_ && !codeMoved_) {
+        constexpr int codeWidth = 400;
+        const int right = width() - columns_->sizes().front();
+        const int code = std::min(codeWidth, right * 2 / 5);
+        upper_->setSizes({code, right - code});
+    }
     QTimer::singleShot(0, this, &LabPage::shareHeight); // when the splitter has its new height
 }
 

@@ -73,7 +73,8 @@ void TerminalView::paintCursor(QPainter& painter) const
     if (!hasFocus()) {
         painter.setPen(colors_.cursor());
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(area.adjusted(0, 0, -1, -1));
+        // Within the cell at any scale, else a rim stays when the cursor has gone on.
+        painter.drawRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5));
     } else if (screen_->cursorShape() == CursorShape::Bar) {
         painter.fillRect(area.x(), area.y(), 2, area.height(), colors_.cursor());
     } else {
