@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "views/shared/glyphs.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope::compare {
@@ -51,6 +52,7 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         }
     }
     painter->setPen(ink);
+    drawAsWritten(*painter);
     painter->setFont(font);
     const auto alignment = QStyle::visualAlignment(
         option.direction, (index.column() == PidColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

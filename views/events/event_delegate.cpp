@@ -10,6 +10,7 @@
 #include "model/live/event_list_model.h"
 #include "model/live/event_words.h"
 #include "views/shared/glyphs.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope {
@@ -125,6 +126,7 @@ struct EventDelegate::Cell {
         const auto shown = metrics.elidedText(text.left(room / 2 + 8), Qt::ElideRight, room);
         painter.setFont(font);
         painter.setPen(color);
+        drawAsWritten(painter);
         painter.drawText(placed(from, room),
             static_cast<int>(
                 QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine),
@@ -242,7 +244,9 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const int end = cell.text(0, text, event->inferred ? theme.muted() : theme.ink(), cell.look.font);
         const auto further = index.data(EventListModel::FurtherRole).toString();
         if (!further.isEmpty())
-            cell.text(end, QStringLiteral("  ·  ") + further, theme.muted(), cell.look.font);
+            // In two: each runs as it is written, and the dot stands between them either way.
+            cell.text(cell.text(end, QStringLiteral("  ·  "), theme.muted(), cell.look.font), further, theme.muted(),
+                cell.look.font);
         break;
     }
     default:

@@ -6,6 +6,7 @@
 #include <QStyle>
 
 #include "views/shared/glyphs.h"
+#include "views/shared/plain_text.h"
 
 namespace daemonscope::inspector {
 
@@ -64,6 +65,7 @@ void Chip::paintEvent(QPaintEvent*)
         return;
     const auto color = chip_.muted ? look_->theme.muted() : look_->theme.headline(chip_.color);
     QPainter painter(this);
+    drawAsWritten(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF outline = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
     painter.setPen(QPen(color, 1.2));

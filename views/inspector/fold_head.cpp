@@ -11,6 +11,7 @@
 #include <QStyle>
 
 #include "views/shared/glyphs.h"
+#include "views/shared/plain_text.h"
 
 namespace daemonscope::inspector {
 
@@ -210,6 +211,7 @@ void FoldHead::paintEvent(QPaintEvent*)
     if (!look_)
         return;
     QPainter painter(this);
+    drawAsWritten(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& theme = look_->theme;
     if (underMouse() && foldable()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/link.h"
 
+#include "views/shared/plain_text.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -64,6 +66,7 @@ void Link::keyPressEvent(QKeyEvent* event)
 void Link::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    drawAsWritten(painter);
     auto underlined = font();
     underlined.setUnderline(underMouse() || hasFocus());
     painter.setFont(underlined);

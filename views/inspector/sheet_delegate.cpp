@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "views/shared/glyphs.h"
+#include "views/shared/plain_text.h"
 
 namespace daemonscope::inspector {
 
@@ -100,6 +101,7 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto& row = model_.row(index.row());
     const auto& theme = look_->theme;
     painter->save();
+    drawAsWritten(*painter);
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(Qt::NoPen);

@@ -27,7 +27,7 @@ namespace {
 void label(QPushButton* one, const QString& text)
 {
     const auto keys = one->shortcut();
-    one->setText(text);
+    one->setText(asWritten(text, one->layoutDirection()));
     one->setShortcut(keys); // a new text takes it away
 }
 

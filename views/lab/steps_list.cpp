@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 
 #include "views/shared/glyphs.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope {
@@ -33,6 +34,7 @@ public:
         const auto place = index.data(PlaceRole).toInt();
         const bool differs = index.data(DiffersRole).toBool();
         painter->save();
+        drawAsWritten(*painter);
         painter->setRenderHint(QPainter::Antialiasing);
         if ((option.state & QStyle::State_Selected) != 0)
             painter->fillRect(option.rect, theme.selectedRow());

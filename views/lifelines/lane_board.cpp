@@ -9,6 +9,7 @@
 #include <QScrollBar>
 
 #include "views/lifelines/lane_words.h"
+#include "views/shared/plain_text.h"
 
 namespace daemonscope::lifelines {
 
@@ -259,6 +260,7 @@ QString LaneBoard::text() const
 void LaneBoard::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
+    drawAsWritten(painter);
     if (!history_ || lanes_.size() == 0) {
         painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
         painter.setPen(Theme(palette()).muted());

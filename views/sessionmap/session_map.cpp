@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include "views/sessionmap/map_text.h"
+#include "views/shared/plain_text.h"
 
 namespace daemonscope {
 
@@ -163,6 +164,7 @@ std::optional<QPointF> SessionMap::centerOf(MapKey key) const
 void SessionMap::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
+    drawAsWritten(painter);
     if (scene_.processes.empty()) {
         painter.setPen(Theme(palette()).muted());
         painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No process to show"));

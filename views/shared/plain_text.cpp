@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/plain_text.h"
 
+#include <QPainter>
 #include <QRegularExpression>
 #include <QWidget>
 
@@ -21,6 +22,18 @@ QString plainToolTip(const QString& text)
 }
 
 void setPlainToolTip(QWidget* widget, const QString& text) { widget->setToolTip(plainToolTip(text)); }
+
+void drawAsWritten(QPainter& painter)
+{
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+}
+
+QString asWritten(const QString& text, Qt::LayoutDirection direction)
+{
+    constexpr QChar mark(0x200e); // has a direction, and no width
+    return direction == Qt::LeftToRight || text.isEmpty() || text.isRightToLeft() ? text : mark + text + mark;
+}
 
 QString withoutMnemonic(QString text)
 {

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QPainter;
 class QWidget;
 
 namespace daemonscope {
@@ -18,6 +19,11 @@ void setPlainToolTip(QWidget* widget, const QString& text);
 
 /// `text` for menus, buttons and tabs: an ampersand stays one.
 [[nodiscard]] QString menuText(QString text);
+/// Where the window runs from right to left, what is drawn from here on runs as its own first letter does: a command
+/// line and "fork()" stay as they are written.
+void drawAsWritten(QPainter& painter);
+/// The same for a text that a label or a button draws.
+[[nodiscard]] QString asWritten(const QString& text, Qt::LayoutDirection direction);
 /// What a menu's text says where there is no letter to press: "&Pause", and "暂停(&P)" as Chinese has it, without.
 [[nodiscard]] QString withoutMnemonic(QString text);
 

@@ -11,6 +11,7 @@
 
 #include "model/process/visible_text.h"
 #include "views/shared/glyphs.h"
+#include "views/shared/plain_text.h"
 
 namespace daemonscope {
 
@@ -205,6 +206,7 @@ void RowDelegate::paintText(const Cell& cell, const QRect& rect, const QString& 
         cell.painter.setFont(font);
     }
     cell.painter.setPen(color);
+    drawAsWritten(cell.painter);
     const auto visual = QStyle::visualAlignment(cell.option.direction, alignment);
     cell.painter.drawText(rect, static_cast<int>(visual | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
