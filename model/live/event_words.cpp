@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 #include <sys/wait.h>
 
@@ -226,7 +227,7 @@ QString eventCertainty(const Event& event)
     if (event.uncertain == 0us)
         return source;
     const double ms = static_cast<double>(event.uncertain.count()) / 1000.0;
-    return EventWords::tr("%1, ± %2 ms").arg(source, QString::number(ms, 'f', ms < 0.095 ? 2 : ms < 9.95 ? 1 : 0));
+    return EventWords::tr("%1, ± %2 ms").arg(source, QLocale().toString(ms, 'f', ms < 0.095 ? 2 : ms < 9.95 ? 1 : 0));
 }
 
 QString clockText(std::chrono::system_clock::time_point at)
@@ -250,11 +251,11 @@ QString shortSpan(std::chrono::microseconds span)
     using namespace std::chrono;
     const auto ms = static_cast<double>(span.count()) / 1000.0;
     if (ms < 10)
-        return EventWords::tr("%1 ms").arg(QString::number(ms, 'f', 1));
+        return EventWords::tr("%1 ms").arg(QLocale().toString(ms, 'f', 1));
     if (ms < 1000)
-        return EventWords::tr("%1 ms").arg(QString::number(ms, 'f', 0));
+        return EventWords::tr("%1 ms").arg(QLocale().toString(ms, 'f', 0));
     if (span < 60s)
-        return EventWords::tr("%1 s").arg(QString::number(std::min(ms / 1000, 59.9), 'f', 1));
+        return EventWords::tr("%1 s").arg(QLocale().toString(std::min(ms / 1000, 59.9), 'f', 1));
     const auto whole = duration_cast<seconds>(span).count();
     if (whole < 3600)
         return EventWords::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);

@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QLocale>
 #include <QTest>
 
 #include <csignal>
@@ -146,6 +147,11 @@ void TestEventList::uncertainty()
     QCOMPARE(eventCertainty(event), QStringLiteral("pidfd, ± 0.03 ms"));
     QCOMPARE(shortSpan(125s), QStringLiteral("2 min 5 s"));
     QCOMPARE(shortSpan(3200ms), QStringLiteral("3.2 s"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German)); // as all other numbers in the window
+    const auto german = shortSpan(3200ms);
+    QLocale::setDefault(before);
+    QCOMPARE(german, QStringLiteral("3,2 s"));
 }
 
 /// Words fit lives that no scan saw by what events told of them.
