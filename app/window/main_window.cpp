@@ -141,11 +141,12 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     ageTimer_.setInterval(1s);
     connect(&ageTimer_, &QTimer::timeout, status_, &StatusRow::updateAge);
 
+    const auto why = settings::whyNotKept(); // before anything is written
     preferences_ = settings::preferences();
     tree_->setExpansion(!preferences_.startCollapsed, {});
     restoreLayout();
     applyPreferences(preferences_);
-    if (const auto why = settings::whyNotKept(); !why.isEmpty()) {
+    if (!why.isEmpty()) {
         message_->setText(why);
         message_->show();
     }

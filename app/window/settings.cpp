@@ -4,8 +4,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -21,7 +21,7 @@ struct SettingsTexts {
 
 QSettings usual()
 {
-    return {QSettings::IniFormat, QSettings::UserScope, QStringLiteral("daemonscope"), QStringLiteral("daemonscope")};
+    return {format(), QSettings::UserScope, QStringLiteral("daemonscope"), QStringLiteral("daemonscope")};
 }
 
 /// The home folder that it would have to make first, or that is only taken for one ("/") since none is named.
@@ -36,7 +36,28 @@ QSettings open()
     if (!lacksHome(usual().fileName()))
         return usual();
     static const QTemporaryDir untilTheEnd;
-    return {untilTheEnd.filePath(QStringLiteral("daemonscope.ini")), QSettings::IniFormat};
+    return {untilTheEnd.filePath(QStringLiteral("daemonscope.json")), format()};
+}
+
+Values all()
+{
+    const auto file = open();
+    Values values;
+    for (const auto& key : file.allKeys())
+        values.insert(key, file.value(key));
+    return values;
+}
+
+/// Where a file went that cannot be read, before it is written anew; empty when it can be read.
+QString putAside(const QString& name)
+{
+    QFile file(name);
+    Values values;
+    if (!file.open(QIODevice::ReadOnly) || readFile(file, values))
+        return {};
+    const QString kept = name + QStringLiteral(".damaged");
+    QFile::remove(kept);
+    return QFile::copy(name, kept) ? kept : name;
 }
 
 } // namespace
@@ -46,12 +67,14 @@ QString whyNotKept()
     const auto file = usual();
     if (lacksHome(file.fileName()))
         return SettingsTexts::tr("There is no home folder, so settings are remembered until the window closes only.");
+    if (const auto kept = putAside(file.fileName()); !kept.isEmpty())
+        return SettingsTexts::tr("The settings could not be read and begin anew; what the file was is kept as %1.").arg(visibleText(kept.toStdString(), 200));
     if (!file.isWritable())
         return SettingsTexts::tr("%1 cannot be written, so settings are not remembered.").arg(visibleText(file.fileName().toStdString(), 200));
     return {};
 }
 
-Preferences preferences() { return readPreferences(open()); }
+Preferences preferences() { return readPreferences(all()); }
 
 void save(const Preferences& preferences)
 {
@@ -67,7 +90,7 @@ void save(const Preferences& preferences)
     settings.setValue(QStringLiteral("history_megabytes"), preferences.historyMegabytes);
 }
 
-Layout layout() { return readLayout(open()); }
+Layout layout() { return readLayout(all()); }
 
 void save(const Layout& layout)
 {
@@ -106,10 +129,10 @@ void saveExpansion(const std::unordered_set<NodeId>& exceptions, bool expandedBy
 
 std::unordered_set<NodeId> expansion(bool expandedByDefault, const Classified& now)
 {
-    return readExpansion(open(), expandedByDefault, now);
+    return readExpansion(all(), expandedByDefault, now);
 }
 
-QStringList recentCommands() { return readRecentCommands(open()); }
+QStringList recentCommands() { return readRecentCommands(all()); }
 
 void saveRecentCommands(const QStringList& commands) { open().setValue(QStringLiteral("lab/recent"), commands); }
 

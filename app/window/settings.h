@@ -14,11 +14,11 @@
 
 namespace daemonscope {
 
-/// What is remembered between starts, in an ini file below the user's configuration folder. Written at each change;
+/// What is remembered between starts, in a file below the user's configuration folder. Written at each change;
 /// what is read is brought into range, for the file may be damaged, or written by hand or another version.
 namespace settings {
 
-/// Why nothing can be remembered here, as a sentence; empty where it can.
+/// Why nothing can be remembered here, or what was before is not; a sentence. Empty where all is well.
 [[nodiscard]] QString whyNotKept();
 
 [[nodiscard]] Preferences preferences();

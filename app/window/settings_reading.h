@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/window/settings.h"
-
-class QSettings;
+#include "app/window/settings_file.h"
 
 /// What stands in a file of settings, brought into range: it may be damaged, or written by hand or another version.
 namespace daemonscope::settings {
@@ -15,10 +14,10 @@ inline constexpr qsizetype rememberedRows = 2000;
 /// Of this start of the machine; empty where it cannot be told.
 [[nodiscard]] QString bootId(const Classified& now);
 
-[[nodiscard]] Preferences readPreferences(const QSettings& settings);
-[[nodiscard]] Layout readLayout(const QSettings& settings);
-[[nodiscard]] QStringList readRecentCommands(const QSettings& settings);
+[[nodiscard]] Preferences readPreferences(const Values& values);
+[[nodiscard]] Layout readLayout(const Values& values);
+[[nodiscard]] QStringList readRecentCommands(const Values& values);
 [[nodiscard]] std::unordered_set<NodeId> readExpansion(
-    const QSettings& settings, bool expandedByDefault, const Classified& now);
+    const Values& values, bool expandedByDefault, const Classified& now);
 
 } // namespace daemonscope::settings

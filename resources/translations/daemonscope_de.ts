@@ -4863,6 +4863,10 @@ Optionen:
             <source>%1 cannot be written, so settings are not remembered.</source>
             <translation>%1 ist nicht beschreibbar, darum werden Einstellungen nicht gemerkt.</translation>
         </message>
+        <message>
+            <source>The settings could not be read and begin anew; what the file was is kept as %1.</source>
+            <translation>Die Einstellungen waren nicht zu lesen und beginnen neu; was die Datei war, ist als %1 aufgehoben.</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>

@@ -4838,6 +4838,10 @@ Options:
             <source>%1 cannot be written, so settings are not remembered.</source>
             <translation>%1 无法写入，因此设置不会保留。</translation>
         </message>
+        <message>
+            <source>The settings could not be read and begin anew; what the file was is kept as %1.</source>
+            <translation>设置无法读取，已重新开始；原来的文件保存为 %1。</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>

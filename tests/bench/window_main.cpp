@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include "app/window/settings_file.h"
 #include "app/window/main_window.h"
 #include "model/sys/heap.h"
 #include "tests/bench/measure.h"
@@ -31,7 +32,7 @@ int main(int count, char** arguments)
         return 1;
     QApplication application(count, arguments);
     const QTemporaryDir settingsFolder; // the user's own settings are neither used nor touched
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settingsFolder.path());
+    QSettings::setPath(settings::format(), QSettings::UserScope, settingsFolder.path());
     Preferences preferences;
     preferences.startCollapsed = folded;
     settings::save(preferences);

@@ -224,9 +224,9 @@ class Window(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="window-"))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-        self.settings = self.folder / "config" / "daemonscope" / "daemonscope.ini"
+        self.settings = self.folder / "config" / "daemonscope" / "daemonscope.json"
         self.settings.parent.mkdir(parents=True)
-        self.settings.write_text("[General]\ninterval_ms=700\nghost_seconds=9\n")
+        self.settings.write_text('{"interval_ms": 700, "ghost_seconds": 9}')
         self.runtime = self.folder / "run"
         self.runtime.mkdir(mode=0o700)
 
@@ -271,9 +271,8 @@ class Window(unittest.TestCase):
         return 0
 
     def whole_settings(self):
-        text = self.settings.read_text()
-        self.assertIn("interval_ms=700", text)
-        self.assertIn("ghost_seconds=9", text)
+        settings = json.loads(self.settings.read_text())
+        self.assertEqual((settings["interval_ms"], settings["ghost_seconds"]), (700, 9))
 
     def test_signals_leave_whole_settings(self):
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "app/window/settings_file.h"
 #include "app/window/single_instance.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/window_stage.h"
@@ -179,7 +180,7 @@ private Q_SLOTS:
     void damagedSettingsAreBroughtIntoRange()
     {
         {
-            QSettings file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("daemonscope"), QStringLiteral("daemonscope"));
+            QSettings file(settings::format(), QSettings::UserScope, QStringLiteral("daemonscope"), QStringLiteral("daemonscope"));
             file.setValue(QStringLiteral("interval_ms"), -5);
             file.setValue(QStringLiteral("ghost_seconds"), QStringLiteral("many"));
             file.setValue(QStringLiteral("window/columns"), QStringLiteral("name:99999999,name:1,../../x"));
@@ -194,13 +195,41 @@ private Q_SLOTS:
         QCOMPARE(stage.processRows(), 17);
     }
 
+    /// What no QSettings of ours can have written is kept beside, and said; nothing of it is believed.
+    void unreadableSettingsAreKept()
+    {
+        const QSettings usual(settings::format(), QSettings::UserScope, QStringLiteral("daemonscope"), QStringLiteral("daemonscope"));
+        const auto path = usual.fileName();
+        QVERIFY(path.endsWith(QStringLiteral("/daemonscope/daemonscope.json")));
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        const QByteArray damaged = "[General]\ninterval_ms=@Variant(\\0\\0\\0\\t\\xff\\xff\\xff)\n";
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
+        file.close();
+        {
+            WindowStage stage(*proc_);
+            auto* message = stage.window().findChild<QLabel*>(QStringLiteral("message"));
+            QVERIFY2(message->text().contains(path + QStringLiteral(".damaged")), qPrintable(message->text()));
+            QCOMPARE(settings::preferences().intervalMs, Preferences().intervalMs);
+            Preferences chosen;
+            chosen.intervalMs = 2000;
+            settings::save(chosen);
+        }
+        WindowStage again(*proc_);
+        QVERIFY(!again.window().findChild<QLabel*>(QStringLiteral("message"))->isVisible());
+        QCOMPARE(settings::preferences().intervalMs, 2000);
+        QFile kept(path + QStringLiteral(".damaged"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), damaged);
+    }
+
     /// A home that does not exist is not made, and that nothing is remembered is said.
     void homeless()
     {
         const auto home = qgetenv("HOME");
         const auto none = settings_->filePath(QStringLiteral("none"));
         qputenv("HOME", none.toLocal8Bit());
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, none + QStringLiteral("/.config"));
+        QSettings::setPath(settings::format(), QSettings::UserScope, none + QStringLiteral("/.config"));
         {
             WindowStage stage(*proc_);
             auto* message = stage.window().findChild<QLabel*>(QStringLiteral("message"));

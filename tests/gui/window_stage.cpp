@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/settings_file.h"
 #include "tests/gui/window_stage.h"
 
 #include <QSettings>
@@ -37,7 +38,7 @@ void addBuildServer(FakeProc& proc)
 
 void WindowStage::useFreshSettings(const QTemporaryDir& folder)
 {
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    QSettings::setPath(settings::format(), QSettings::UserScope, folder.path());
 }
 
 WindowStage::WindowStage(FakeProc& proc)
