@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings_file.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -68,7 +69,7 @@ void take(Values& values, const QString& key, const QJsonValue& value)
 bool readFile(QIODevice& device, Values& values)
 {
     constexpr qint64 longest = 4 << 20;
-    const auto bytes = device.read(longest + 1);
+    const auto bytes = device.read(std::min(device.size(), longest) + 1);
     if (bytes.isEmpty())
         return true;
     const auto document = QJsonDocument::fromJson(bytes);

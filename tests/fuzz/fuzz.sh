@@ -48,9 +48,10 @@ fi
 case $what in
     filter | event) longest=64 ;;
     connector | peers | tree) longest=128 ;;
-    cmdline | cgroup | wire | environ | descriptor | surroundings) longest=256 ;;
-    orders | stat | settings | signals | sockets) longest=400 ;;
-    messages | memory | mountinfo) longest=1000 ;;
+    cmdline) longest=160 ;;
+    cgroup | wire | environ | descriptor | surroundings) longest=256 ;;
+    orders | stat | settings | signals | sockets | messages | mountinfo) longest=400 ;;
+    memory) longest=1000 ;;
     *) longest=1500 ;;
 esac
 mkdir -p "$build/corpus/$what" && cd "$build" || exit 1
