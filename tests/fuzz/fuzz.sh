@@ -49,15 +49,15 @@ case $what in
     filter | event) longest=64 ;;
     connector | peers | tree) longest=128 ;;
     cmdline) longest=160 ;;
-    cgroup | wire | environ | descriptor | surroundings) longest=256 ;;
-    orders | stat | settings | signals | sockets | messages | mountinfo) longest=400 ;;
+    cgroup | wire | messages | environ | descriptor | surroundings) longest=256 ;;
+    orders | stat | settings | signals | sockets | mountinfo) longest=400 ;;
     memory) longest=1000 ;;
     *) longest=1500 ;;
 esac
 mkdir -p "$build/corpus/$what" && cd "$build" || exit 1
 # Slow inputs are findings, too: no parser may take seconds for two kilobytes. Where memory came from is told to a depth
 # that costs little, and what was given back is kept from use for a while only.
-ASAN_OPTIONS=${ASAN_OPTIONS:-malloc_context_size=6:quarantine_size_mb=16} \
+ASAN_OPTIONS=${ASAN_OPTIONS:-malloc_context_size=2:quarantine_size_mb=16} \
     DAEMONSCOPE_FUZZ=$what exec "$program" -runs="${4:-10000000}" -max_len=$longest -timeout=10 -rss_limit_mb=1024 \
     -reduce_inputs=0 -print_funcs=0 -print_final_stats=1 -artifact_prefix="$build/broken-$what-" "$build/corpus/$what" \
     "$source/tests/fuzz/corpus/$what"
