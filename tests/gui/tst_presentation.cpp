@@ -17,6 +17,7 @@
 #include "tests/gui/window_stage.h"
 #include "tests/support/wait.h"
 #include "views/inspector/inspector.h"
+#include "views/lab/comparison.h"
 #include "views/lab/lab_header.h"
 #include "views/sessionmap/session_map.h"
 #include "views/tree/tree_header.h"
@@ -235,6 +236,14 @@ private Q_SLOTS:
             QVERIFY(header->layout()->minimumSize().width() <= header->width()); // else something is cut
             press(window, Qt::Key_PageDown);
         }
+        const auto* table = lab.findChild<Comparison*>();
+        QVERIFY(table->item(0, 0) != nullptr);
+        const auto size = [](const QFont& font) { return QFontInfo(font).pixelSize(); };
+        const int large = size(table->font());
+        QCOMPARE(size(table->item(0, 0)->font()), large);
+        press(window, Qt::Key_Escape);
+        QVERIFY(waitUntil([&] { return size(table->font()) < large; }));
+        QCOMPARE(size(table->item(0, 0)->font()), size(table->font()));
         window.lab().endAll();
         QCoreApplication::removeTranslator(&translator);
     }

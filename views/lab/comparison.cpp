@@ -77,8 +77,18 @@ void Comparison::fitRows()
 void Comparison::changeEvent(QEvent* event)
 {
     QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitRows();
+        for (int row = 0; row < rowCount(); ++row)
+            for (int column = 0; column < columnCount(); ++column)
+                if (auto* one = item(row, column)) {
+                    auto font = evenFigures(this->font());
+                    font.setBold(one->font().bold());
+                    font.setItalic(one->font().italic());
+                    font.setStrikeOut(one->font().strikeOut());
+                    one->setFont(font);
+                }
+    }
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
 }
