@@ -48,7 +48,7 @@ fi
 case $what in
     filter | event) longest=64 ;;
     connector | peers | tree) longest=128 ;;
-    cmdline) longest=160 ;;
+    cmdline) longest=96 ;;
     cgroup | wire | messages | environ | descriptor | surroundings) longest=256 ;;
     orders | stat | settings | signals | sockets | mountinfo) longest=400 ;;
     memory) longest=1000 ;;
