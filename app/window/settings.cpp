@@ -48,7 +48,8 @@ Values all()
     return values;
 }
 
-/// Where a file went that cannot be read, before it is written anew; empty when it can be read.
+/// Moves a file that cannot be read out of the way and returns where to, so that it is not written over; empty when it
+/// can be read, or stays because its folder cannot be written to.
 QString putAside(const QString& name)
 {
     QFile file(name);
@@ -57,7 +58,7 @@ QString putAside(const QString& name)
         return {};
     const QString kept = name + QStringLiteral(".damaged");
     QFile::remove(kept);
-    return QFile::copy(name, kept) ? kept : name;
+    return file.rename(kept) ? kept : QString();
 }
 
 } // namespace
