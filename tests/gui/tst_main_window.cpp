@@ -75,6 +75,29 @@ private Q_SLOTS:
         QVERIFY(stage.model().data(stage.rowOf(2378), Qt::AccessibleTextRole).toString().contains(QStringLiteral("adopted by 1")));
     }
 
+    /// Else what is told about one process, and a signal meant for it, would silently become its neighbour's.
+    void noOtherRowIsChosenWhenTheChosenOneGoes()
+    {
+        Preferences chosen;
+        chosen.ghostSeconds = 0;
+        settings::save(chosen);
+        WindowStage stage(*proc_);
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(813))));
+        auto* inspector = stage.window().findChild<Inspector*>();
+        proc_->remove(813);
+        QVERIFY(stage.look());
+        QVERIFY(!stage.rowOf(813).isValid());
+        QVERIFY(!stage.tree().currentIndex().isValid());
+        QVERIFY(stage.tree().selectionModel()->selection().isEmpty());
+        const auto labels = inspector->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == QStringLiteral("813"); }));
+        // The arrow keys go on from where it was, and what goes meanwhile does not confuse them.
+        proc_->remove(814);
+        QVERIFY(stage.look());
+        QTest::keyClick(&stage.tree(), Qt::Key_Down);
+        QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(812));
+    }
+
     void filterByKeyboard()
     {
         WindowStage stage(*proc_);

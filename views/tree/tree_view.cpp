@@ -169,56 +169,6 @@ void TreeView::repaintChanged(const ForestDiff& diff)
     }
 }
 
-void TreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QTreeView::currentChanged(current, previous);
-    if (current.isValid() && model_ != nullptr)
-        wanted_ = model_->id(current);
-    Q_EMIT currentRowChanged();
-}
-
-NodeId TreeView::currentId() const
-{
-    const auto current = currentIndex();
-    return current.isValid() && model_ != nullptr ? model_->id(current) : NodeId::root();
-}
-
-void TreeView::revealFirstMatch()
-{
-    const auto matches = [this](const QModelIndex& index) {
-        return model_->row(index).process && model_->row(index).match == Match::Yes;
-    };
-    if (currentIndex().isValid() && matches(currentIndex()))
-        return;
-    std::vector<QModelIndex> open;
-    const auto push = [&](const QModelIndex& parent) {
-        for (int row = model_->rowCount(parent) - 1; row >= 0; --row)
-            open.push_back(model_->index(row, 0, parent));
-    };
-    push({});
-    while (!open.empty()) {
-        const auto index = open.back();
-        open.pop_back();
-        if (matches(index)) {
-            reveal(model_->id(index));
-            return;
-        }
-        push(index);
-    }
-}
-
-bool TreeView::reveal(NodeId id)
-{
-    const auto index = model_->indexOf(id);
-    if (!index.isValid())
-        return false;
-    for (auto above = index.parent(); above.isValid(); above = above.parent())
-        expand(above);
-    setCurrentIndex(index);
-    scrollTo(index, EnsureVisible);
-    return true;
-}
-
 void TreeView::hold(bool held)
 {
     if (held == held_)

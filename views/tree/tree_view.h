@@ -78,6 +78,8 @@ protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -117,6 +119,7 @@ private:
     bool held_ = false;
     PaintedOf painted_; // what else than the rows themselves the rows on screen were made of
     NodeId wanted_; // stays the user's choice while a filter hides its row
+    QPersistentModelIndex place_; // where the current row was that went
     QPersistentModelIndex anchor_;
     int anchorTop_ = 0;
     bool currentWasVisible_ = false;

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Daemonscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tree/tree_view.h"
+
+namespace daemonscope {
+
+void TreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.isValid() && model_ != nullptr) {
+        wanted_ = model_->id(current);
+        place_ = QPersistentModelIndex();
+    }
+    Q_EMIT currentRowChanged();
+}
+
+NodeId TreeView::currentId() const
+{
+    const auto current = currentIndex();
+    return current.isValid() && model_ != nullptr ? model_->id(current) : NodeId::root();
+}
+
+void TreeView::revealFirstMatch()
+{
+    const auto matches = [this](const QModelIndex& index) {
+        return model_->row(index).process && model_->row(index).match == Match::Yes;
+    };
+    if (currentIndex().isValid() && matches(currentIndex()))
+        return;
+    std::vector<QModelIndex> open;
+    const auto push = [&](const QModelIndex& parent) {
+        for (int row = model_->rowCount(parent) - 1; row >= 0; --row)
+            open.push_back(model_->index(row, 0, parent));
+    };
+    push({});
+    while (!open.empty()) {
+        const auto index = open.back();
+        open.pop_back();
+        if (matches(index)) {
+            reveal(model_->id(index));
+            return;
+        }
+        push(index);
+    }
+}
+
+bool TreeView::reveal(NodeId id)
+{
+    const auto index = model_->indexOf(id);
+    if (!index.isValid())
+        return false;
+    for (auto above = index.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    setCurrentIndex(index);
+    scrollTo(index, EnsureVisible);
+    return true;
+}
+
+/// A row that goes leaves no row current. By itself QAbstractItemView would take the next one: what is told about a
+/// process, and the signal sent to it, would then be another's. Only the place is kept, for the arrow keys.
+void TreeView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    const auto goes = [&](QModelIndex index) {
+        while (index.isValid() && index.parent() != parent)
+            index = index.parent();
+        return index.isValid() && index.row() >= start && index.row() <= end;
+    };
+    const bool currentGoes = goes(currentIndex());
+    if (currentGoes || goes(place_)) {
+        const auto below = model()->index(end + 1, 0, parent);
+        const auto above = start > 0 ? model()->index(start - 1, 0, parent) : parent;
+        place_ = below.isValid() ? below : above;
+    }
+    if (currentGoes)
+        selectionModel()->clear();
+    QTreeView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+QModelIndex TreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool byOne = action == MoveUp || action == MoveDown || action == MoveLeft || action == MoveRight;
+    if (byOne && !currentIndex().isValid() && place_.isValid())
+        return place_;
+    return QTreeView::moveCursor(action, modifiers);
+}
+
+} // namespace daemonscope
