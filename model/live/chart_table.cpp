@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include "model/process/facet_texts.h"
+#include "model/tree/column.h"
 
 namespace daemonscope {
 
@@ -117,7 +118,7 @@ QString chartValueText(ChartUnit unit, double value)
     case ChartUnit::Percent:
         return ChartWords::tr("%1 %").arg(locale.toString(value, 'f', 1));
     case ChartUnit::Bytes:
-        return locale.formattedDataSize(static_cast<qint64>(value), value < 10.0 * 1024 * 1024 ? 1 : 0);
+        return sizeText(static_cast<std::int64_t>(value));
     }
     return {};
 }

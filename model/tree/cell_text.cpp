@@ -252,7 +252,10 @@ QString placeholderCell(ColumnId id, const Row& row)
 
 QString sizeText(std::int64_t bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 10 * 1024 * 1024 ? 1 : 0, QLocale::DataSizeTraditionalFormat);
+    auto inUnit = static_cast<double>(bytes);
+    while (inUnit >= 1024)
+        inUnit /= 1024;
+    return QLocale().formattedDataSize(bytes, bytes >= 1024 && inUnit < 10 ? 1 : 0, QLocale::DataSizeIecFormat);
 }
 
 QString originText(const Process& process)

@@ -64,7 +64,7 @@ struct Column {
 /// The whole row as a sentence, for screen readers.
 [[nodiscard]] QString rowSentence(const Row& row, const ColumnContext& context);
 
-/// "12.4 MB", of a number of bytes.
+/// "2.4 MiB" or "12 MiB", of a number of bytes: two or more digits, by 1,024.
 [[nodiscard]] QString sizeText(std::int64_t bytes);
 
 } // namespace daemonscope

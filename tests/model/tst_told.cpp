@@ -102,6 +102,7 @@ class tst_Told : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sizesHaveTwoDigitsAndUnitsOf1024();
     void bornAndAdoptedBetweenTwoScans();
     void birthThatIsToldLate();
     void anotherLifeOfTheNumber();
@@ -310,6 +311,15 @@ void tst_Told::realOrphan()
     QVERIFY2(
         watcher.cell(child.value, ColumnId::Command).contains(QStringLiteral("born from %1").arg(parent.pid().value)),
         qPrintable(watcher.cell(child.value, ColumnId::Command)));
+}
+
+void tst_Told::sizesHaveTwoDigitsAndUnitsOf1024()
+{
+    QLocale::setDefault(QLocale::c());
+    const std::pair<std::int64_t, const char*> said[] = {{0, "0 bytes"}, {1023, "1023 bytes"}, {1024, "1.0 KiB"},
+        {1'023'996, "1000 KiB"}, {3 << 20, "3.0 MiB"}, {12 << 20, "12 MiB"}, {std::int64_t{1700} << 20, "1.7 GiB"}};
+    for (const auto& [bytes, text] : said)
+        QCOMPARE(sizeText(bytes), QString::fromLatin1(text));
 }
 
 QTEST_GUILESS_MAIN(tst_Told)

@@ -7,6 +7,7 @@
 #include "model/process/explain.h"
 #include "model/process/facet_texts.h"
 #include "model/process/visible_text.h"
+#include "model/tree/column.h"
 #include "views/inspector/content.h"
 #include "views/shared/glyphs.h"
 
@@ -79,8 +80,7 @@ Section commandSection(const Process& process)
     const auto& line = process.cmdline->value;
     if (section.text.size() >= commandLimit || line.trueLength > line.bytes.size())
         section.note = InspectorText::tr("Cut here: the whole is %1 long.")
-                           .arg(QLocale().formattedDataSize(
-                               static_cast<qint64>(line.trueLength), 1, QLocale::DataSizeTraditionalFormat));
+                           .arg(sizeText(static_cast<std::int64_t>(line.trueLength)));
     else if (line.bytes.empty())
         section.note = process.kernelThread() ? InspectorText::tr("A kernel thread has none: this is its name.")
                                               : InspectorText::tr("It shows none: this is its name.");
