@@ -99,20 +99,23 @@ void TraceWriter::place(const std::vector<const Life*>& lives)
     }
 }
 
-/// A track has one name, whoever had its number.
+/// A track has one name, whoever had its number: where numbers are few, that may be thousands.
 void TraceWriter::name(const std::vector<const Life*>& lives)
 {
+    constexpr std::size_t mostNames = 3;
     std::map<std::int32_t, std::vector<std::string>> names;
     for (const auto* life : lives) {
         auto& known = names[life->pid.value];
+        if (known.size() > mostNames)
+            continue;
         const auto one = shown(life->comm);
         if (std::find(known.begin(), known.end(), one) == known.end())
             known.push_back(one);
     }
     for (const auto& [pid, known] : names) {
         std::string all;
-        for (const auto& one : known)
-            all += (all.empty() ? "" : ", ") + one;
+        for (std::size_t at = 0; at < known.size(); ++at)
+            all += (at == 0 ? "" : ", ") + (at < mostNames ? known[at] : "…");
         for (const auto* kind : {"process_name", "thread_name"})
             write({{"ph", "M"}, {"name", kind}, {"pid", pid}, {"tid", pid},
                 {"args", {{"name", all + ' ' + std::to_string(pid)}}}});

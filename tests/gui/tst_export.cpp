@@ -154,6 +154,10 @@ private Q_SLOTS:
         give(few, {toldFork(600, 500, 100ms, "parent"), toldFork(601, 600, 200ms, "child"),
                       toldExit(600, 200ms), toldExit(601, 200ms), // all in one instant
                       toldFork(600, 500, 300ms, "another"), toldExit(600, 400ms)});
+        for (int at = 0; at < 5; ++at) {
+            const auto born = 500ms + at * 20ms;
+            give(few, {toldFork(602, 500, born, "n" + std::to_string(at)), toldExit(602, born + 10ms)});
+        }
         History crowd;
         crowdedLife(crowd, 2000, 10s, 7);
         for (const auto* history : {&few, &crowd}) {
@@ -167,7 +171,7 @@ private Q_SLOTS:
                     QVERIFY(names.emplace(event["tid"], event["args"]["name"]).second);
             }
             if (history == &few)
-                QCOMPARE(names[600], std::string("parent, another 600"));
+                QCOMPARE(std::pair(names[600], names[602]), std::pair(std::string("parent, another 600"), std::string("n0, n1, n2, … 602")));
             for (const auto& [track, slices] : tracks) {
                 double free = 0;
                 for (const auto& [from, length] : slices) {
