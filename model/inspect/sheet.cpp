@@ -115,6 +115,18 @@ QString aspectTip(Aspect aspect)
     return {};
 }
 
+SheetContext SheetContext::of(const Process& process)
+{
+    SheetContext context;
+    context.kernelThread = process.kernelThread();
+    context.dead = process.dead();
+    const auto& pids = process.credentials->status.nsPids;
+    context.init = process.pid().value == 1 || (pids.size() > 1 && pids.back() == 1);
+    context.stopped = process.stat.state == 'T' || process.stat.state == 't';
+    context.threads = process.stat.threads;
+    return context;
+}
+
 Sheet sheetOf(Aspect aspect, const Findings* findings, const SheetContext& context)
 {
     if (findings == nullptr) {

@@ -49,10 +49,15 @@ struct Sheet {
 /// What is known besides.
 struct SheetContext {
     bool kernelThread = false;
-    bool dead = false; ///< a zombie
-    bool gone = false; ///< ended; nothing more can be read
+    bool dead = false;    ///< a zombie
+    bool gone = false;    ///< ended; nothing more can be read
+    bool init = false;    ///< the first one of its pid namespace: it is spared signals that it has no handler for
+    bool stopped = false; ///< by job control or a tracer: it takes nothing until it is continued
     std::int64_t threads = 1;
     std::int64_t ticksPerSecond = 100;
+
+    /// What the process itself tells.
+    [[nodiscard]] static SheetContext of(const Process& process);
 };
 
 /// `findings` in words; null = nothing has come yet.

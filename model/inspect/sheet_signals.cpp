@@ -33,10 +33,31 @@ QString meaning(int signal)
                                     : act::signalMeaning(signal);
 }
 
-/// What an unhandled signal does, as part of a sentence with "it".
-QString defaultText(int signal)
+/// Whose signals these are, and what changes their fate.
+struct Taker {
+    const sys::SignalMasks& masks;
+    bool init;
+    bool first; ///< the init of the machine, or of where we look from: nothing comes from outside
+    bool stopped;
+    bool threads; ///< more than one
+};
+
+/// What becomes of a signal that would end or stop an init: the kernel keeps it from it (pid_namespaces(7)).
+QString sparedText(int signal, const Taker& taker)
 {
-    switch (sys::defaultAction(signal)) {
+    if (!sys::cannotBeCaught(signal) || taker.first)
+        return SignalText::tr("is dropped: an init without a handler");
+    return signal == SIGKILL ? SignalText::tr("ends it, if it comes from outside its pid namespace")
+                             : SignalText::tr("stops it, if it comes from outside its pid namespace");
+}
+
+/// What an unhandled signal does, as part of a sentence with "it".
+QString defaultText(int signal, const Taker& taker)
+{
+    const auto action = sys::defaultAction(signal);
+    if (taker.init && action != sys::SignalAction::Ignore && action != sys::SignalAction::Continue)
+        return sparedText(signal, taker);
+    switch (action) {
     case sys::SignalAction::End:
         return SignalText::tr("ends it");
     case sys::SignalAction::Dump:
@@ -52,15 +73,17 @@ QString defaultText(int signal)
 }
 
 /// What would come of a signal, as part of a sentence with "it".
-QString fate(const sys::SignalMasks& masks, int signal)
+QString fate(const Taker& taker, int signal)
 {
-    if (sys::holds(masks.blocked, signal))
-        return SignalText::tr("waits, for it is blocked");
+    const auto& masks = taker.masks;
+    if (sys::holds(masks.blocked, signal)) // by another thread perhaps not, and then that one takes it
+        return taker.threads ? SignalText::tr("is blocked by its first thread")
+                             : SignalText::tr("waits, for it is blocked");
     if (sys::holds(masks.ignored, signal))
         return SignalText::tr("is ignored");
     if (sys::holds(masks.caught, signal))
         return SignalText::tr("runs its own handler");
-    return defaultText(signal);
+    return defaultText(signal, taker);
 }
 
 /// What follows from ignoring it that one may not expect.
@@ -110,12 +133,14 @@ SheetBlock maskBlock(const QString& title, const QString& noneKey, std::uint64_t
     return block;
 }
 
-SheetBlock pendingBlock(const sys::SignalMasks& masks)
+SheetBlock pendingBlock(const Taker& taker)
 {
+    const auto& masks = taker.masks;
     return maskBlock(SignalText::tr("Pending: sent, and not taken yet"), QStringLiteral("no-pending"),
         masks.pending | masks.sharedPending, [&](int signal) {
             auto line = signalLine("pending", signal,
                 sys::holds(masks.blocked, signal) ? SignalText::tr("waits until it is no longer blocked")
+                    : taker.stopped               ? SignalText::tr("waits until it is continued")
                                                   : SignalText::tr("is about to be taken"));
             if (!sys::holds(masks.sharedPending, signal))
                 append(line.more, SignalText::tr("It was sent to its first thread, not to the process as a whole."));
@@ -123,8 +148,9 @@ SheetBlock pendingBlock(const sys::SignalMasks& masks)
         });
 }
 
-SheetBlock blockedBlock(const sys::SignalMasks& masks)
+SheetBlock blockedBlock(const Taker& taker)
 {
+    const auto& masks = taker.masks;
     return maskBlock(
         SignalText::tr("Blocked: held back for now"), QStringLiteral("no-blocked"), masks.blocked, [&](int signal) {
             const bool ignored = sys::holds(masks.ignored, signal);
@@ -132,42 +158,45 @@ SheetBlock blockedBlock(const sys::SignalMasks& masks)
             return signalLine("blocked", signal,
                 ignored      ? SignalText::tr("then: ignored")
                     : caught ? SignalText::tr("then: its own handler")
-                             : SignalText::tr("then: %1", "what happens later").arg(defaultText(signal)));
+                             : SignalText::tr("then: %1", "what happens later").arg(defaultText(signal, taker)));
         });
 }
 
-SheetBlock ignoredBlock(const sys::SignalMasks& masks)
+SheetBlock ignoredBlock(const Taker& taker)
 {
     return maskBlock(
-        SignalText::tr("Ignored: thrown away"), QStringLiteral("no-ignored"), masks.ignored, [](int signal) {
-            auto line = signalLine("ignored", signal, SignalText::tr("otherwise: %1").arg(defaultText(signal)));
+        SignalText::tr("Ignored: thrown away"), QStringLiteral("no-ignored"), taker.masks.ignored, [&](int signal) {
+            auto line = signalLine("ignored", signal, SignalText::tr("otherwise: %1").arg(defaultText(signal, taker)));
             append(line.more, ignoredMeans(signal));
             append(line.more, SignalText::tr("An ignored signal stays ignored in what it executes (execve(2))."));
             return line;
         });
 }
 
-SheetBlock caughtBlock(const sys::SignalMasks& masks)
+SheetBlock caughtBlock(const Taker& taker)
 {
-    return maskBlock(SignalText::tr("Caught: a handler of its program runs"), QStringLiteral("no-caught"), masks.caught,
-        [](int signal) {
-            auto line = signalLine("caught", signal, SignalText::tr("otherwise: %1").arg(defaultText(signal)));
+    return maskBlock(SignalText::tr("Caught: a handler of its program runs"), QStringLiteral("no-caught"),
+        taker.masks.caught, [&](int signal) {
+            auto line = signalLine("caught", signal, SignalText::tr("otherwise: %1").arg(defaultText(signal, taker)));
             append(line.more, SignalText::tr("What happens is up to its program."));
             return line;
         });
 }
 
-SheetBlock defaultBlock(const sys::SignalMasks& masks)
+SheetBlock defaultBlock(const Taker& taker)
 {
     SheetBlock block{SignalText::tr("Left to the kernel"), {}, {}};
-    const auto handled = masks.caught | masks.ignored;
+    const auto handled = taker.masks.caught | taker.masks.ignored;
     for (const int signal : sys::allSignals())
         if (signal < SIGRTMIN && !sys::holds(handled, signal)) {
-            block.lines.push_back(signalLine("default", signal, defaultText(signal)));
+            block.lines.push_back(signalLine("default", signal, defaultText(signal, taker)));
             if (sys::cannotBeCaught(signal))
                 append(block.lines.back().more, SignalText::tr("No process can catch, block or ignore it."));
         }
-    block.note = SignalText::tr("Real-time signals that nothing is said about end it, too.");
+    block.note = taker.init
+        ? SignalText::tr("An init is spared what it has no handler for, real-time signals as well. A fault of its own "
+                         "ends it all the same.")
+        : SignalText::tr("Real-time signals that nothing is said about end it, too.");
     return block;
 }
 
@@ -183,18 +212,24 @@ Sheet signalsSheet(const Findings& findings, const SheetContext& context)
             {{}, inspect::linesOf(field, "status", [](const auto&) { return std::vector<SheetLine>(); }), {}});
         return sheet;
     }
-    if (context.kernelThread) {
+    if (context.kernelThread || context.dead) {
         sheet.blocks.push_back({{},
-            {inspect::quietLine(QStringLiteral("kernel"),
-                SignalText::tr("A kernel thread takes no signals but those that it asks for."))},
+            {inspect::quietLine(QStringLiteral("none"),
+                context.dead ? SignalText::tr("The dead take no signals.")
+                             : SignalText::tr("A kernel thread takes no signals but those that it asks for."))},
             {}});
         return sheet;
     }
     const auto& masks = field.value;
+    const Taker taker{masks, context.init, findings.key.pid.value == 1, context.stopped, context.threads > 1};
     sheet.summary = SignalText::tr("Ctrl-C (SIGINT) %1. SIGTERM %2. A hangup (SIGHUP) %3.")
-                        .arg(fate(masks, SIGINT), fate(masks, SIGTERM), fate(masks, SIGHUP));
+                        .arg(fate(taker, SIGINT), fate(taker, SIGTERM), fate(taker, SIGHUP));
+    if (taker.stopped)
+        sheet.summary = SignalText::tr("It is stopped: but for SIGKILL, what it does not ignore waits until it is "
+                                       "continued.")
+            + QLatin1Char(' ') + sheet.summary;
     sheet.blocks = {
-        pendingBlock(masks), blockedBlock(masks), ignoredBlock(masks), caughtBlock(masks), defaultBlock(masks)};
+        pendingBlock(taker), blockedBlock(taker), ignoredBlock(taker), caughtBlock(taker), defaultBlock(taker)};
     if (masks.queued && masks.queuedAtMost)
         sheet.blocks[0].note = SignalText::tr("Signals that wait for all processes of its user: %1, at most %2.")
                                    .arg(QLocale().toString(static_cast<qulonglong>(*masks.queued)),

@@ -5128,6 +5128,38 @@ Optionen:
             <source>Blocked: held back for now</source>
             <translation>Blockiert: vorerst zurückgehalten</translation>
         </message>
+        <message>
+            <source>is dropped: an init without a handler</source>
+            <translation>wird verworfen: ein Init ohne Handler dafür</translation>
+        </message>
+        <message>
+            <source>ends it, if it comes from outside its pid namespace</source>
+            <translation>beendet ihn, wenn es von außerhalb seines PID-Namensraums kommt</translation>
+        </message>
+        <message>
+            <source>stops it, if it comes from outside its pid namespace</source>
+            <translation>hält ihn an, wenn es von außerhalb seines PID-Namensraums kommt</translation>
+        </message>
+        <message>
+            <source>is blocked by its first thread</source>
+            <translation>ist von seinem ersten Thread blockiert</translation>
+        </message>
+        <message>
+            <source>waits until it is continued</source>
+            <translation>wartet, bis er fortgesetzt wird</translation>
+        </message>
+        <message>
+            <source>An init is spared what it has no handler for, real-time signals as well. A fault of its own ends it all the same.</source>
+            <translation>Einem Init bleibt erspart, wofür er keinen Handler hat, auch Echtzeitsignale. Ein eigener Fehler, etwa ein falscher Speicherzugriff, beendet ihn trotzdem.</translation>
+        </message>
+        <message>
+            <source>The dead take no signals.</source>
+            <translation>Die Toten nehmen keine Signale an.</translation>
+        </message>
+        <message>
+            <source>It is stopped: but for SIGKILL, what it does not ignore waits until it is continued.</source>
+            <translation>Er ist angehalten: Was er nicht ignoriert, wartet, bis er fortgesetzt wird, nur SIGKILL nicht.</translation>
+        </message>
     </context>
     <context>
         <name>SignalTexts</name>

@@ -5103,6 +5103,38 @@ Options:
             <source>Blocked: held back for now</source>
             <translation>已阻塞：暂时搁置</translation>
         </message>
+        <message>
+            <source>is dropped: an init without a handler</source>
+            <translation>被丢弃：没有该处理程序的 init</translation>
+        </message>
+        <message>
+            <source>ends it, if it comes from outside its pid namespace</source>
+            <translation>若来自其 PID 命名空间之外，则结束它</translation>
+        </message>
+        <message>
+            <source>stops it, if it comes from outside its pid namespace</source>
+            <translation>若来自其 PID 命名空间之外，则使它停止</translation>
+        </message>
+        <message>
+            <source>is blocked by its first thread</source>
+            <translation>被它的第一个线程阻塞</translation>
+        </message>
+        <message>
+            <source>waits until it is continued</source>
+            <translation>等待，直到它被继续</translation>
+        </message>
+        <message>
+            <source>An init is spared what it has no handler for, real-time signals as well. A fault of its own ends it all the same.</source>
+            <translation>init 没有处理程序的信号都不会影响它，实时信号也一样。但它自身的错误，例如非法内存访问，仍会结束它。</translation>
+        </message>
+        <message>
+            <source>The dead take no signals.</source>
+            <translation>已死的进程不接收信号。</translation>
+        </message>
+        <message>
+            <source>It is stopped: but for SIGKILL, what it does not ignore waits until it is continued.</source>
+            <translation>它已停止：除 SIGKILL 外，它未忽略的信号都会等到它被继续。</translation>
+        </message>
     </context>
     <context>
         <name>SignalTexts</name>

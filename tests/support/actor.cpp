@@ -115,6 +115,8 @@ int obey(const std::string& command, const std::string& argument)
         return actor::pipeToChild();
     if (command == "pair-child")
         return actor::pairWithChild();
+    if (command == "begin-namespace")
+        return actor::beginNamespace();
     if (command == "listen")
         return actor::listenSomewhere();
     if (command == "connect")

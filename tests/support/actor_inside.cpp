@@ -8,6 +8,7 @@
 
 #include <netinet/in.h>
 #include <pthread.h>
+#include <sched.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
@@ -64,6 +65,16 @@ int pairWithChild()
         idle();
     }
     ::close(ends[0]);
+    return child;
+}
+
+int beginNamespace()
+{
+    if (::unshare(CLONE_NEWPID) != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWPID) != 0)
+        return -1;
+    const auto child = ::fork();
+    if (child == 0)
+        idle();
     return child;
 }
 

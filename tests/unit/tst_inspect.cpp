@@ -84,6 +84,55 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("SIGHUP: ends it, 1")));
     }
 
+    /// The kernel keeps from an init what it has no handler for; what kills comes through from outside only.
+    void signalsOfAnInit()
+    {
+        auto actor = ChildProcess::actor();
+        const Pid init{actor.number("begin-namespace")};
+        if (init.value <= 0)
+            QSKIP("no pid namespace may be made here");
+        const ProcessGuard guard(init);
+        const auto text = sheetTextOf(init, Aspect::Signals);
+        QVERIFY2(text.contains(QStringLiteral("SIGTERM is dropped: an init without a handler.")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("SIGKILL: ends it, if it comes from outside its pid namespace, 9")));
+        QVERIFY(text.contains(QStringLiteral("SIGSTOP: stops it, if it comes from outside its pid namespace, 19")));
+        QVERIFY(text.contains(QStringLiteral("SIGCHLD: does nothing, 17")));
+        // It is so: what has not ended it does not wait either.
+        QCOMPARE(::kill(init.value, SIGTERM), 0);
+        QVERIFY(!sheetTextOf(init, Aspect::Signals).contains(QStringLiteral("SIGTERM: is about to be taken")));
+        Scanning scanning;
+        scanning.scan();
+        QVERIFY(scanning.find(init) != nullptr && !scanning.find(init)->dead());
+        QCOMPARE(::kill(init.value, SIGKILL), 0);
+        QCOMPARE(actor.number("wait " + std::to_string(init.value)), init.value);
+    }
+
+    void signalsOfTheStoppedAndTheDead()
+    {
+        auto actor = ChildProcess::actor();
+        const Pid child{actor.number("fork")};
+        const ProcessGuard guard(child);
+        Scanning scanning;
+        QCOMPARE(::kill(child.value, SIGSTOP), 0);
+        QVERIFY(scanning.scanUntil(child, [](const Process& p) { return p.stat.state == 'T'; }));
+        QCOMPARE(::kill(child.value, SIGTERM), 0);
+        const auto stopped = sheetTextOf(child, Aspect::Signals);
+        QVERIFY2(stopped.contains(QStringLiteral("SIGTERM: waits until it is continued, 15")), qPrintable(stopped));
+        QVERIFY(stopped.startsWith(QStringLiteral("It is stopped: ")));
+        QCOMPARE(::kill(child.value, SIGCONT), 0);
+        QVERIFY(scanning.scanUntil(child, [](const Process& p) { return p.dead(); }));
+        QCOMPARE(sheetTextOf(child, Aspect::Signals), QStringLiteral("\nThe dead take no signals."));
+    }
+
+    void signalsOfSeveralThreads()
+    {
+        auto actor = ChildProcess::actor();
+        QCOMPARE(actor.number("threads 1"), 0);
+        QCOMPARE(actor.number(("block " + std::to_string(SIGTERM)).c_str()), 0); // the new one has not inherited it
+        const auto text = sheetTextOf(actor.pid(), Aspect::Signals);
+        QVERIFY2(text.contains(QStringLiteral("SIGTERM is blocked by its first thread.")), qPrintable(text));
+    }
+
     void threadsOfARealProcess()
     {
         auto actor = ChildProcess::actor();
@@ -288,6 +337,8 @@ private:
         Scanning scanning;
         scanning.scan();
         const auto* process = scanning.find(pid);
+        if (process != nullptr)
+            context_ = SheetContext::of(*process);
         return process == nullptr ? nullptr : look(*proc_, pool_, *process, aspect);
     }
 
@@ -306,9 +357,10 @@ private:
     QString sheetTextOf(Pid pid, Aspect aspect)
     {
         const auto findings = lookAt(pid, aspect);
-        return findings ? told(sheetOf(aspect, findings.get(), {})) : QStringLiteral("nothing came");
+        return findings ? told(sheetOf(aspect, findings.get(), context_)) : QStringLiteral("nothing came");
     }
 
+    SheetContext context_;
     QString text_;
     QString missing_;
     std::unique_ptr<sys::ProcFs> proc_;

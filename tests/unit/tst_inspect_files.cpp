@@ -175,6 +175,26 @@ private Q_SLOTS:
         QCOMPARE(linesIn(signalsSheet(findings, {})).filter(QStringLiteral("|none|")).size(), 4);
     }
 
+    /// To the first process of all nothing comes from outside.
+    void signalsOfTheMachinesInit()
+    {
+        Findings findings;
+        findings.key.pid = Pid{1};
+        SignalMasks masks;
+        masks.caught = 1ULL << (SIGTERM - 1);
+        masks.blocked = 1ULL << (SIGHUP - 1);
+        findings.signals = fetched(masks);
+        const auto sheet = signalsSheet(findings, {.init = true});
+        QCOMPARE(sheet.summary,
+            QStringLiteral("Ctrl-C (SIGINT) is dropped: an init without a handler. SIGTERM runs its own handler. A "
+                           "hangup (SIGHUP) waits, for it is blocked."));
+        const auto lines = linesIn(sheet);
+        for (const char* line : {"SIGKILL|is dropped: an init without a handler|9",
+                 "SIGHUP|then: is dropped: an init without a handler|1", "SIGCONT|lets it go on|18"})
+            QVERIFY2(lines.contains(QLatin1String(line)), line);
+        QVERIFY(sheet.blocks.back().note.startsWith(QStringLiteral("An init is spared")));
+    }
+
     void limitsInWords()
     {
         Findings findings;

@@ -14,12 +14,8 @@ namespace {
 
 SheetContext contextOf(const Subject& subject)
 {
-    SheetContext context;
-    const auto& process = *subject.row.process;
-    context.kernelThread = process.kernelThread();
-    context.dead = process.dead();
+    auto context = SheetContext::of(*subject.row.process);
     context.gone = subject.ended;
-    context.threads = process.stat.threads;
     if (const auto& machine = subject.classified->snapshot().machine)
         context.ticksPerSecond = machine->ticksPerSecond;
     return context;
