@@ -71,7 +71,11 @@ QString holderLines(const std::vector<Holder>& holders)
 }
 
 /// Whether it is certain that nobody else holds it.
-bool allSeen(const Findings& findings) { return findings.holders.ok() && findings.holders.value.unseen == 0; }
+bool allSeen(const Findings& findings)
+{
+    const auto& holders = findings.holders;
+    return holders.ok() && holders.value.unseen == 0 && !holders.value.partial;
+}
 
 /// Those who hold the other end of a pipe; where it was opened for both ways, all others.
 std::vector<Holder> otherEndOf(const OpenFile& file, const Findings& findings)

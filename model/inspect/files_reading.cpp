@@ -26,6 +26,19 @@ bool isOurNetwork(const Reading& reading)
     return ours && its && *ours == *its;
 }
 
+struct Listed {
+    std::vector<int> pids;
+    bool everybody = false; ///< there are no others
+};
+
+sys::Result<Listed> listProcesses(int procRoot)
+{
+    auto pids = listNumbers(procRoot, ".");
+    if (!pids)
+        return sys::Unexpected{pids.error()};
+    return Listed{std::move(*pids), showsEverybody(procRoot)};
+}
+
 void mergeHolders(Holders& all, Holders more)
 {
     all.unseen += more.unseen;
@@ -105,11 +118,13 @@ void submitConnections(const ReadingPtr& reading, const OpenFiles& files)
             reading->expect(); // the list of processes
             reading->settle([&](Findings& findings) { store(findings.sockets, std::move(facts)); });
             const auto all = std::make_shared<const Joints>(std::move(wanted));
-            reading->pool.read<std::vector<int>>(
-                "proc", [reading] { return listNumbers(reading->procRoot.get(), "."); },
-                [reading, all](sys::Result<std::vector<int>> pids) {
-                    if (pids && !pids->empty())
-                        submitHolders(reading, all, std::move(*pids));
+            reading->pool.read<Listed>(
+                "proc", [reading] { return listProcesses(reading->procRoot.get()); },
+                [reading, all](sys::Result<Listed> pids) {
+                    if (pids && !pids->pids.empty()) {
+                        reading->note([&](Findings& findings) { findings.holders.value.partial = !pids->everybody; });
+                        submitHolders(reading, all, std::move(pids->pids));
+                    }
                     reading->settle([&](Findings& findings) {
                         if (!pids)
                             store(findings.holders, sys::Result<Holders>(sys::Unexpected{pids.error()}));

@@ -53,7 +53,8 @@ struct Holder {
 /// to.
 struct Holders {
     std::map<Joint, std::vector<Holder>> byJoint;
-    int unseen = 0; ///< processes whose descriptors may not be looked at, or did not answer
+    int unseen = 0;       ///< processes whose descriptors may not be looked at, or did not answer
+    bool partial = false; ///< there may be processes that are not even listed here: hidden, or outside a container
     friend bool operator==(const Holders&, const Holders&) = default;
 };
 

@@ -115,6 +115,15 @@ std::vector<Joint> jointsOf(const OpenFiles& files)
     return joints;
 }
 
+bool showsEverybody(int procRoot)
+{
+    std::string text;
+    if (!sys::readAt(procRoot, "2/stat", text, 4096, sys::Wait::Never))
+        return false;
+    const auto stat = sys::parseStat(text); // where all are shown, that is the one which starts kernel threads
+    return stat && (stat->flags & sys::flagKernelThread) != 0;
+}
+
 Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<Joint>& joints)
 {
     const auto begin = Clock::now();

@@ -22,6 +22,10 @@ namespace daemonscope::inspect {
 /// Who of `pids` holds one of `joints`, which are sorted. `procRoot` is the directory that they stand in.
 [[nodiscard]] Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<Joint>& joints);
 
+/// Whether procRoot lists all processes there are. Who is shown a kernel thread is shown everybody: they belong to
+/// root, and live outside of containers.
+[[nodiscard]] bool showsEverybody(int procRoot);
+
 /// Which of its ancestors hold the same open files. Only where the numbers in procRoot are ours (kcmp(2)).
 [[nodiscard]] sys::Result<Inheritance> readInheritance(int procRoot, int dir, Pid pid, const OpenFiles& files);
 

@@ -128,6 +128,10 @@ QString unseenText(const Findings& findings)
     if (findings.holders.ok() && findings.holders.value.unseen > 0)
         notes << FileText::tr("%n process(es) could not be looked at: who holds the other end may not be known.",
             nullptr, findings.holders.value.unseen);
+    if (findings.holders.ok() && findings.holders.value.partial)
+        notes << FileText::tr(
+            "There may be processes that are hidden, or outside of the container: who holds the other "
+            "end may not be known.");
     if (findings.inheritance.ok() && findings.inheritance.value.parentHidden)
         notes << FileText::tr("The descriptors of its parent may not be looked at: what is inherited cannot be told.");
     return notes.join(QLatin1Char(' '));

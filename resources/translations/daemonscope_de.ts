@@ -2520,6 +2520,10 @@
             <source>removed</source>
             <translation>entfernt</translation>
         </message>
+        <message>
+            <source>There may be processes that are hidden, or outside of the container: who holds the other end may not be known.</source>
+            <translation>Es kann Prozesse geben, die verborgen oder außerhalb des Containers sind: Wer das andere Ende hält, ist vielleicht nicht bekannt.</translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>

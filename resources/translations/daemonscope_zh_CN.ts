@@ -2507,6 +2507,10 @@
             <source>removed</source>
             <translation>已删除</translation>
         </message>
+        <message>
+            <source>There may be processes that are hidden, or outside of the container: who holds the other end may not be known.</source>
+            <translation>可能有被隐藏或在容器之外的进程：谁持有另一端可能未知。</translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>

@@ -13,6 +13,7 @@
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
 #include <sys/mman.h>
+#include <sys/mount.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -70,11 +71,22 @@ int pairWithChild()
 
 int beginNamespace()
 {
-    if (::unshare(CLONE_NEWPID) != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWPID) != 0)
+    constexpr int kinds = CLONE_NEWPID | CLONE_NEWNS;
+    int ends[2];
+    if ((::unshare(kinds) != 0 && ::unshare(kinds | CLONE_NEWUSER) != 0) || ::pipe(ends) != 0)
         return -1;
     const auto child = ::fork();
-    if (child == 0)
+    if (child == 0) {
+        if (::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0)
+            (void)::mount("proc", "/proc", "proc", 0, nullptr);
+        ::close(ends[0]);
+        ::close(ends[1]);
         idle();
+    }
+    ::close(ends[1]);
+    char none = 0;
+    (void)!::read(ends[0], &none, 1); // ends once the child has mounted
+    ::close(ends[0]);
     return child;
 }
 

@@ -18,7 +18,8 @@ int sendItself(int number);
 int pipeToChild();
 /// The same with the ends of a pair of local sockets.
 int pairWithChild();
-/// A child that idles as the first process of a pid namespace of its own; its number. Further children are born there.
+/// A child that idles as the first process of a pid namespace of its own, where it has mounted /proc if it may; its
+/// number. Further children are born there.
 int beginNamespace();
 /// Listens on the loopback; the port.
 int listenSomewhere();

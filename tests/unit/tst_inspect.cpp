@@ -233,6 +233,31 @@ private Q_SLOTS:
             QCOMPARE(own, 1);
     }
 
+    /// From inside of a container who holds the other end of a pipe may not be seen: it is not nobody.
+    void pipesThatLeaveAContainer()
+    {
+        auto actor = ChildProcess::actor();
+        const Pid init{actor.number("begin-namespace")};
+        if (init.value <= 0)
+            QSKIP("no pid namespace may be made here");
+        const ProcessGuard guard(init);
+        const auto root = "/proc/" + std::to_string(init.value) + "/root/proc";
+        Scanning scanning(root);
+        scanning.scan();
+        const auto* first = scanning.find(Pid{1});
+        if (first == nullptr || first->stat.comm != "ds_test_actor")
+            QSKIP("no procfs may be mounted here");
+        const auto proc = sys::ProcFs::open(root);
+        QVERIFY(proc);
+        const auto findings = look(*proc, pool_, *first, Aspect::Files);
+        QVERIFY(findings && findings->holders.ok());
+        QCOMPARE(findings->holders.value.unseen, 0);
+        const auto sheet = filesSheet(*findings, {});
+        QVERIFY2(told(sheet).contains(QStringLiteral("0: pipe, read")), qPrintable(told(sheet)));
+        QVERIFY(!told(sheet).contains(QStringLiteral("nobody")));
+        QVERIFY(sheet.blocks[0].note.contains(QStringLiteral("outside of the container")));
+    }
+
     /// Which the link does not tell from a file: by what it leads to, under whatever name.
     void namedPipes()
     {

@@ -173,6 +173,12 @@ private Q_SLOTS:
         findings.holders.value.unseen = 3; // then it is not known
         QCOMPARE(lineOf(findings, 1), QStringLiteral("pipe|write"));
         QVERIFY(filesSheet(findings, {}).blocks[0].note.startsWith(QStringLiteral("3 process")));
+        findings.holders.value.unseen = 0;
+        findings.holders.value.partial = true; // there may be more than those who could be asked
+        QCOMPARE(lineOf(findings, 1), QStringLiteral("pipe|write"));
+        QVERIFY(filesSheet(findings, {})
+                    .blocks[0]
+                    .note.startsWith(QStringLiteral("There may be processes that are hidden")));
     }
 
     void inheritedFilesInWords()
