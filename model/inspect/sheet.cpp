@@ -162,8 +162,8 @@ SheetLine refusedLine(sys::Failure failure, const QString& file)
         line.glyph = QStringLiteral("lock");
         line.value = SheetText::tr("not permitted");
         line.more = SheetText::tr(
-            "The kernel shows %1 of another user's process only to those who may trace it, such as "
-            "root (ptrace(2), “access mode checking”).")
+            "The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only "
+            "to those who may trace it, such as root (ptrace(2), “access mode checking”).")
                         .arg(file);
         break;
     case sys::Failure::NotAnswering:

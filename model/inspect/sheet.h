@@ -94,6 +94,14 @@ std::vector<SheetLine> linesOf(const Fetched<T>& field, const char* file, Lines 
     return lines(field.value);
 }
 
+/// Those without memory, the dead and kernel threads, have neither open files nor an environment, and what stands for
+/// them in /proc is root's: that it is refused to their own user says no more than that.
+template <class T>
+bool refusesNothing(const Fetched<T>& field, const SheetContext& context)
+{
+    return (context.dead || context.kernelThread) && field.failure == sys::Failure::Denied;
+}
+
 /// "12.5 MiB".
 [[nodiscard]] QString bytesText(std::uint64_t bytes);
 

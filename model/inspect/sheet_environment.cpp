@@ -58,9 +58,11 @@ Sheet environmentSheet(const Findings& findings, const SheetContext& context)
 {
     Sheet sheet;
     SheetBlock block;
-    block.lines = inspect::linesOf(
-        findings.environment, "environ", [](const EnvironmentList& list) { return entryLines(list.entries); });
-    if (findings.environment.ok() && block.lines.empty()) {
+    const bool none = inspect::refusesNothing(findings.environment, context);
+    if (!none)
+        block.lines = inspect::linesOf(
+            findings.environment, "environ", [](const EnvironmentList& list) { return entryLines(list.entries); });
+    if ((findings.environment.ok() || none) && block.lines.empty()) {
         block.lines.push_back(inspect::quietLine(QStringLiteral("none"),
             context.kernelThread ? EnvironmentText::tr("A kernel thread has none.")
                 : context.dead   ? EnvironmentText::tr("The dead have none.")

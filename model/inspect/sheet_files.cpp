@@ -143,13 +143,15 @@ Sheet filesSheet(const Findings& findings, const SheetContext& context)
 {
     Sheet sheet;
     SheetBlock block;
-    block.lines = inspect::linesOf(findings.files, "fd", [&](const OpenFiles& files) {
-        std::vector<SheetLine> lines;
-        for (const auto& file : files.files)
-            lines.push_back(fileLine(file, findings));
-        return lines;
-    });
-    if (findings.files.ok()) {
+    const bool none = inspect::refusesNothing(findings.files, context);
+    if (!none)
+        block.lines = inspect::linesOf(findings.files, "fd", [&](const OpenFiles& files) {
+            std::vector<SheetLine> lines;
+            for (const auto& file : files.files)
+                lines.push_back(fileLine(file, findings));
+            return lines;
+        });
+    if (findings.files.ok() || none) {
         const auto& files = findings.files.value;
         if (files.files.empty())
             block.lines.push_back(inspect::quietLine(QStringLiteral("none"),

@@ -3275,10 +3275,6 @@ Optionen:
             <translation>nicht erlaubt</translation>
         </message>
         <message>
-            <source>The kernel shows %1 of another user's process only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
-            <translation>Der Kernel zeigt %1 eines Prozesses eines anderen Benutzers nur denen, die ihn verfolgen dürfen, etwa root (ptrace(2), „access mode checking“).</translation>
-        </message>
-        <message>
             <source>does not answer</source>
             <translation>antwortet nicht</translation>
         </message>
@@ -3643,6 +3639,10 @@ Optionen:
                 <numerusform>%n weiterer lässt sich von außen nicht beurteilen · daemon(7), „SysV Daemons“</numerusform>
                 <numerusform>%n weitere lassen sich von außen nicht beurteilen · daemon(7), „SysV Daemons“</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
+            <translation>Der Kernel zeigt %1 eines Prozesses, der einem anderen Benutzer gehört oder Speicherabzüge von sich verboten hat (prctl(2)), nur denen, die ihn verfolgen dürfen, etwa root (ptrace(2), „access mode checking“).</translation>
         </message>
     </context>
     <context>
@@ -4913,10 +4913,6 @@ Optionen:
             <translation>nicht erlaubt</translation>
         </message>
         <message>
-            <source>The kernel shows %1 of another user's process only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
-            <translation>Der Kernel zeigt %1 eines Prozesses eines anderen Benutzers nur denen, die ihn verfolgen dürfen, etwa root (ptrace(2), „access mode checking“).</translation>
-        </message>
-        <message>
             <source>does not answer</source>
             <translation>antwortet nicht</translation>
         </message>
@@ -4987,6 +4983,10 @@ Optionen:
         <message>
             <source>It ended before this was read.</source>
             <translation>Er endete, bevor dies gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
+            <translation>Der Kernel zeigt %1 eines Prozesses, der einem anderen Benutzer gehört oder Speicherabzüge von sich verboten hat (prctl(2)), nur denen, die ihn verfolgen dürfen, etwa root (ptrace(2), „access mode checking“).</translation>
         </message>
     </context>
     <context>

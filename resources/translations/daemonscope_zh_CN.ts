@@ -3262,10 +3262,6 @@ Options:
             <translation>没有权限</translation>
         </message>
         <message>
-            <source>The kernel shows %1 of another user's process only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
-            <translation>其他用户进程的 %1，内核只显示给有权跟踪它的用户，例如 root（ptrace(2)，“access mode checking”）。</translation>
-        </message>
-        <message>
             <source>does not answer</source>
             <translation>没有应答</translation>
         </message>
@@ -3627,6 +3623,10 @@ Options:
             <translation>
                 <numerusform>另有 %n 步无法从外部判断 · daemon(7)，“SysV Daemons”</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
+            <translation>对于其他用户的进程，或已将自身设为不可转储（prctl(2)）的进程，内核只把 %1 显示给有权跟踪它的用户，例如 root（ptrace(2)，“access mode checking”）。</translation>
         </message>
     </context>
     <context>
@@ -4883,10 +4883,6 @@ Options:
             <translation>没有权限</translation>
         </message>
         <message>
-            <source>The kernel shows %1 of another user's process only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
-            <translation>其他用户进程的 %1，内核只显示给有权跟踪它的用户，例如 root（ptrace(2)，“access mode checking”）。</translation>
-        </message>
-        <message>
             <source>does not answer</source>
             <translation>没有应答</translation>
         </message>
@@ -4962,6 +4958,10 @@ Options:
         <message>
             <source>It ended before this was read.</source>
             <translation>在读取之前它就结束了。</translation>
+        </message>
+        <message>
+            <source>The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
+            <translation>对于其他用户的进程，或已将自身设为不可转储（prctl(2)）的进程，内核只把 %1 显示给有权跟踪它的用户，例如 root（ptrace(2)，“access mode checking”）。</translation>
         </message>
     </context>
     <context>

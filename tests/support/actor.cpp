@@ -22,6 +22,7 @@
 //                    does so with a signal of its own
 //   pipe-child, pair-child
 //                    a child that idles with one end of a pipe or of a pair of sockets
+//   begin-namespace  a child that idles as the first one of a pid namespace (may need privileges)
 //   listen, connect PORT
 //                    a port of the loopback, and a connection to it
 //   oddities         one open descriptor of each rare kind

@@ -6,11 +6,14 @@
 #include <condition_variable>
 #include <csignal>
 #include <mutex>
+#include <thread>
 
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -333,6 +336,37 @@ private Q_SLOTS:
         const auto gone = look(*proc_, pool_, *process, Aspect::Signals);
         QVERIFY(gone);
         QCOMPARE(gone->signals.failure, std::optional(sys::Failure::Gone));
+    }
+
+    /// To an ordinary user the files of a zombie are refused, its own one too: that says nothing but that it has none.
+    void whatTheDeadHaveInTheirUsersEyes()
+    {
+        auto actor = ChildProcess::actor();
+        if (::geteuid() == 0)
+            QCOMPARE(actor.number("user 65534"), 0);
+        const auto child = actor.number("fork");
+        QCOMPARE(::kill(child, SIGKILL), 0);
+        Scanning scanning;
+        QVERIFY(scanning.scanUntil(Pid{child}, [](const Process& p) { return p.dead(); }));
+        const auto zombie = scanning.pointer(Pid{child});
+        FindingsPtr files;
+        FindingsPtr environment;
+        // This thread alone, and with it those that it has read, is that user.
+        std::thread user([&] {
+            if (::geteuid() == 0 && ::syscall(SYS_setresuid, 65534, 65534, 65534) != 0)
+                return;
+            sys::ReaderPool pool(Scanning::patient);
+            files = look(*proc_, pool, *zombie, Aspect::Files);
+            environment = look(*proc_, pool, *zombie, Aspect::Environment);
+        });
+        user.join();
+        ::prctl(PR_SET_DUMPABLE, 1); // which a change of user has ended
+        QVERIFY(files && environment);
+        QCOMPARE(files->files.failure, std::optional(sys::Failure::Denied));
+        const auto context = SheetContext::of(*zombie);
+        QCOMPARE(told(filesSheet(*files, context)), QStringLiteral("\nThe dead have none."));
+        QCOMPARE(told(environmentSheet(*environment, context)), QStringLiteral("\nThe dead have none."));
+        QVERIFY(told(filesSheet(*files, {})).contains(QStringLiteral("not permitted")));
     }
 
     /// A file that never answers says so; the others are there.

@@ -28,8 +28,8 @@ void refuse(Fold& fold, sys::Failure failure, const QString& what)
         fold.glyph = QStringLiteral("lock");
         fold.value = InspectorText::tr("not permitted");
         fold.body = InspectorText::tr(
-            "The kernel shows %1 of another user's process only to those who may trace it, such as root (ptrace(2), "
-            "“access mode checking”).")
+            "The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only "
+            "to those who may trace it, such as root (ptrace(2), “access mode checking”).")
                         .arg(what);
         break;
     case sys::Failure::NotAnswering:
