@@ -157,7 +157,7 @@ Hands Acting::hands()
         observer_.hold(std::move(processes), context, std::move(taken));
     };
     hands.carryOut = [this](act::Order order, QObject* context, std::function<void(act::ReportPtr)> told) {
-        auto* action = new act::Action(std::move(order), observer_.proc().path(), this);
+        auto* action = new act::Action(std::move(order), observer_.proc().path(), worker_, this);
         connect(action, &act::Action::progressed, this,
             [this, action, asker = QPointer(context), told = std::move(told)](const act::ReportPtr& report) {
                 const bool finished = report->stage == act::Report::Stage::Finished;
@@ -172,7 +172,7 @@ Hands Acting::hands()
     hands.tune = [this](std::vector<act::Change> changes, QObject* context, std::function<void(act::TunedPtr)> told) {
         const bool asks = std::any_of(changes.begin(), changes.end(),
             [](const act::Change& change) { return change.nice || change.cpus || !change.putBack.empty(); });
-        auto* tuner = new act::Tuner(std::move(changes), this);
+        auto* tuner = new act::Tuner(std::move(changes), worker_, this);
         connect(tuner, &act::Tuner::finished, this,
             [this, tuner, asks, asker = QPointer(context), told = std::move(told)](const act::TunedPtr& tuned) {
                 tuner->deleteLater();

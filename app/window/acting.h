@@ -3,9 +3,11 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 #include <QObject>
 
+#include "model/act/worker.h"
 #include "model/live/observer.h"
 #include "model/tree/row.h"
 #include "views/act/hands.h"
@@ -52,6 +54,7 @@ private:
     ClassifiedPtr live_;
     std::optional<Row> row_;
     bool past_ = false;
+    std::shared_ptr<act::Worker> worker_ = std::make_shared<act::Worker>();
     QList<QAction*> entries_; ///< null = a separator
     QAction* reason_;         ///< says in the menu why the others are off
     QAction* refusal_;        ///< takes their keys meanwhile, and says why

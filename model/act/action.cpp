@@ -8,12 +8,13 @@
 
 namespace daemonscope::act {
 
-Action::Action(Order order, std::filesystem::path proc, QObject* parent)
+Action::Action(Order order, std::filesystem::path proc, std::shared_ptr<Worker> worker, QObject* parent)
     : QObject(parent)
     , wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    , worker_(std::move(worker))
 {
     qRegisterMetaType<ReportPtr>();
-    thread_ = std::thread([this, order = std::move(order), path = std::move(proc)]() mutable {
+    done_ = worker_->run(std::packaged_task<void()>([this, order = std::move(order), path = std::move(proc)]() mutable {
         const auto tell = [this](const Report& report) {
             auto copy = std::make_shared<const Report>(report);
             QMetaObject::invokeMethod(
@@ -34,13 +35,13 @@ Action::Action(Order order, std::filesystem::path proc, QObject* parent)
             outcome.error = root.error().code;
         }
         tell(failed);
-    });
+    }));
 }
 
 Action::~Action()
 {
     (void)::eventfd_write(wake_.get(), 1);
-    thread_.join();
+    done_.wait();
 }
 
 } // namespace daemonscope::act

@@ -3,24 +3,25 @@
 #pragma once
 
 #include <filesystem>
+#include <future>
 #include <memory>
-#include <thread>
 
 #include <QObject>
 
 #include "model/act/order.h"
+#include "model/act/worker.h"
 #include "model/sys/unique_fd.h"
 
 namespace daemonscope::act {
 
 using ReportPtr = std::shared_ptr<const Report>;
 
-/// An order on its way, in a thread of its own; tells how far it is, in the thread this object lives in.
+/// An order on its way, by a worker; tells how far it is, in the thread this object lives in.
 class Action final : public QObject {
     Q_OBJECT
 public:
     /// `proc`: where the machine's own /proc is mounted.
-    Action(Order order, std::filesystem::path proc, QObject* parent = nullptr);
+    Action(Order order, std::filesystem::path proc, std::shared_ptr<Worker> worker, QObject* parent = nullptr);
     /// What was begun is sent to the end; who ends is watched no longer.
     ~Action() override;
 
@@ -30,7 +31,8 @@ Q_SIGNALS:
 
 private:
     sys::UniqueFd wake_;
-    std::thread thread_;
+    std::shared_ptr<Worker> worker_;
+    std::future<void> done_;
 };
 
 } // namespace daemonscope::act

@@ -51,19 +51,20 @@ Tuned tune(const Change& change)
     return tuned;
 }
 
-Tuner::Tuner(std::vector<Change> changes, QObject* parent)
+Tuner::Tuner(std::vector<Change> changes, std::shared_ptr<Worker> worker, QObject* parent)
     : QObject(parent)
+    , worker_(std::move(worker))
 {
     qRegisterMetaType<TunedPtr>();
-    thread_ = std::thread([this, changes = std::move(changes)] {
+    done_ = worker_->run(std::packaged_task<void()>([this, changes = std::move(changes)] {
         auto all = std::make_shared<std::vector<Tuned>>();
         for (const auto& change : changes)
             all->push_back(tune(change));
         QMetaObject::invokeMethod(
             this, [this, all] { Q_EMIT finished(all); }, Qt::QueuedConnection);
-    });
+    }));
 }
 
-Tuner::~Tuner() { thread_.join(); }
+Tuner::~Tuner() { done_.wait(); }
 
 } // namespace daemonscope::act

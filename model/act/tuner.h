@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <future>
 #include <memory>
-#include <thread>
 #include <vector>
 
 #include <QObject>
 
 #include "model/act/hold.h"
+#include "model/act/worker.h"
 #include "model/sys/tuning.h"
 
 namespace daemonscope::act {
@@ -40,11 +41,11 @@ using TunedPtr = std::shared_ptr<const std::vector<Tuned>>;
 /// Changes one, by its hold: nobody who was given its number later. Without wishes it only reads. Any thread.
 [[nodiscard]] Tuned tune(const Change& change);
 
-/// Changes many in a thread of its own, and tells once, in the thread this object lives in.
+/// Changes many, by a worker, and tells once, in the thread this object lives in.
 class Tuner final : public QObject {
     Q_OBJECT
 public:
-    explicit Tuner(std::vector<Change> changes, QObject* parent = nullptr);
+    Tuner(std::vector<Change> changes, std::shared_ptr<Worker> worker, QObject* parent = nullptr);
     /// What was begun is done to the end.
     ~Tuner() override;
 
@@ -52,7 +53,8 @@ Q_SIGNALS:
     void finished(daemonscope::act::TunedPtr tuned);
 
 private:
-    std::thread thread_;
+    std::shared_ptr<Worker> worker_;
+    std::future<void> done_;
 };
 
 } // namespace daemonscope::act

@@ -4,7 +4,6 @@
 #include <csignal>
 
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <QAction>
@@ -348,7 +347,7 @@ void TestActWindow::secondYesForOurselves()
     }));
 }
 
-/// This thread, and so the one that sends, is another user for a while; the victim is our own.
+/// This program is another user for a while; the victim is our own.
 void TestActWindow::refusedByTheKernelIsTold()
 {
     if (::geteuid() != 0)
@@ -361,10 +360,10 @@ void TestActWindow::refusedByTheKernelIsTold()
     QVERIFY(dialog);
     QCOMPARE(dialog->preview().hits.size(), 1U);
     QCOMPARE(dialog->preview().hits[0].process->pid(), victim.pid());
-    QCOMPARE(::syscall(SYS_setresuid, nobody, nobody, 0), 0L);
+    QCOMPARE(::setresuid(nobody, nobody, 0), 0);
     press(Qt::Key_T, Qt::AltModifier);
     const bool sent = waitUntil([&] { return buttonOf(*dialog, QStringLiteral("Close")) != nullptr; });
-    QCOMPARE(::syscall(SYS_setresuid, 0, 0, 0), 0L);
+    QCOMPARE(::setresuid(0, 0, 0), 0);
     QVERIFY(sent);
     QVERIFY(waitUntil([&] {
         return linesOf(*dialog, QStringLiteral("What came of it"))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
+#include <filesystem>
 #include <sstream>
 
 #include <fcntl.h>
@@ -91,6 +92,11 @@ QStringList told(const act::Preview& preview)
     for (const auto& spared : preview.spared)
         lines << QStringLiteral("not %1 %2").arg(spared.process->pid().value).arg(act::whyText(spared.why));
     return lines;
+}
+
+std::size_t ownThreads()
+{
+    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator("/proc/self/task"), {}));
 }
 
 /// What `ask` answers in a child that is an ordinary user; empty when it fails.
@@ -518,7 +524,10 @@ void TestActing::tellsHowFarItIs()
     const Pid child{actor.number("fork")};
     Scanning scanning;
     scanning.scan();
-    act::Action action(orderOf(previewOf(scanning, child, Reach::Subtree, SIGTERM)), "/proc");
+    const auto worker = std::make_shared<act::Worker>();
+    const auto threads = ownThreads();
+    act::Action action(orderOf(previewOf(scanning, child, Reach::Subtree, SIGTERM)), "/proc", worker);
+    QCOMPARE(ownThreads(), threads); // where no more can be made, it still works
     act::ReportPtr last;
     std::vector<act::Report::Stage> stages;
     connect(&action, &act::Action::progressed, this, [&](const act::ReportPtr& report) {
@@ -528,15 +537,22 @@ void TestActing::tellsHowFarItIs()
     QVERIFY(waitUntil([&] { return last && last->stage == act::Report::Stage::Finished; }));
     QVERIFY(std::is_sorted(stages.begin(), stages.end()));
     QCOMPARE(last->outcomes.at(0).fate, Fate::Ended);
-    // Nobody waits for one that takes its time.
-    const Pid other{actor.number("fork")};
-    ProcessGuard guard(other);
+    // Nobody waits for one that takes its time, nor does the next order.
+    auto deaf = ChildProcess::actor();
+    QCOMPARE(deaf.number("ignore " + std::to_string(SIGTERM)), 0);
     scanning.scan();
-    auto order = orderOf(previewOf(scanning, other, Reach::Process, SIGWINCH));
+    auto order = orderOf(previewOf(scanning, deaf.pid(), Reach::Process, SIGTERM));
+    order.patience = 3 * longEnough;
+    const auto begun = std::chrono::steady_clock::now();
     {
-        act::Action unwatched(order, "/proc");
+        const act::Action unwatched(order, "/proc", worker);
     }
-    guard.end();
+    const act::Action unwatched(order, "/proc", worker);
+    act::Action next(orderOf(previewOf(scanning, deaf.pid(), Reach::Process, SIGCONT)), "/proc", worker);
+    last = nullptr;
+    connect(&next, &act::Action::progressed, this, [&](const act::ReportPtr& report) { last = report; });
+    QVERIFY(waitUntil([&] { return last && last->stage == act::Report::Stage::Finished; }));
+    QVERIFY(std::chrono::steady_clock::now() - begun < longEnough);
 }
 
 QTEST_GUILESS_MAIN(TestActing)
