@@ -102,6 +102,7 @@ private Q_SLOTS:
     void everyLetterIsOnce_data();
     void everyLetterIsOnce();
     void stoppedAndContinuedAgain();
+    void onlyWhomItStoppedIsContinued();
     void withoutASecondYesNothingIsSent();
     void secondYesForOurselves();
     void refusedByTheKernelIsTold();
@@ -302,6 +303,28 @@ void TestActWindow::stoppedAndContinuedAgain()
     QVERIFY(!sys::hasEnded(child.fd()));
 }
 
+/// Undone is what was done: whom somebody else had stopped stays stopped.
+void TestActWindow::onlyWhomItStoppedIsContinued()
+{
+    const Family family(ofThisRun("half-asleep-"));
+    const auto& asleep = family.rest.front();
+    QVERIFY(sys::sendSignal(asleep.fd(), SIGSTOP).has_value());
+    QVERIFY(find(ofThisRun("half-asleep-"), family.pid()));
+    press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    auto* dialog = opened();
+    QVERIFY(dialog);
+    dialog->chooseReach(act::Reach::Subtree);
+    QVERIFY(waitUntil([&] { return dialog->ready() && dialog->preview().hits.size() == Family::size; }));
+    press(Qt::Key_S, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return buttonOf(*dialog, QStringLiteral("Continue 5")) != nullptr; }));
+    press(Qt::Key_C, Qt::AltModifier);
+    const auto wentOn = [&] {
+        return linesOf(*dialog, QStringLiteral("What came of it")).filter(QStringLiteral(": goes on"));
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(wentOn().size(), Family::size - 1, static_cast<int>(longEnough.count()));
+    QVERIFY(!wentOn().contains(sleeper(asleep.pid()) + QStringLiteral(": goes on")));
+}
+
 /// SIGCONT, so that nobody is harmed should it be sent after all.
 void TestActWindow::withoutASecondYesNothingIsSent()
 {
@@ -339,6 +362,12 @@ void TestActWindow::secondYesForOurselves()
     QCOMPARE(dialog->preview().hits.at(0).caution, act::Caution::Ourselves);
     auto* confirm = buttonOf(*dialog, QStringLiteral("Continue 1"));
     QVERIFY(confirm && !confirm->isEnabled());
+    press(Qt::Key_Y, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return confirm->isEnabled(); }));
+    for (const int signal : {SIGWINCH, SIGCONT}) { // what was said to one signal is not said to another
+        dialog->chooseSignal(signal);
+        QVERIFY(!confirm->isEnabled());
+    }
     press(Qt::Key_Y, Qt::AltModifier);
     QVERIFY(waitUntil([&] { return confirm->isEnabled(); }));
     press(Qt::Key_C, Qt::AltModifier);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/act/act_dialog.h"
 
+#include <algorithm>
 #include <csignal>
 
 #include <QCheckBox>
@@ -114,6 +115,10 @@ void ActDialog::judge()
             chooseSignal(chosenSignal_);
     }
     signals_->setEnabled(!hangUp);
+    if (target != preview_.target || signal() != preview_.signal) {
+        const QSignalBlocker quiet(secondYes_); // it was said to something else
+        secondYes_->setChecked(false);
+    }
     preview_ = act::preview(*machine_, target, signal(), holds_, self_);
     askForHolds();
     showPreview();
@@ -221,24 +226,47 @@ void ActDialog::showReport(const act::ReportPtr& report)
     report_ = report;
     said_->setText(act::reportText(*report));
     outcomes_->setLines(outcomeLines(*report, *machine_, Theme(palette())));
-    // Stopped can be undone; one that is still there can be killed.
-    const bool finished = report->stage == act::Report::Stage::Finished;
-    const int alive = report->count(act::Fate::Lives);
-    const int stopped = report->count(act::Fate::Stopped);
-    const auto action = sys::defaultAction(report->signal);
-    const bool ending = action == sys::SignalAction::End || action == sys::SignalAction::Dump;
-    if (finished && !ending && stopped > 0)
-        next_->setText(u'&' + menuText(act::verb(SIGCONT, stopped)));
-    else if (finished && ending && report->signal != SIGKILL && alive + stopped > 0)
-        next_->setText(tr("&Kill Those Still There…"));
-    next_->setVisible(
-        finished && ((!ending && stopped > 0) || (ending && report->signal != SIGKILL && alive + stopped > 0)));
+    next_->setVisible(false);
+    if (report->stage != act::Report::Stage::Finished)
+        return;
+    const auto left = leftOver();
+    const int count = static_cast<int>(left.size());
+    next_->setText(nextSignal() == SIGCONT ? u'&' + menuText(act::verb(SIGCONT, count)) : tr("&Kill Those Still There…"));
+    next_->setVisible(count > 0 && nextSignal() != report->signal);
+}
+
+/// What stopped can be undone; what should have ended and did not can be killed.
+int ActDialog::nextSignal() const
+{
+    const auto action = sys::defaultAction(report_->signal);
+    return action == sys::SignalAction::End || action == sys::SignalAction::Dump ? SIGKILL : SIGCONT;
+}
+
+/// Of those that got the signal, for whom the next one would do something: who lives, or whom this one stopped.
+std::vector<act::Hit> ActDialog::leftOver() const
+{
+    const int signal = nextSignal();
+    const auto reaction = signal == SIGCONT ? act::Reaction::Continues : act::Reaction::Ends;
+    std::vector<act::Hit> left;
+    for (const auto& outcome : report_->outcomes) {
+        if (outcome.sent != act::Sent::Done || outcome.fate == act::Fate::Ended)
+            continue;
+        const bool stopped = outcome.fate == act::Fate::Stopped;
+        const auto before = std::find_if(preview_.hits.begin(), preview_.hits.end(),
+            [&](const act::Hit& hit) { return hit.process->key == outcome.process->key; });
+        const bool known = before != preview_.hits.end();
+        if (signal == SIGCONT && (!stopped || (known && before->stopped)))
+            continue;
+        left.push_back({outcome.process, reaction, known ? before->caution : act::Caution::None, stopped});
+    }
+    return left;
 }
 
 /// To be continued again needs no asking; to be killed does.
-void ActDialog::sendAnother(int signal)
+void ActDialog::sendAnother()
 {
-    const auto done = report_;
+    const int signal = nextSignal();
+    auto left = leftOver();
     report_.reset();
     machine_ = hands_.latest();
     chosenSignal_ = signal;
@@ -248,20 +276,6 @@ void ActDialog::sendAnother(int signal)
         chooseSignal(signal);
     }
     preview_.signal = signal;
-    std::vector<act::Hit> left;
-    for (auto& hit : preview_.hits)
-        for (const auto& outcome : done->outcomes)
-            if (outcome.process->key == hit.process->key && outcome.sent == act::Sent::Done
-                && outcome.fate != act::Fate::Ended) {
-                hit.reaction = signal == SIGCONT ? act::Reaction::Continues : act::Reaction::Ends;
-                hit.stopped = outcome.fate == act::Fate::Stopped;
-                left.push_back(hit);
-                break;
-            }
-    for (const auto& outcome : done->outcomes)
-        if (outcome.cameMeanwhile && outcome.sent == act::Sent::Done && outcome.fate != act::Fate::Ended)
-            left.push_back({outcome.process, signal == SIGCONT ? act::Reaction::Continues : act::Reaction::Ends,
-                act::Caution::None, outcome.fate == act::Fate::Stopped});
     preview_.hits = std::move(left);
     if (signal == SIGCONT) {
         confirm();

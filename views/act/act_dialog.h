@@ -48,7 +48,9 @@ private:
     void showCautions();
     void confirm();
     void showReport(const act::ReportPtr& report);
-    void sendAnother(int signal);
+    void sendAnother();
+    [[nodiscard]] int nextSignal() const;
+    [[nodiscard]] std::vector<act::Hit> leftOver() const;
     void applyColors();
     [[nodiscard]] int signal() const;
 

@@ -134,11 +134,7 @@ QWidget* ActDialog::makeResult()
     next_->setAutoDefault(false);
     next_->setVisible(false);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
-    connect(next_, &QPushButton::clicked, this, [this] {
-        const bool stopped = report_->signal == SIGSTOP || report_->signal == SIGTSTP || report_->signal == SIGTTIN
-            || report_->signal == SIGTTOU;
-        sendAnother(stopped ? SIGCONT : SIGKILL);
-    });
+    connect(next_, &QPushButton::clicked, this, &ActDialog::sendAnother);
     rows->addWidget(said_);
     rows->addWidget(outcomes_, 1);
     rows->addLayout(buttonRow({}, {next_, close_}));
