@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/export_kinds.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -32,6 +35,15 @@ QString nameOf(ExportFormat format)
         return ExportTexts::tr("Trace for Perfetto");
     }
     return {};
+}
+
+/// Of a file that may have another one for the same format.
+QString usualSuffix(const QString& path)
+{
+    const auto suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QStringLiteral("gv"))
+        return QStringLiteral("dot");
+    return suffix == QStringLiteral("mermaid") ? QStringLiteral("mmd") : suffix;
 }
 
 } // namespace
@@ -74,15 +86,19 @@ QString suffixOf(ExportFormat format)
 
 std::optional<ExportFormat> formatOfFile(const QString& path, ExportSubject subject)
 {
-    auto suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QStringLiteral("gv"))
-        suffix = QStringLiteral("dot");
-    else if (suffix == QStringLiteral("mermaid"))
-        suffix = QStringLiteral("mmd");
+    const auto suffix = usualSuffix(path);
     for (const auto format : formatsOf(subject))
         if (suffixOf(format) == suffix)
             return format;
     return std::nullopt;
+}
+
+bool asksForAnother(const QString& path, ExportSubject subject)
+{
+    using Subject = ExportSubject;
+    static constexpr std::array all{Subject::Tree, Subject::Below, Subject::SessionMap, Subject::Lifelines};
+    return !formatOfFile(path, subject)
+        && std::any_of(all.begin(), all.end(), [&](Subject one) { return formatOfFile(path, one).has_value(); });
 }
 
 QString nameFilterOf(ExportFormat format) { return QStringLiteral("%1 (*.%2)").arg(nameOf(format), suffixOf(format)); }

@@ -34,6 +34,8 @@ enum class ExportFormat {
 [[nodiscard]] QString suffixOf(ExportFormat format);
 /// The format that a file's name asks for; empty when it names none that the subject has.
 [[nodiscard]] std::optional<ExportFormat> formatOfFile(const QString& path, ExportSubject subject);
+/// Whether a file's name asks for a format that its subject does not have.
+[[nodiscard]] bool asksForAnother(const QString& path, ExportSubject subject);
 /// "Text (*.txt)", as file dialogs show it.
 [[nodiscard]] QString nameFilterOf(ExportFormat format);
 /// A name to begin with, without a suffix.

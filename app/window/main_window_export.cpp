@@ -21,6 +21,7 @@
 #include "views/lifelines/lifelines.h"
 #include "views/sessionmap/scene_of_session.h"
 #include "views/sessionmap/session_map.h"
+#include "views/shared/save_dialog.h"
 #include "views/shared/save_file.h"
 #include "views/tree/tree_view.h"
 
@@ -63,29 +64,29 @@ void MainWindow::askWhereTo(ExportSubject subject)
 {
     const auto formats = formatsOf(subject);
     auto* dialog = new QFileDialog(this, tr("Export"), settings::exportFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     for (const auto format : formats)
         filters << nameFilterOf(format);
     dialog->setNameFilters(filters);
-    dialog->selectFile(fileNameOf(subject));
-    dialog->setDefaultSuffix(suffixOf(formats.first()));
     const auto chosen = [filters, formats, dialog] {
         return formats[std::max(qsizetype(0), filters.indexOf(dialog->selectedNameFilter()))];
     };
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-        [dialog, chosen] { dialog->setDefaultSuffix(suffixOf(chosen())); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, subject, chosen](const QString& path) {
+    askWhereToSave(dialog, fileNameOf(subject), [this, subject, chosen](const QString& path) {
         settings::saveExportFolder(QFileInfo(path).absolutePath());
         const auto problem = exportTo(path, subject, chosen());
         tellOfExport(problem.isEmpty() ? tr("Written: %1").arg(path) : problem);
     });
-    dialog->open();
 }
 
 QString MainWindow::exportTo(const QString& path, ExportSubject subject, ExportFormat otherwise)
 {
+    if (asksForAnother(path, subject)) {
+        QStringList suffixes;
+        for (const auto one : formatsOf(subject))
+            suffixes << QStringLiteral(".") + suffixOf(one);
+        return tr("This cannot be written as .%1; choose one of: %2.")
+            .arg(QFileInfo(path).suffix(), suffixes.join(QStringLiteral(", ")));
+    }
     const auto format = formatOfFile(path, subject).value_or(otherwise);
     const auto bytes = exported(subject, format);
     if (!bytes.isEmpty())

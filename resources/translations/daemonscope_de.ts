@@ -4646,6 +4646,14 @@ Optionen:
             <source>%1 could not be written: %2.</source>
             <translation>%1 ließ sich nicht schreiben: %2.</translation>
         </message>
+        <message>
+            <source>%1 is there already. What stands in it will be lost.</source>
+            <translation>%1 gibt es schon. Was darin steht, geht verloren.</translation>
+        </message>
+        <message>
+            <source>&amp;Replace It</source>
+            <translation>&amp;Ersetzen</translation>
+        </message>
     </context>
     <context>
         <name>SessionMap</name>
@@ -7808,6 +7816,10 @@ Optionen:
         <message>
             <source>Back t&amp;o Now</source>
             <translation>Zurü&amp;ck zum Jetzt</translation>
+        </message>
+        <message>
+            <source>This cannot be written as .%1; choose one of: %2.</source>
+            <translation>Als .%1 lässt sich das nicht schreiben, wohl aber als: %2.</translation>
         </message>
     </context>
     <context>

@@ -4623,6 +4623,14 @@ Options:
             <source>%1 could not be written: %2.</source>
             <translation>无法写入 %1：%2。</translation>
         </message>
+        <message>
+            <source>%1 is there already. What stands in it will be lost.</source>
+            <translation>%1 已存在，其中的内容将会丢失。</translation>
+        </message>
+        <message>
+            <source>&amp;Replace It</source>
+            <translation>替换(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>SessionMap</name>
@@ -7759,6 +7767,10 @@ Options:
         <message>
             <source>Back t&amp;o Now</source>
             <translation>返回现在(&amp;O)</translation>
+        </message>
+        <message>
+            <source>This cannot be written as .%1; choose one of: %2.</source>
+            <translation>无法写成 .%1；请从这些格式中选择：%2。</translation>
         </message>
     </context>
     <context>

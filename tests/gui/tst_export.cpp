@@ -9,6 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -78,6 +81,16 @@ private Q_SLOTS:
         stage_->window().setFilterText(u"pid:2391"_qs);
         QVERIFY(waitUntil([&] { return stage_->rowOf(2391).isValid() && !stage_->rowOf(812).isValid(); }));
         QVERIFY(!written(u"t.dot"_qs, ExportSubject::Tree).contains("p812"));
+    }
+
+    void anotherSubjectsFormatIsRefused()
+    {
+        const auto path = folder_.filePath(u"sub.svg"_qs);
+        auto& window = stage_->window();
+        const auto problem = window.exportTo(path, ExportSubject::Below, ExportFormat::Text);
+        QVERIFY2(problem.contains(u".svg") && problem.contains(u".mmd"), qPrintable(problem));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!window.exportTo(folder_.filePath(u"m.gv"_qs), ExportSubject::SessionMap, ExportFormat::Svg).isEmpty());
     }
 
     void theCurrentRowAndBelow()
@@ -210,6 +223,39 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return message->isVisible(); }));
         QVERIFY2(message->text().contains(path), qPrintable(message->text()));
         QCOMPARE(settings::exportFolder(), folder_.path());
+    }
+
+    /// Whatever the dialog was: the desktop's own asks about the name before the suffix was added.
+    void nothingIsReplacedUnasked()
+    {
+        const auto kept = folder_.filePath(u"asked.txt"_qs);
+        keepAt(kept, "before");
+        QTest::keyClick(&stage_->window(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        const QPointer<QFileDialog> dialog = stage_->window().findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->findChild<QLineEdit*>()->text(), u"processes.txt"_qs);
+        Q_EMIT dialog->filterSelected(nameFilterOf(ExportFormat::Svg));
+        QCOMPARE(dialog->findChild<QLineEdit*>()->text(), u"processes.svg"_qs);
+        for (const int button : {0, 1}) {
+            Q_EMIT dialog->fileSelected(kept);
+            dialog->hide();
+            auto* question = stage_->window().findChild<QMessageBox*>();
+            QVERIFY(question != nullptr && question->isVisible());
+            QVERIFY(question->text().contains(kept));
+            QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+            QCOMPARE(read(kept), QByteArray("before"));
+            auto buttons = question->buttons();
+            buttons.removeOne(question->button(QMessageBox::Cancel));
+            QCOMPARE(buttons.size(), 1);
+            (button == 0 ? question->button(QMessageBox::Cancel) : buttons.first())->click();
+            if (button == 0) { // and is asked for another place
+                QVERIFY(waitUntil([&] { return dialog->isVisible(); }));
+                QTRY_VERIFY(stage_->window().findChild<QMessageBox*>() == nullptr);
+                QCOMPARE(read(kept), QByteArray("before"));
+            }
+        }
+        QTRY_VERIFY(dialog == nullptr);
+        QVERIFY(read(kept).contains("make 2210"));
     }
 
     void whatCannotBeWrittenIsLeft()

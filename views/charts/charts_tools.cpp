@@ -13,6 +13,7 @@
 #include "model/process/visible_text.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/charts.h"
+#include "views/shared/save_dialog.h"
 #include "views/shared/save_file.h"
 
 namespace daemonscope {
@@ -123,15 +124,8 @@ QString Charts::exportTo(const QString& path)
 void Charts::askWhereTo()
 {
     auto* dialog = new QFileDialog(this, tr("Export charts"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->setNameFilters({tr("Pictures (*.png)"), tr("Drawings (*.svg)")});
-    dialog->selectFile(QStringLiteral("charts.png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("svg")) ? QStringLiteral("svg") : QStringLiteral("png"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    askWhereToSave(dialog, QStringLiteral("charts"), [this](const QString& path) {
         if (const auto failure = exportTo(path); !failure.isEmpty()) {
             auto* box = new QMessageBox(QMessageBox::Warning, tr("Export charts"), failure, QMessageBox::Ok, this);
             box->setTextFormat(Qt::PlainText);
@@ -139,7 +133,6 @@ void Charts::askWhereTo()
             box->open();
         }
     });
-    dialog->open();
 }
 
 } // namespace daemonscope

@@ -17,6 +17,7 @@
 #include "views/events/event_table.h"
 #include "views/shared/glyphs.h"
 #include "views/shared/plain_label.h"
+#include "views/shared/save_dialog.h"
 #include "views/shared/save_file.h"
 #include "views/shared/theme.h"
 
@@ -183,13 +184,9 @@ QString EventList::exportTo(const QString& path) const
 
 void EventList::askWhereTo()
 {
-    auto* dialog = new QFileDialog(this, tr("Export events"), QStringLiteral("events.jsonl"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
+    auto* dialog = new QFileDialog(this, tr("Export events"));
     dialog->setNameFilter(tr("JSON Lines (*.jsonl)"));
-    dialog->selectFile(QStringLiteral("events.jsonl"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    askWhereToSave(dialog, QStringLiteral("events"), [this](const QString& path) {
         if (const auto failure = exportTo(path); !failure.isEmpty()) {
             auto* box = new QMessageBox(QMessageBox::Warning, tr("Export events"), failure, QMessageBox::Ok, this);
             box->setTextFormat(Qt::PlainText);
@@ -197,7 +194,6 @@ void EventList::askWhereTo()
             box->open();
         }
     });
-    dialog->open();
 }
 
 void EventList::dressUp()
