@@ -13,21 +13,34 @@ namespace daemonscope {
 
 namespace {
 
+/// A thread's own: another one may be wording something for a person at the same time.
+thread_local int englishWanted = 0;
+
+/// The person's language. Where it says nothing, Qt asks the one that was installed before it, which is English.
+class Translator final : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment, int n) const override
+    {
+        return englishWanted > 0 ? QString() : QTranslator::translate(context, source, comment, n);
+    }
+};
+
 /// Installs what `load` finds; the application owns it.
-template <class Load>
+template <class Kind, class Load>
 bool install(const Load& load)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<Kind>();
     if (!load(*translator))
         return false;
     translator->setParent(QCoreApplication::instance());
     return QCoreApplication::installTranslator(translator.release());
 }
 
+template <class Kind>
 bool installOwn(const QLocale& language)
 {
     const auto load = [](const QLocale& wanted) {
-        return install([&](QTranslator& translator) {
+        return install<Kind>([&](QTranslator& translator) {
             return translator.load(
                 wanted, QStringLiteral("daemonscope"), QStringLiteral("_"), QStringLiteral(":/i18n"));
         });
@@ -41,7 +54,7 @@ bool installOwn(const QLocale& language)
 
 void installTexts(Reader reader)
 {
-    installOwn(QLocale(QLocale::English)); // where a translation has a gap, the plural forms are still right
+    installOwn<QTranslator>(QLocale(QLocale::English)); // where a translation has a gap, the plural forms are still right
     if (reader == Reader::Program)
         return;
     const auto system = QLocale::system();
@@ -49,8 +62,8 @@ void installTexts(Reader reader)
         const QLocale language(name);
         if (language.language() == QLocale::English || language.language() == QLocale::C)
             break;
-        if (installOwn(language)) {
-            install([&](QTranslator& translator) {
+        if (installOwn<Translator>(language)) {
+            install<Translator>([&](QTranslator& translator) {
                 return translator.load(language, QStringLiteral("qtbase"), QStringLiteral("_"),
                     QLibraryInfo::path(QLibraryInfo::TranslationsPath));
             });
@@ -61,5 +74,9 @@ void installTexts(Reader reader)
         && qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 }
+
+InEnglish::InEnglish() { ++englishWanted; }
+
+InEnglish::~InEnglish() { --englishWanted; }
 
 } // namespace daemonscope

@@ -13,4 +13,14 @@ enum class Reader { Person, Program };
 /// read is English whatever people read. Needs the application object, once; JSON and ids never pass through it.
 void installTexts(Reader reader = Reader::Person);
 
+/// While one of these lives, the texts that its thread asks for are English, with English plurals: for what a program
+/// that talks to a person writes for programs.
+class InEnglish {
+public:
+    InEnglish();
+    ~InEnglish();
+    InEnglish(const InEnglish&) = delete;
+    InEnglish& operator=(const InEnglish&) = delete;
+};
+
 } // namespace daemonscope

@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 
 #include "app/lab/lab_page.h"
+#include "app/texts.h"
 #include "app/window/live_panel.h"
 #include "app/window/main_window.h"
 #include "model/export/lifelines_as_trace.h"
@@ -123,6 +124,9 @@ QByteArray MainWindow::exportedTree(int top, ExportFormat format)
     const auto& forest = *model_.forest();
     if (forest.size() < 2)
         return {};
+    std::optional<InEnglish> forPrograms;
+    if (format == ExportFormat::Json || format == ExportFormat::Dot || format == ExportFormat::Mermaid)
+        forPrograms.emplace(); // as `tree --format` writes them
     switch (format) {
     case ExportFormat::Text:
         return treeAsText(forest, *shown_, top).toUtf8();

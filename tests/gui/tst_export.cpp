@@ -14,10 +14,12 @@
 #include <QPushButton>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QTranslator>
 
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
+#include "app/texts.h"
 #include "model/export/lifelines_as_trace.h"
 #include "tests/cli/validator.h"
 #include "tests/gui/life_scenes.h"
@@ -69,6 +71,31 @@ private Q_SLOTS:
         QCOMPARE(json[u"by"_qs].toString(), u"sessions"_qs);
         // A suffix that says nothing leaves the choice to the dialog.
         QCOMPARE(written(u"t.log"_qs, ExportSubject::Tree), text);
+    }
+
+    /// Whoever reads the window: what programs read is the same for all.
+    void englishForPrograms()
+    {
+        const QStringList names{u"l.json"_qs, u"l.dot"_qs, u"l.mmd"_qs};
+        (void)written(names.first(), ExportSubject::Tree); // which asks for the names of users
+        QVERIFY(waitUntil([&] { return stage_->observer().readers().outstanding() == 0; }));
+        QList<QByteArray> english;
+        for (const auto& name : names)
+            english << written(name, ExportSubject::Tree);
+        QVERIFY(qputenv("LANGUAGE", "de"));
+        installTexts();
+        QList<QByteArray> german;
+        for (const auto& name : names)
+            german << written(name, ExportSubject::Tree);
+        const auto text = written(u"l.txt"_qs, ExportSubject::Tree);
+        const auto asked = QCoreApplication::translate("daemonscope::Charts", "Charts of processes");
+        for (const auto* translator : QCoreApplication::instance()->findChildren<QTranslator*>())
+            delete translator;
+        qunsetenv("LANGUAGE");
+        for (qsizetype at = 0; at < names.size(); ++at)
+            QVERIFY2(german[at] == english[at], firstDifference(german[at], english[at]).constData());
+        QVERIFY2(text.contains("Sitzung"), text.constData()); // for people, and the language was there
+        QVERIFY(asked != u"Charts of processes"_qs); // and is again
     }
 
     void whatTheFilterLeaves()
@@ -299,6 +326,12 @@ private:
     static bool validatorIsHere()
     {
         return QProcess::execute(u"/usr/bin/python3"_qs, {u"-c"_qs, u"import jsonschema"_qs}) == 0;
+    }
+    static QByteArray firstDifference(const QByteArray& one, const QByteArray& other)
+    {
+        const auto at = std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
+        return one.mid(std::max<qsizetype>(0, at - 60), 160) + "\ninstead of\n"
+            + other.mid(std::max<qsizetype>(0, at - 60), 160);
     }
     static QByteArray read(const QString& path)
     {
