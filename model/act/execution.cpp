@@ -11,6 +11,7 @@
 
 #include "model/sys/pidfd.h"
 #include "model/sys/signals.h"
+#include "model/sys/threads.h"
 
 namespace daemonscope::act {
 
@@ -47,6 +48,8 @@ Report Execution::run()
         sendInRounds();
         break;
     }
+    if (report_.stoppedFirst)
+        takeStragglers();
     continueAll();
     sendAll(Turn::Forebears);
     sendAll(Turn::Ourselves);
@@ -85,7 +88,6 @@ void Execution::takeAll()
     for (const auto& hit : order_.preview.hits) {
         Member member;
         member.outcome = report_.outcomes.size();
-        member.wasStopped = hit.stopped;
         member.spared = hit.caution != Caution::None;
         auto& outcome = report_.outcomes.emplace_back();
         outcome.process = hit.process;
@@ -101,8 +103,10 @@ void Execution::takeAll()
             note(member, *member.hold.failure);
             continue;
         }
-        if (const auto stat = statOf(*member.hold.dir))
+        if (const auto stat = statOf(*member.hold.dir)) {
             lastSeen_[numberOf(*stat)] = std::chrono::steady_clock::now();
+            member.wasStopped = stat->state == 'T';
+        }
         byPid_.emplace(hit.process->pid().value, members_.size());
         members_.push_back(std::move(member));
     }
@@ -125,13 +129,29 @@ void Execution::sendAll(Turn turn)
             outcome.sent = Sent::Done;
             say(Report::Stage::Sending); // the last that we see may be this
         }
-        if (const auto sent = sys::sendSignal(member.hold.pidfd->get(), order_.preview.signal); sent)
+        const int pidfd = member.hold.pidfd->get();
+        if (sys::hasEnded(pidfd) && statOf(*member.hold.dir)) { // the dead take signals, too, until they are waited for
+            outcome.sent = Sent::Gone;
+            outcome.fate = Fate::Ended;
+            continue;
+        }
+        if (const auto sent = sys::sendSignal(pidfd, order_.preview.signal); sent)
             outcome.sent = Sent::Done;
         else
             note(member, sent.error());
-        if (turn != Turn::Others && order_.preview.target.reach == Reach::HangUp)
-            (void)sys::sendSignal(member.hold.pidfd->get(), SIGCONT);
+        const bool goOn = (member.wasStopped && order_.continueAfter && order_.preview.signal != SIGSTOP)
+            || order_.preview.target.reach == Reach::HangUp;
+        if (turn != Turn::Others && goOn)
+            (void)sys::sendSignal(pidfd, SIGCONT);
     }
+}
+
+/// Should one have been born after all while its parent was being stopped.
+void Execution::takeStragglers()
+{
+    constexpr int most = 10;
+    for (int round = 0; round < most && takeNewcomers(true) > 0; ++round)
+        sendAll(Turn::Others);
 }
 
 /// Whoever has not got it yet gets it, until nobody new is found. The children of one that has got it and handles it
@@ -162,6 +182,12 @@ void Execution::continueAll()
     }
 }
 
+bool Execution::unwanted() const
+{
+    pollfd look{wake_, POLLIN, 0};
+    return wake_ >= 0 && ::poll(&look, 1, 0) > 0;
+}
+
 /// Waits for a pidfd to tell an end, or for the time to pass; false when nobody waits for us any more.
 bool Execution::waitFor(std::chrono::milliseconds time, bool untilOneEnds) const
 {
@@ -176,6 +202,19 @@ bool Execution::waitFor(std::chrono::milliseconds time, bool untilOneEnds) const
     return wake_ < 0 || (looks.front().revents & POLLIN) == 0;
 }
 
+namespace {
+
+/// Stopped as a whole. What a debugger holds is none of ours.
+bool standsStill(const sys::UniqueFd& dir, const sys::StatLine& stat)
+{
+    if (stat.state != 'Z' || stat.threads <= 1)
+        return stat.state == 'T' || stat.state == 't';
+    const auto states = sys::threadStates(dir.get()); // its first thread has ended, others go on
+    return states && states->find_first_not_of("TtZX") == std::string::npos;
+}
+
+} // namespace
+
 void Execution::lookAgain()
 {
     for (const auto& member : members_) {
@@ -186,7 +225,7 @@ void Execution::lookAgain()
             outcome.fate = Fate::Ended;
             outcome.waitStatus = sys::waitStatus(member.hold.pidfd->get());
         } else if (const auto stat = statOf(*member.hold.dir)) {
-            outcome.fate = stat->state == 'T' || stat->state == 't' ? Fate::Stopped : Fate::Lives;
+            outcome.fate = standsStill(*member.hold.dir, *stat) ? Fate::Stopped : Fate::Lives;
         }
     }
 }

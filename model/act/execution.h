@@ -13,7 +13,7 @@
 namespace daemonscope::act {
 
 /// Carries an order out, in the calling thread: takes what it does not hold, stops whom it must, signals, continues,
-/// watches. Everything goes through pidfds. Takes as long as the order's patience, and up to two seconds to stop all.
+/// watches. Everything goes through pidfds. Takes as long as the order's patience, and up to twenty seconds to stop all.
 class Execution {
 public:
     using Progress = std::function<void(const Report&)>;
@@ -27,12 +27,13 @@ private:
     struct Member {
         Hold hold;
         std::size_t outcome = 0;
-        bool wasStopped = false;
+        bool wasStopped = false; ///< when we took it, by somebody else
         bool spared = false; ///< not stopped, because it is us or above us, or the first process
         bool held = false;   ///< has got our SIGSTOP
     };
 
     void takeAll();
+    void takeStragglers();
     void note(Member& member, const sys::SysError& error);
     void say(Report::Stage stage);
 
@@ -48,6 +49,7 @@ private:
     void stopFromTop();
     bool stop(Member& member);
     [[nodiscard]] bool settled(const Member& member) const;
+    [[nodiscard]] bool waitsForChild(const Member& member) const;
     void knowLineage();
     /// Whoever belongs to the target and was not known; how many of them can be signalled.
     int takeNewcomers(bool stopThem);
@@ -59,6 +61,7 @@ private:
 
     void watch();
     void lookAgain();
+    [[nodiscard]] bool unwanted() const;
     [[nodiscard]] bool waitFor(std::chrono::milliseconds time, bool untilOneEnds) const;
 
     Order order_;

@@ -26,8 +26,10 @@ Hold takeHold(const sys::ProcFs& proc, const ProcessPtr& process)
         return hold;
     };
     auto pidfd = sys::openPidfd(process->pid());
-    if (!pidfd) // of a number that is a thread's only: not a process of this number any more
-        return refuse(pidfd.error().code == ENOENT ? sys::errorFromErrno(ESRCH, "pidfd_open") : pidfd.error());
+    if (!pidfd) { // of a number that is a thread's only: not a process of this number any more (older kernels: EINVAL)
+        const int code = pidfd.error().code;
+        return refuse(code == ENOENT || code == EINVAL ? sys::errorFromErrno(ESRCH, "pidfd_open") : pidfd.error());
+    }
     auto dir = proc.openProcess(process->pid());
     if (!dir)
         return refuse(dir.error());

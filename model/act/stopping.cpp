@@ -7,9 +7,11 @@
 
 #include <algorithm>
 #include <csignal>
+#include <thread>
 
 #include "model/act/execution.h"
 #include "model/sys/pidfd.h"
+#include "model/sys/threads.h"
 
 namespace daemonscope::act {
 
@@ -27,8 +29,17 @@ bool Execution::stop(Member& member)
     return member.held;
 }
 
-/// Cannot fork any more. One thread that sleeps uninterruptibly (a parent in vfork whose child is stopped) has the
-/// signal pending, at which fork gives up.
+/// Whether a child of it keeps it from going on: a parent in vfork(2) sleeps uninterruptibly until its child lets go.
+bool Execution::waitsForChild(const Member& member) const
+{
+    const auto pid = member.hold.process->pid();
+    return std::any_of(members_.begin(), members_.end(), [&](const Member& other) {
+        return other.hold.process->stat.ppid == pid && !sys::hasEnded(other.hold.pidfd->get());
+    });
+}
+
+/// Cannot fork any more. One that sleeps uninterruptibly may be within fork(2) itself, which looks for the signal when it
+/// begins, and of several threads each may be.
 bool Execution::settled(const Member& member) const
 {
     if (!member.held || sys::hasEnded(member.hold.pidfd->get()))
@@ -36,7 +47,13 @@ bool Execution::settled(const Member& member) const
     const auto stat = statOf(*member.hold.dir);
     if (!stat)
         return stat.error().kind == sys::Failure::Gone;
-    return stat->state == 'T' || stat->state == 't' || (stat->state == 'D' && stat->threads <= 1);
+    std::string states(1, stat->state);
+    if (stat->threads > 1)
+        if (auto all = sys::threadStates(member.hold.dir->get()))
+            states = std::move(*all);
+    const auto stands = [](char state) { return state == 'T' || state == 't' || state == 'Z' || state == 'X'; };
+    return std::all_of(states.begin(), states.end(),
+        [&](char state) { return stands(state) || (state == 'D' && waitsForChild(member)); });
 }
 
 /// Whom no signal is to reach that was not asked for by name.
@@ -111,7 +128,7 @@ bool Execution::belongs(const sys::StatLine& stat)
 
 bool Execution::isWanted(const sys::StatLine& stat)
 {
-    if (stat.state == 'Z' || stat.state == 'X')
+    if (stat.state == 'X' || (stat.state == 'Z' && stat.threads <= 1)) // else only its first thread has ended
         return false;
     const auto refused = refused_.find(stat.pid.value);
     return (refused == refused_.end() || refused->second != stat.startTicks) && belongs(stat);
@@ -189,12 +206,12 @@ void Execution::stopFromTop()
         if (come > 0 || running < fewest)
             progress = now;
         fewest = std::min(fewest, running) + static_cast<std::size_t>(come);
-        if (now - progress >= longestInVain || now - begun >= longest) {
+        if (now - progress >= longestInVain || now - begun >= (unwanted() ? longestInVain : longest)) {
             report_.stoppedAll = false;
             return;
         }
         if (running > 0)
-            (void)waitFor(1ms, false);
+            std::this_thread::sleep_for(1ms);
     }
 }
 

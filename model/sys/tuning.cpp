@@ -18,6 +18,7 @@
 
 #include "model/sys/procfs.h"
 #include "model/sys/stat_line.h"
+#include "model/sys/threads.h"
 #include "model/sys/unique_fd.h"
 
 namespace daemonscope::sys {
@@ -30,27 +31,6 @@ struct FreeCpuSet {
     void operator()(cpu_set_t* set) const { CPU_FREE(set); }
 };
 using CpuSet = std::unique_ptr<cpu_set_t, FreeCpuSet>;
-
-Result<std::vector<int>> threadsIn(int processDir)
-{
-    UniqueFd task(::openat(processDir, "task", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!task)
-        return failed("task");
-    const std::unique_ptr<DIR, int (*)(DIR*)> listing(::fdopendir(task.get()), ::closedir);
-    if (!listing)
-        return failed("task");
-    (void)task.release();
-    std::vector<int> threads;
-    while (const auto* entry = ::readdir(listing.get())) {
-        int number = 0;
-        const char* end = entry->d_name + std::strlen(entry->d_name);
-        if (std::from_chars(entry->d_name, end, number).ptr == end && number > 0)
-            threads.push_back(number);
-    }
-    if (threads.empty())
-        return Unexpected{errorFromErrno(ESRCH, "task")};
-    return threads;
-}
 
 CpuSet cpuSet(const std::vector<int>& cpus)
 {

@@ -146,6 +146,8 @@ private Q_SLOTS:
     void forebearsInTheGroupAreLeftAlone();
     void othersInTheGroupAreRefused();
     void stoppedAndContinued();
+    void stoppedWithoutItsFirstThread();
+    void theDeadAreNotOurDoing();
     void stoppedIsContinuedToEnd_data();
     void stoppedIsContinuedToEnd();
     void keysReachTheForegroundOnly();
@@ -327,6 +329,38 @@ void TestActing::stoppedAndContinued()
     report = carryOut(orderOf(preview));
     QCOMPARE(report.outcomes.at(0).fate, Fate::Lives);
     QVERIFY(stateOf(child) != 'T');
+}
+
+/// What it is doing is what its other threads do: its first has ended, and reads as a zombie.
+void TestActing::stoppedWithoutItsFirstThread()
+{
+    auto actor = ChildProcess::actor();
+    QCOMPARE(actor.number("leave-leader"), 0);
+    Scanning scanning;
+    QVERIFY(scanning.scanUntil(actor.pid(), [](const Process& process) { return process.leaderThreadGone; }));
+    auto report = carryOut(orderOf(previewOf(scanning, actor.pid(), Reach::Process, SIGSTOP)));
+    QCOMPARE(report.outcomes.at(0).fate, Fate::Stopped);
+    report = carryOut(orderOf(previewOf(scanning, actor.pid(), Reach::Process, SIGCONT)));
+    QCOMPARE(report.outcomes.at(0).fate, Fate::Lives);
+    auto order = orderOf(previewOf(scanning, actor.pid(), Reach::Subtree, SIGTERM));
+    QCOMPARE(act::wayOf(order.preview), act::Way::StopFirst);
+    report = carryOut(std::move(order));
+    QVERIFY(report.stoppedAll);
+    QCOMPARE(report.outcomes.at(0).fate, Fate::Ended);
+}
+
+/// One that ended by itself between the look and the signal, and that nobody has waited for.
+void TestActing::theDeadAreNotOurDoing()
+{
+    auto actor = ChildProcess::actor();
+    Scanning scanning;
+    scanning.scan();
+    auto order = orderOf(previewOf(scanning, actor.pid(), Reach::Process, SIGTERM));
+    QVERIFY(sys::sendSignal(actor.fd(), SIGKILL).has_value());
+    QVERIFY(waitReadable(actor.fd()));
+    const auto report = carryOut(std::move(order));
+    QCOMPARE(report.outcomes.at(0).sent, Sent::Gone);
+    QCOMPARE(report.outcomes.at(0).fate, Fate::Ended);
 }
 
 void TestActing::stoppedIsContinuedToEnd_data()
