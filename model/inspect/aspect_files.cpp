@@ -76,16 +76,19 @@ sys::Result<OomScores> readOomScores(int dir)
 sys::Result<ThreadList> readThreads(int dir)
 {
     constexpr std::size_t most = 5000;
-    constexpr std::chrono::milliseconds patience{100}; // well within a read's deadline
-    const auto begin = std::chrono::steady_clock::now();
-    const auto tids = listNumbers(dir, "task");
+    // Together well within a read's deadline.
+    constexpr std::chrono::milliseconds listingPatience{80};
+    constexpr std::chrono::milliseconds patience{100};
+    const auto tids = listNumbers(dir, "task", Clock::now() + listingPatience);
     if (!tids)
         return noneIfAlive<ThreadList>(dir, tids.error());
+    const auto begin = Clock::now();
     ThreadList list;
-    list.total = static_cast<int>(tids->size());
+    list.total = static_cast<int>(tids->all.size());
+    list.more = tids->more;
     std::string text;
-    for (const int tid : *tids) {
-        if (list.threads.size() == most || std::chrono::steady_clock::now() - begin > patience)
+    for (const int tid : tids->all) {
+        if (list.threads.size() == most || Clock::now() - begin > patience)
             break;
         const auto file = "task/" + std::to_string(tid) + "/stat";
         if (!sys::readAt(dir, file.c_str(), text, 4096, sys::Wait::Never)) {

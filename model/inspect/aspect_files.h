@@ -16,7 +16,7 @@ namespace daemonscope::inspect {
 [[nodiscard]] sys::Result<std::vector<sys::CgroupPlace>> readCgroups(int dir);
 [[nodiscard]] sys::Result<sys::MemoryFigures> readMemory(int dir, const char* file);
 [[nodiscard]] sys::Result<OomScores> readOomScores(int dir);
-/// At most a few thousand, and no longer than a tenth of a second.
+/// At most a few thousand, and no longer than a fifth of a second.
 [[nodiscard]] sys::Result<ThreadList> readThreads(int dir);
 
 } // namespace daemonscope::inspect

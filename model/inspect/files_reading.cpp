@@ -33,10 +33,11 @@ struct Listed {
 
 sys::Result<Listed> listProcesses(int procRoot)
 {
-    auto pids = listNumbers(procRoot, ".");
+    constexpr std::chrono::milliseconds patience{180}; // it is all that this read does
+    auto pids = listNumbers(procRoot, ".", Clock::now() + patience);
     if (!pids)
         return sys::Unexpected{pids.error()};
-    return Listed{std::move(*pids), showsEverybody(procRoot)};
+    return Listed{std::move(pids->all), !pids->more && showsEverybody(procRoot)};
 }
 
 void mergeHolders(Holders& all, Holders more)

@@ -34,6 +34,7 @@ struct ThreadFacts {
 struct ThreadList {
     std::vector<ThreadFacts> threads; ///< by number
     int total = 0;                    ///< so many there are; past a bound the rest is not read
+    bool more = false;                ///< and more than that, which were not counted
     friend bool operator==(const ThreadList&, const ThreadList&) = default;
 };
 

@@ -46,11 +46,11 @@ sys::Result<sys::StatLine> readStat(int dir)
 
 sys::Result<std::multimap<std::string, int>> linksOf(int dir)
 {
-    const auto numbers = listNumbers(dir, "fd");
+    const auto numbers = listNumbers(dir, "fd", Clock::now() + patience);
     if (!numbers)
         return sys::Unexpected{numbers.error()};
     std::multimap<std::string, int> links;
-    for (const int number : *numbers)
+    for (const int number : numbers->all)
         if (auto link = sys::readLinkAt(dir, ("fd/" + std::to_string(number)).c_str()))
             links.emplace(std::move(*link), number);
     return links;

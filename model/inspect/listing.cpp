@@ -13,9 +13,8 @@
 
 namespace daemonscope::inspect {
 
-sys::Result<std::vector<int>> listNumbers(int dir, const char* name)
+sys::Result<Numbers> listNumbers(int dir, const char* name, Clock::time_point until, std::size_t atMost)
 {
-    constexpr std::size_t enough = 100'000;
     sys::UniqueFd fd(::openat(dir, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!fd)
         return sys::failed(name);
@@ -24,11 +23,17 @@ sys::Result<std::vector<int>> listNumbers(int dir, const char* name)
     if (!listing)
         return sys::failed(name);
     (void)fd.release();
-    std::vector<int> numbers;
-    while (const dirent* entry = numbers.size() < enough ? ::readdir(listing.get()) : nullptr)
-        if (const auto number = sys::toNumber<int>(entry->d_name))
-            numbers.push_back(*number);
-    std::sort(numbers.begin(), numbers.end());
+    Numbers numbers;
+    Deadline deadline(until);
+    while (const dirent* entry = numbers.more ? nullptr : ::readdir(listing.get())) {
+        const auto number = sys::toNumber<int>(entry->d_name);
+        if (!number)
+            continue;
+        numbers.more = numbers.all.size() == atMost || deadline.passed();
+        if (!numbers.more)
+            numbers.all.push_back(*number);
+    }
+    std::sort(numbers.all.begin(), numbers.all.end());
     return numbers;
 }
 

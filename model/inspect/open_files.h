@@ -36,6 +36,7 @@ struct OpenFile {
 struct OpenFiles {
     std::vector<OpenFile> files; ///< by number
     int total = 0;               ///< so many there are; past a bound the rest is not read
+    bool more = false;           ///< there are more than that: past another bound they are not even counted
     friend bool operator==(const OpenFiles&, const OpenFiles&) = default;
 };
 

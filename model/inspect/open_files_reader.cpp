@@ -21,10 +21,10 @@ namespace daemonscope::inspect {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::size_t filesAtMost = 5000;
-constexpr std::chrono::milliseconds patience{100}; // well within a read's deadline
+// Together well within a read's deadline.
+constexpr std::chrono::milliseconds listingPatience{80};
+constexpr std::chrono::milliseconds patience{100};
 
 /// The link's mode tells how it was opened, without opening anything.
 void readMode(int dir, const char* file, bool& reads, bool& writes)
@@ -64,14 +64,15 @@ std::string protocolOf(int dir, const std::string& file)
 
 sys::Result<OpenFiles> readOpenFiles(int dir)
 {
-    const auto begin = Clock::now();
-    const auto numbers = listNumbers(dir, "fd");
+    const auto numbers = listNumbers(dir, "fd", Clock::now() + listingPatience);
     if (!numbers)
         return noneIfAlive<OpenFiles>(dir, numbers.error());
+    const auto begin = Clock::now();
     OpenFiles found;
-    found.total = static_cast<int>(numbers->size());
+    found.total = static_cast<int>(numbers->all.size());
+    found.more = numbers->more;
     std::string text;
-    for (const int number : *numbers) {
+    for (const int number : numbers->all) {
         if (found.files.size() == filesAtMost || Clock::now() - begin > patience)
             break;
         const auto file = "fd/" + std::to_string(number);
@@ -137,13 +138,14 @@ Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<J
             break;
         }
         const auto dir = sys::openAt(procRoot, std::to_string(pids[at]).c_str());
-        const auto numbers = dir ? listNumbers(dir->get(), "fd") : sys::Unexpected{dir.error()};
+        const auto numbers = dir ? listNumbers(dir->get(), "fd", begin + patience) : sys::Unexpected{dir.error()};
         if (!numbers) {
             holders.unseen += numbers.error().kind == sys::Failure::Gone ? 0 : 1;
             continue;
         }
+        holders.unseen += numbers->more ? 1 : 0;
         std::string comm;
-        for (const int number : *numbers) {
+        for (const int number : numbers->all) {
             const auto file = "fd/" + std::to_string(number);
             const auto link = sys::readLinkAt(dir->get(), file.c_str());
             if (!link)

@@ -153,16 +153,19 @@ Sheet filesSheet(const Findings& findings, const SheetContext& context)
         });
     if (findings.files.ok() || none) {
         const auto& files = findings.files.value;
-        if (files.files.empty())
+        if (files.total == 0 && !files.more)
             block.lines.push_back(inspect::quietLine(QStringLiteral("none"),
                 context.kernelThread ? FileText::tr("A kernel thread has none.")
                     : context.dead   ? FileText::tr("The dead have none.")
                                      : FileText::tr("It has nothing open.")));
         else
-            sheet.summary = FileText::tr("%n open descriptor(s)", nullptr, files.total);
+            sheet.summary = files.more ? FileText::tr("more than %n open descriptor(s)", nullptr, files.total)
+                                       : FileText::tr("%n open descriptor(s)", nullptr, files.total);
         block.note = unseenText(findings);
         if (const auto more = files.total - static_cast<int>(files.files.size()); more > 0)
-            block.note = FileText::tr("and %n more", nullptr, more) + QLatin1Char(' ') + block.note;
+            block.note = (files.more ? FileText::tr("and more than %n more", nullptr, more)
+                                     : FileText::tr("and %n more", nullptr, more))
+                + QLatin1Char(' ') + block.note;
     }
     sheet.blocks.push_back(std::move(block));
     return sheet;

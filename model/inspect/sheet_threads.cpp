@@ -46,10 +46,12 @@ Sheet threadsSheet(const Findings& findings, const SheetContext& context)
     if (findings.threads.ok()) {
         const auto& list = findings.threads.value;
         const auto listed = static_cast<int>(list.threads.size());
-        sheet.summary = ThreadText::tr("%n thread(s)", nullptr, list.total);
+        sheet.summary = list.more ? ThreadText::tr("more than %n thread(s)", nullptr, list.total)
+                                  : ThreadText::tr("%n thread(s)", nullptr, list.total);
         if (listed < list.total)
-            block.note = ThreadText::tr("and %n more", nullptr, list.total - listed);
-        if (list.threads.empty())
+            block.note = list.more ? ThreadText::tr("and more than %n more", nullptr, list.total - listed)
+                                   : ThreadText::tr("and %n more", nullptr, list.total - listed);
+        if (list.total == 0 && !list.more)
             block.lines.push_back(inspect::quietLine(QStringLiteral("none"), ThreadText::tr("none")));
     }
     sheet.blocks.push_back(std::move(block));

@@ -7,6 +7,7 @@
 
 #include <unistd.h>
 
+#include "model/inspect/listing.h"
 #include "model/inspect/open_files_reader.h"
 #include "model/process/details_files.h"
 #include "model/sys/procfs.h"
@@ -17,7 +18,6 @@ namespace daemonscope::inspect {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Inodes = std::vector<std::uint64_t>; // sorted
 
 constexpr std::chrono::milliseconds patience{120}; // for all tables, well within a read's deadline

@@ -2524,6 +2524,20 @@
             <source>There may be processes that are hidden, or outside of the container: who holds the other end may not be known.</source>
             <translation>Es kann Prozesse geben, die verborgen oder außerhalb des Containers sind: Wer das andere Ende hält, ist vielleicht nicht bekannt.</translation>
         </message>
+        <message numerus="yes">
+            <source>more than %n open descriptor(s)</source>
+            <translation>
+                <numerusform>mehr als %n offener Deskriptor</numerusform>
+                <numerusform>mehr als %n offene Deskriptoren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and more than %n more</source>
+            <translation>
+                <numerusform>und mehr als %n weitere</numerusform>
+                <numerusform>und mehr als %n weitere</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>
@@ -5787,6 +5801,20 @@ Optionen:
         <message>
             <source>none</source>
             <translation>keiner</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n thread(s)</source>
+            <translation>
+                <numerusform>mehr als %n Thread</numerusform>
+                <numerusform>mehr als %n Threads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and more than %n more</source>
+            <translation>
+                <numerusform>und mehr als %n weitere</numerusform>
+                <numerusform>und mehr als %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,20 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>more than %n open descriptor(s)</source>
+            <translation>
+                <numerusform>more than %n open descriptor</numerusform>
+                <numerusform>more than %n open descriptors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and more than %n more</source>
+            <translation>
+                <numerusform>and more than %n more</numerusform>
+                <numerusform>and more than %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Inspector</name>
@@ -298,6 +312,20 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n thread(s)</source>
+            <translation>
+                <numerusform>more than %n thread</numerusform>
+                <numerusform>more than %n threads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and more than %n more</source>
+            <translation>
+                <numerusform>and more than %n more</numerusform>
+                <numerusform>and more than %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -2511,6 +2511,18 @@
             <source>There may be processes that are hidden, or outside of the container: who holds the other end may not be known.</source>
             <translation>可能有被隐藏或在容器之外的进程：谁持有另一端可能未知。</translation>
         </message>
+        <message numerus="yes">
+            <source>more than %n open descriptor(s)</source>
+            <translation>
+                <numerusform>超过 %n 个打开的描述符</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and more than %n more</source>
+            <translation>
+                <numerusform>以及另外超过 %n 个</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>
@@ -5750,6 +5762,18 @@ Options:
         <message>
             <source>none</source>
             <translation>无</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n thread(s)</source>
+            <translation>
+                <numerusform>超过 %n 个线程</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and more than %n more</source>
+            <translation>
+                <numerusform>以及另外超过 %n 个</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -250,6 +250,11 @@ private Q_SLOTS:
         QCOMPARE(linesIn(sheet), (QStringList{QStringLiteral("7|main|sleeping"), QStringLiteral("8|<b>x\\n|running")}));
         QVERIFY(sheet.blocks[0].lines[0].more.startsWith(QStringLiteral("Processor time: 1.50 s\n")));
         QVERIFY(sheet.blocks[0].note.contains(QStringLiteral("3 more")));
+        findings.threads.value.more = true;
+        QCOMPARE(threadsSheet(findings, {}).summary, QStringLiteral("more than 5 thread(s)"));
+        QCOMPARE(threadsSheet(findings, {}).blocks[0].note, QStringLiteral("and more than 3 more"));
+        findings.threads = fetched(ThreadList{{}, 5, false}); // not read in time
+        QCOMPARE(linesIn(threadsSheet(findings, {})), QStringList());
     }
 
     /// Whatever it is that was not read: it says so, and why.

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <fcntl.h>
+
+#include "model/inspect/listing.h"
 #include "model/inspect/sheet.h"
 #include "model/sys/descriptor.h"
 #include "model/sys/socket_tables.h"
+#include "model/sys/unique_fd.h"
 
 using namespace daemonscope;
 using namespace sys;
@@ -22,6 +26,8 @@ void set(Fetched<T>& field, T value)
 {
     field = {false, {}, std::move(value)};
 }
+
+sys::UniqueFd procOfOurs() { return sys::UniqueFd(::open("/proc/self", O_RDONLY | O_DIRECTORY | O_CLOEXEC)); }
 
 QString lineOf(const Findings& findings, int number)
 {
@@ -179,6 +185,45 @@ private Q_SLOTS:
         QVERIFY(filesSheet(findings, {})
                     .blocks[0]
                     .note.startsWith(QStringLiteral("There may be processes that are hidden")));
+    }
+
+    /// Of a long list neither all is read nor all counted, and what was not counted is not given as a figure.
+    void manyFilesInWords()
+    {
+        Findings findings;
+        OpenFiles many{{openFile(0, "/x", true, false)}, 5000, false};
+        set(findings.files, many);
+        QCOMPARE(filesSheet(findings, {}).summary, QStringLiteral("5000 open descriptor(s)"));
+        QCOMPARE(filesSheet(findings, {}).blocks[0].note.trimmed(), QStringLiteral("and 4999 more"));
+        findings.files.value.more = true;
+        QCOMPARE(filesSheet(findings, {}).summary, QStringLiteral("more than 5000 open descriptor(s)"));
+        QCOMPARE(filesSheet(findings, {}).blocks[0].note.trimmed(), QStringLiteral("and more than 4999 more"));
+        // None of them could be read in time: that is not to have none.
+        set(findings.files, OpenFiles{{}, 7, false});
+        QVERIFY(filesSheet(findings, {}).blocks[0].lines.empty());
+        QCOMPARE(filesSheet(findings, {}).summary, QStringLiteral("7 open descriptor(s)"));
+        set(findings.files, OpenFiles{});
+        QCOMPARE(lineOf(findings, 0), QStringLiteral("no such line"));
+        QCOMPARE(filesSheet(findings, {}).blocks[0].lines[0].value, QStringLiteral("It has nothing open."));
+    }
+
+    /// Of our own descriptors, so many and so long.
+    void listsNoMoreThanAsked()
+    {
+        const auto ours = procOfOurs();
+        std::vector<sys::UniqueFd> open;
+        for (int i = 0; i < 20; ++i)
+            open.emplace_back(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+        const auto later = inspect::Clock::now() + std::chrono::hours(1);
+        const auto all = inspect::listNumbers(ours.get(), "fd", later);
+        QVERIFY(all && !all->more && all->all.size() > 20);
+        const auto exactly = inspect::listNumbers(ours.get(), "fd", later, all->all.size());
+        QVERIFY(exactly && !exactly->more);
+        const auto some = inspect::listNumbers(ours.get(), "fd", later, 10);
+        QVERIFY(some && some->more);
+        QCOMPARE(some->all.size(), 10U);
+        const auto late = inspect::listNumbers(ours.get(), "fd", inspect::Clock::time_point());
+        QVERIFY(late && late->more);
     }
 
     void inheritedFilesInWords()
