@@ -7,9 +7,11 @@ namespace daemonscope {
 
 namespace {
 
-/// Inside the quotes of the language; a backslash or a quote in it is only itself.
+/// Inside the quotes of the language; a backslash or a quote in it is only itself, and so is what looks like a
+/// character of HTML, which Graphviz would put in its place: one that turns the reading direction, say.
 QString escaped(QString text)
 {
+    text.replace(QLatin1Char('&'), QStringLiteral("&amp;"));
     return text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
 }
 

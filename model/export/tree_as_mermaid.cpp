@@ -7,15 +7,15 @@ namespace daemonscope {
 
 namespace {
 
-/// Everything that is not a letter, a figure or harmless is written by its number: labels are read as Markdown and
-/// HTML.
+/// Everything but letters, figures and blanks is written by its number: labels are read as Markdown and HTML, where
+/// "1. x" and "- x" are lists and "www.a.org" is a link.
 QString escaped(const QString& text)
 {
     QString safe;
     for (const QChar letter : text) {
         const auto code = letter.unicode();
-        const bool harmless = letter.isLetterOrNumber() || letter.isSurrogate() || code == 0x00B7
-            || QStringLiteral(" .,:-+=()/").contains(letter);
+        const bool harmless
+            = letter.isLetterOrNumber() || letter.isSurrogate() || code == 0x00B7 || letter == QLatin1Char(' ');
         safe += harmless ? QString(letter) : QStringLiteral("#%1;").arg(code);
     }
     return safe;

@@ -38,7 +38,9 @@ void TestCliFormats::initTestCase()
     proc_.add({.pid = 1, .ppid = 0, .pgid = 1, .sid = 1, .comm = "init"})
         .add({.pid = 10, .comm = "a\"];x->y", .cmdline = std::string("a\0", 2)})
         .add({.pid = 11, .ppid = 10, .pgid = 10, .sid = 10, .comm = "<b>&`#x\\"})
-        .add({.pid = 12, .ppid = 1, .pgid = 9, .sid = 9, .comm = "end\nsubgraph"});
+        .add({.pid = 12, .ppid = 1, .pgid = 9, .sid = 9, .comm = "end\nsubgraph"})
+        .add({.pid = 13, .ppid = 10, .pgid = 10, .sid = 10, .comm = "&#8238;abc"})
+        .add({.pid = 14, .ppid = 10, .pgid = 10, .sid = 10, .comm = "1. www.a.org"});
 }
 
 void TestCliFormats::dot()
@@ -48,7 +50,7 @@ void TestCliFormats::dot()
     const auto text = result.text();
     QVERIFY(text.startsWith(u"digraph processes {"));
     QVERIFY2(text.contains(u"label=\"a\\\"];x->y 10"), result.out.constData());
-    QVERIFY2(text.contains(u"<b>&`#x\\\\ 11"), result.out.constData());
+    QVERIFY2(text.contains(u"<b>&amp;`#x\\\\ 11"), result.out.constData());
     QVERIFY(text.contains(u"p10 -> p11;"));
     // 12 is in a session that its parent never was in.
     QVERIFY2(text.contains(u"p1 -> p12 [style=dashed"), result.out.constData());
@@ -68,16 +70,19 @@ void TestCliFormats::dotIsAccepted()
     QCOMPARE(graphviz.readAllStandardError(), QByteArray());
     QCOMPARE(graphviz.exitCode(), 0);
     const auto plain = graphviz.readAllStandardOutput();
-    QCOMPARE(plain.count("\nnode "), 4);
-    QCOMPARE(plain.count("\nedge "), 3);
+    QCOMPARE(plain.count("\nnode "), 6);
+    QCOMPARE(plain.count("\nedge "), 5);
+    // Names are drawn as they are, not as what HTML would make of them.
+    QVERIFY2(plain.contains("&#8238;abc 13") && plain.contains("<b>&`#x"), plain.constData());
 }
 
 void TestCliFormats::mermaid()
 {
     const auto text = tree({u"--format"_qs, u"mermaid"_qs}).text();
     QVERIFY(text.startsWith(u"flowchart "));
-    QVERIFY2(text.contains(u"p10[\"a#34;#93;#59;x-#62;y 10<br/>"), qPrintable(text));
+    QVERIFY2(text.contains(u"p10[\"a#34;#93;#59;x#45;#62;y 10<br/>"), qPrintable(text));
     QVERIFY2(text.contains(u"#60;b#62;#38;#96;#35;x#92; 11"), qPrintable(text));
+    QVERIFY2(text.contains(u"\"1#46; www#46;a#46;org 14"), qPrintable(text)); // neither a list nor a link
     QVERIFY(text.contains(u"p10 --> p11"));
     QVERIFY(text.contains(u"p1 -.-> p12"));
     QCOMPARE(text.count(u"subgraph b"), text.count(QRegularExpression(u"^ +end$"_qs, QRegularExpression::MultilineOption)));
@@ -128,7 +133,7 @@ void TestCliFormats::json()
             QCOMPARE(row[u"process"_qs].toObject()[u"comm"_qs].toString(), u"<b>&`#x\\"_qs);
         }
     }
-    QCOMPARE(processes, 4);
+    QCOMPARE(processes, 6);
 }
 
 void TestCliFormats::part()
@@ -143,7 +148,7 @@ void TestCliFormats::family()
 {
     const auto text = tree({u"--format"_qs, u"dot"_qs, u"--by"_qs, u"family"_qs}).text();
     QVERIFY(!text.contains(u"subgraph cluster_"));
-    QCOMPARE(text.count(u" -> "), 3);
+    QCOMPARE(text.count(u" -> "), 5);
 }
 
 void TestCliFormats::unknown()
