@@ -38,7 +38,8 @@ QString helpText(Command command)
             + commonOptions() + QLatin1Char('\n') + exitStatus();
     case Command::Tree:
         return Help::tr("Usage: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]\n\n"
-                        "The processes as a tree; with PID only what hangs below that process.\n\n"
+                        "The processes as a tree; with PID the session of that process, or with --by family the\n"
+                        "process and what is below it.\n\n"
                         "      --by sessions     init, session, process group, then parent and child (the default)\n"
                         "      --by family       parent and child alone\n"
                         "      --format FORMAT   text (the default), json (daemonscope.tree/1), dot (Graphviz) or mermaid\n"
@@ -92,7 +93,8 @@ QString helpText(Command command)
                         "      --kill            end what is left, by SIGTERM and after 5 s by SIGKILL\n"
                         "  -h, --help            this text\n\n")
             + Help::tr("Exit status: the command's own when nothing was left; 70 something was (the report tells the\n"
-                       "command's), 125 it could not be watched, 126 it cannot be run, 127 no such command.\n");
+                       "command's), 125 it could not be watched, or bad usage, 126 it cannot be run, 127 no such\n"
+                       "command.\n");
     case Command::Lab:
         return Help::tr("Usage: daemonscope lab [SCENARIO] [--auto]\n\n"
                         "Steps a real program through a lesson, one system call at a time: what is expected beside\n"

@@ -71,7 +71,7 @@ struct Options {
     Grouping grouping = Grouping::Sessions; ///< tree
     bool kernelThreads = false;             ///< tree
     TreeFormat format = TreeFormat::AsText;   ///< tree
-    std::optional<Pid> pid;                 ///< explain: whom; tree: only what is below it
+    std::optional<Pid> pid;                 ///< explain: whom; tree: its session, or by family what is below it
     TraceOptions trace;
     LeftoversOptions leftovers;
     WatchOptions watch;

@@ -2658,26 +2658,6 @@ was er ist und seine Befehlszeile.
 </translation>
         </message>
         <message>
-            <source>Usage: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
-
-The processes as a tree; with PID only what hangs below that process.
-
-      --by sessions     init, session, process group, then parent and child (the default)
-      --by family       parent and child alone
-      --format FORMAT   text (the default), json (daemonscope.tree/1), dot (Graphviz) or mermaid
-  -k, --kernel          kernel threads as well
-</source>
-            <translation>Aufruf: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
-
-Die Prozesse als Baum; mit PID nur, was unter diesem Prozess hängt.
-
-      --by sessions     Init, Sitzung, Prozessgruppe, dann Eltern und Kinder (Voreinstellung)
-      --by family       nur Eltern und Kinder
-      --format FORMAT   text (Voreinstellung), json (daemonscope.tree/1), dot (Graphviz) oder mermaid
-  -k, --kernel          auch Kernel-Threads
-</translation>
-        </message>
-        <message>
             <source>Usage: daemonscope explain PID [--json]
 
 What a process is, in sentences, with the evidence, and how much of a daemon it is.
@@ -2795,14 +2775,6 @@ wird nicht gesehen. Was übrig ist, steht auf der Standardfehlerausgabe; ein Zom
       --kill            beenden, was übrig ist, mit SIGTERM und nach 5 s mit SIGKILL
   -h, --help            dieser Text
 
-</translation>
-        </message>
-        <message>
-            <source>Exit status: the command's own when nothing was left; 70 something was (the report tells the
-command's), 125 it could not be watched, 126 it cannot be run, 127 no such command.
-</source>
-            <translation>Exit-Status: der des Befehls, wenn nichts übrig blieb; 70 etwas blieb übrig (der Bericht nennt den
-des Befehls), 125 nicht zu beobachten, 126 nicht ausführbar, 127 kein solcher Befehl.
 </translation>
         </message>
         <message>
@@ -3180,6 +3152,38 @@ Optionen:
         <message>
             <source>How eagerly a process runs, from -20 to 19, and on which processors it may. What was before can be put back by one button. Only root makes a process less nice.</source>
             <translation>Wie eifrig ein Prozess läuft, von -20 bis 19, und auf welchen Prozessoren er es darf. Was vorher war, stellt ein Knopf wieder her. Nur root senkt den Nice-Wert eines Prozesses.</translation>
+        </message>
+        <message>
+            <source>Usage: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
+
+The processes as a tree; with PID the session of that process, or with --by family the
+process and what is below it.
+
+      --by sessions     init, session, process group, then parent and child (the default)
+      --by family       parent and child alone
+      --format FORMAT   text (the default), json (daemonscope.tree/1), dot (Graphviz) or mermaid
+  -k, --kernel          kernel threads as well
+</source>
+            <translation>Aufruf: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
+
+Die Prozesse als Baum; mit PID die Sitzung dieses Prozesses oder, mit --by family, der
+Prozess und was unter ihm steht.
+
+      --by sessions     Init, Sitzung, Prozessgruppe, dann Eltern und Kinder (Voreinstellung)
+      --by family       nur Eltern und Kinder
+      --format FORMAT   text (Voreinstellung), json (daemonscope.tree/1), dot (Graphviz) oder mermaid
+  -k, --kernel          auch Kernel-Threads
+</translation>
+        </message>
+        <message>
+            <source>Exit status: the command's own when nothing was left; 70 something was (the report tells the
+command's), 125 it could not be watched, or bad usage, 126 it cannot be run, 127 no such
+command.
+</source>
+            <translation>Exit-Status: der des Befehls, wenn nichts übrig blieb; 70 etwas blieb übrig (der Bericht nennt den
+des Befehls), 125 nicht zu beobachten oder falscher Aufruf, 126 nicht ausführbar, 127 kein solcher
+Befehl.
+</translation>
         </message>
     </context>
     <context>

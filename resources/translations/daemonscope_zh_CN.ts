@@ -2643,26 +2643,6 @@ and its command line.
 </translation>
         </message>
         <message>
-            <source>Usage: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
-
-The processes as a tree; with PID only what hangs below that process.
-
-      --by sessions     init, session, process group, then parent and child (the default)
-      --by family       parent and child alone
-      --format FORMAT   text (the default), json (daemonscope.tree/1), dot (Graphviz) or mermaid
-  -k, --kernel          kernel threads as well
-</source>
-            <translation>用法：daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
-
-以树的形式显示进程；给出 PID 时，只显示该进程之下的部分。
-
-      --by sessions     init、会话、进程组，然后是父进程和子进程（默认）
-      --by family       只有父进程和子进程
-      --format FORMAT   text（默认）、json（daemonscope.tree/1）、dot（Graphviz）或 mermaid
-  -k, --kernel          也显示内核线程
-</translation>
-        </message>
-        <message>
             <source>Usage: daemonscope explain PID [--json]
 
 What a process is, in sentences, with the evidence, and how much of a daemon it is.
@@ -2780,14 +2760,6 @@ What is left is told on standard error, a zombie is nothing left.
       --kill            终止留下的进程，先用 SIGTERM，5 秒后用 SIGKILL
   -h, --help            显示本文
 
-</translation>
-        </message>
-        <message>
-            <source>Exit status: the command's own when nothing was left; 70 something was (the report tells the
-command's), 125 it could not be watched, 126 it cannot be run, 127 no such command.
-</source>
-            <translation>退出状态：没有留下进程时，为命令自己的退出状态；70 留下了进程（报告中给出命令的
-退出状态），125 无法监视命令，126 命令无法运行，127 没有这个命令。
 </translation>
         </message>
         <message>
@@ -3165,6 +3137,37 @@ Options:
         <message>
             <source>How eagerly a process runs, from -20 to 19, and on which processors it may. What was before can be put back by one button. Only root makes a process less nice.</source>
             <translation>进程运行的积极程度，从 -20 到 19，以及它可以在哪些处理器上运行。按一个按钮即可恢复原来的值。只有 root 能降低进程的 nice 值。</translation>
+        </message>
+        <message>
+            <source>Usage: daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
+
+The processes as a tree; with PID the session of that process, or with --by family the
+process and what is below it.
+
+      --by sessions     init, session, process group, then parent and child (the default)
+      --by family       parent and child alone
+      --format FORMAT   text (the default), json (daemonscope.tree/1), dot (Graphviz) or mermaid
+  -k, --kernel          kernel threads as well
+</source>
+            <translation>用法：daemonscope tree [--by sessions|family] [--format FORMAT] [PID]
+
+以树的形式显示进程；给出 PID 时，显示该进程所在的会话；使用 --by family 时，
+则显示该进程及其之下的部分。
+
+      --by sessions     init、会话、进程组，然后是父进程和子进程（默认）
+      --by family       只有父进程和子进程
+      --format FORMAT   text（默认）、json（daemonscope.tree/1）、dot（Graphviz）或 mermaid
+  -k, --kernel          也显示内核线程
+</translation>
+        </message>
+        <message>
+            <source>Exit status: the command's own when nothing was left; 70 something was (the report tells the
+command's), 125 it could not be watched, or bad usage, 126 it cannot be run, 127 no such
+command.
+</source>
+            <translation>退出状态：没有留下进程时，为命令自己的退出状态；70 留下了进程（报告中给出命令的
+退出状态），125 无法监视命令或用法错误，126 命令无法运行，127 没有这个命令。
+</translation>
         </message>
     </context>
     <context>
