@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -85,8 +87,9 @@ ExitStatus usageError(const QString& what, const QString& command, Voice voice)
     return command == QLatin1String("leftovers") ? CannotWatch : BadUsage; // its other statuses are the command's
 }
 
-QString unknownWord(const std::string& word, const QString& command)
+QString unknownWord(const std::string& given, const QString& command)
 {
+    const auto word = given.starts_with('-') ? given.substr(0, given.find('=')) : given;
     constexpr auto options = std::to_array<std::string_view>({"--json", "--by", "--format", "--kernel", "--proc", "--wait", "--color",
         "--help", "--version", "--auto", "--skip", "--fail", "--settle", "--for", "--input", "--output", "--contained",
         "--leave-running", "--report", "--kill", "--source", "--scan"});
@@ -114,29 +117,26 @@ std::optional<Pid> toPid(const std::string& word)
     return number && *number > 0 ? std::optional(Pid{*number}) : std::nullopt;
 }
 
-/// What stands before `--`; what stands behind it is a command to run.
-int ownWords(int argc, char** argv, std::vector<std::string>& command)
+/// What stands before `--`; what stands behind it is a command to run, or for who runs none a word that is no option.
+int ownWords(int argc, char** argv, std::vector<std::string>& behind)
 {
     for (int i = 1; i < argc; ++i)
         if (std::string_view(argv[i]) == "--") {
-            command.assign(argv + i + 1, argv + argc);
+            behind.assign(argv + i + 1, argv + argc);
             return i;
         }
     return argc;
 }
 
-ExitStatus print(const QString& text, Voice voice)
+/// Those that look at processes that are there, wherever; the others start their own.
+bool looksAtProc(Command command)
 {
-    if (voice == Voice::Mute)
-        return Done;
-    Output out(STDOUT_FILENO, ColourWhen::Never);
-    out.write(text);
-    return out.flush() ? Done : Failed;
+    return command != Command::Trace && command != Command::Leftovers && command != Command::Lab;
 }
 
 class Parser {
 public:
-    explicit Parser(Voice voice) : voice_(voice)
+    Parser(Voice voice, bool unicode) : voice_(voice), unicode_(unicode)
     {
         addCommon(app_);
         app_.add_flag("-V,--version", words_.version);
@@ -151,13 +151,13 @@ public:
         auto& explain = add("explain");
         explain.add_flag("--json", words_.json);
         explain.add_option("PID", words_.pid);
-        auto& lab = add("lab");
+        auto& lab = add("lab", Of::OwnProcesses);
         lab.add_flag("--auto", words_.automatic);
         lab.add_option("SCENARIO", words_.scenario);
-        auto& trace = add("trace");
+        auto& trace = add("trace", Of::OwnProcesses);
         trace.add_flag("--json", words_.json);
         words_.trace.addTo(trace);
-        auto& leftovers = add("leftovers", Wait::OfItsOwn);
+        auto& leftovers = add("leftovers", Of::OwnProcesses, Wait::OfItsOwn);
         leftovers.add_flag("--json", words_.json);
         words_.leftovers.addTo(leftovers);
         auto& watch = add("watch");
@@ -168,40 +168,75 @@ public:
     std::variant<Options, ExitStatus> parse(int argc, char** argv)
     {
         try {
-            app_.parse(ownWords(argc, argv, words_.trace.command), argv);
+            app_.parse(ownWords(argc, argv, behind_), argv);
         } catch (const CLI::ParseError& error) {
             return usageError(plain(error), commandName(), voice_);
         }
         const auto extras = app_.remaining(true);
         const auto command = chosen();
         if (words_.help)
-            return print(helpText(command), voice_);
+            return print(helpText(command));
         if (words_.version)
-            return print(QStringLiteral("daemonscope " DAEMONSCOPE_VERSION "\n"), voice_);
+            return print(QStringLiteral("daemonscope " DAEMONSCOPE_VERSION "\n"));
+        const auto wrong = [this](const QString& what) { return usageError(what, commandName(), voice_); };
         if (!extras.empty())
-            return usageError(unknownWord(extras.front(), commandName()), commandName(), voice_);
+            return wrong(unknownWord(extras.front(), commandName()));
+        if (!looksAtProc(command) && app_.count("--proc") > 0)
+            return wrong(unknownWord("--proc", commandName()));
+        takeWordsBehind(command);
+        if (!behind_.empty())
+            return wrong(Usage::tr("unexpected word %1").arg(inQuotes(behind_.front())));
         return judged(command);
     }
 
 private:
+    enum class Of { Proc, OwnProcesses };
     enum class Wait { ForFiles, OfItsOwn };
 
-    void addCommon(CLI::App& app, Wait wait = Wait::ForFiles)
+    /// What is left of them is nobody's.
+    void takeWordsBehind(Command command)
+    {
+        auto* word = command == Command::Tree || command == Command::Explain ? &words_.pid
+            : command == Command::Lab                                        ? &words_.scenario
+                                                                             : nullptr;
+        if (command == Command::Trace || command == Command::Leftovers) {
+            words_.trace.command = std::exchange(behind_, {});
+        } else if (word != nullptr && word->empty() && !behind_.empty()) {
+            *word = behind_.front();
+            behind_.erase(behind_.begin());
+        }
+    }
+
+    [[nodiscard]] ExitStatus print(const QString& text) const
+    {
+        if (voice_ == Voice::Mute)
+            return Done;
+        Output out(STDOUT_FILENO, ColourWhen::Never, unicode_);
+        out.write(text);
+        if (out.flush())
+            return Done;
+        complain(QCoreApplication::translate("Commands", "cannot write: %1")
+                     .arg(QString::fromLocal8Bit(std::strerror(out.error()))));
+        return Failed;
+    }
+
+    void addCommon(CLI::App& app, Of of = Of::Proc, Wait wait = Wait::ForFiles)
     {
         // Help and mistakes are ours to word; what is left over is looked at afterwards.
         app.set_help_flag();
         app.allow_extras();
         app.add_flag("-h,--help", words_.help);
-        app.add_option("--proc", words_.proc);
+        if (of == Of::Proc)
+            app.add_option("--proc", words_.proc);
         if (wait == Wait::ForFiles)
             app.add_option("--wait", words_.wait);
         app.add_option("--color,--colour", words_.colour);
     }
 
-    CLI::App& add(const char* name, Wait wait = Wait::ForFiles)
+    CLI::App& add(const char* name, Of of = Of::Proc, Wait wait = Wait::ForFiles)
     {
         auto& command = *app_.add_subcommand(name);
-        addCommon(command, wait);
+        addCommon(command, of, wait);
         return command;
     }
 
@@ -243,7 +278,7 @@ private:
         Options options;
         options.command = command;
         options.proc = words_.proc;
-        options.unicode = localeIsUtf8();
+        options.unicode = unicode_;
         options.json = words_.json;
         options.kernelThreads = words_.kernel;
         const auto wrong = [this](const QString& what) { return usageError(what, commandName(), voice_); };
@@ -286,6 +321,8 @@ private:
     }
 
     Voice voice_;
+    bool unicode_;
+    std::vector<std::string> behind_; ///< of `--`
     Words words_;
     CLI::App app_{"daemonscope"};
 };
@@ -294,11 +331,12 @@ private:
 
 std::variant<Options, ExitStatus> parseOptions(int argc, char** argv, const std::function<void()>& beginToSpeak)
 {
-    auto parsed = Parser(Voice::Mute).parse(argc, argv);
+    const bool unicode = localeIsUtf8(); // before anybody who speaks sets another one
+    auto parsed = Parser(Voice::Mute, unicode).parse(argc, argv);
     if (!std::holds_alternative<ExitStatus>(parsed))
         return parsed;
     beginToSpeak();
-    return Parser(Voice::Aloud).parse(argc, argv);
+    return Parser(Voice::Aloud, unicode).parse(argc, argv);
 }
 
 } // namespace daemonscope::cli

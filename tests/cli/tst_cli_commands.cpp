@@ -66,7 +66,7 @@ void TestCliCommands::help_data()
     row("program", {u"--help"_qs}, {all, u"list"_qs, u"tree"_qs, u"explain"_qs, u"--version"_qs, u"Exit status"_qs});
     row("short", {u"-h"_qs}, {all});
     row("list", {u"list"_qs, u"--help"_qs}, {all, u"--json"_qs, u"--color"_qs, u"Exit status"_qs});
-    row("tree", {u"tree"_qs, u"-h"_qs}, {all, u"--by"_qs, u"--kernel"_qs, u"PID"_qs});
+    row("tree", {u"tree"_qs, u"-h"_qs}, {all, u"--by"_qs, u"--kernel"_qs, u"with PID the session"_qs});
     row("explain", {u"explain"_qs, u"--help"_qs}, {all, u"--json"_qs, u"PID"_qs});
 }
 
@@ -119,6 +119,13 @@ void TestCliCommands::badUsage_data()
     row({u"explain"_qs, u"1x"_qs}, u"1x"_qs);
     row({u"--json"_qs}, u"needs a command"_qs);
     row({u"list"_qs, u"\x1b[31m"_qs}, u"\\e[31m"_qs);
+    row({u"trace"_qs, u"--proc"_qs, u"/proc"_qs, u"--"_qs, u"true"_qs}, u"trace has no option '--proc'"_qs);
+    row({u"--proc=/proc"_qs, u"lab"_qs}, u"lab has no option '--proc'"_qs);
+    row({u"lab"_qs, u"--proc=/proc"_qs}, u"lab has no option '--proc'"_qs);
+    row({u"list"_qs, u"--"_qs, u"--json"_qs}, u"unexpected word '--json'"_qs);
+    row({u"tree"_qs, u"--"_qs, u"1"_qs, u"2"_qs}, u"unexpected word '2'"_qs);
+    row({u"explain"_qs, u"--"_qs, u"-1"_qs}, u"above 0"_qs);
+    row({u"--"_qs, u"list"_qs}, u"unexpected word 'list'"_qs);
 }
 
 void TestCliCommands::badUsage()
@@ -208,6 +215,13 @@ void TestCliCommands::treeOfOne()
     QVERIFY(family.startsWith(u"nginx 312"));
     QCOMPARE(family.count(u'\n'), 2);
     QVERIFY(inTown({u"tree"_qs, u"1"_qs}).text().startsWith(u"systemd 1"));
+    // Behind -- is the same word.
+    const auto path = QString::fromStdString(town_.path().string());
+    const auto behind = [&](const QString& command) {
+        return run({command, u"--wait=20"_qs, u"--proc"_qs, path, u"--"_qs, number(town::editor)}).text();
+    };
+    QCOMPARE(behind(u"tree"_qs), session);
+    QVERIFY(behind(u"explain"_qs).startsWith(u"vim 210"));
     QVERIFY(inTown({u"tree"_qs, u"2"_qs}).text().startsWith(u"kthreadd 2"));
 }
 
@@ -270,8 +284,9 @@ void TestCliCommands::noColour()
 void TestCliCommands::asciiLocale()
 {
     const auto path = QString::fromStdString(town_.path().string());
-    for (const auto& command : {QStringList{u"list"_qs}, QStringList{u"tree"_qs}, QStringList{u"explain"_qs, u"312"_qs}}) {
-        const auto result = run(command + QStringList{u"--proc"_qs, path}, {.environment = {u"LC_ALL=C"_qs}});
+    for (const auto& command : {QStringList{u"list"_qs, u"--proc"_qs, path}, QStringList{u"tree"_qs, u"--proc"_qs, path},
+             QStringList{u"explain"_qs, u"312"_qs, u"--proc"_qs, path}, QStringList{u"trace"_qs, u"--help"_qs}}) {
+        const auto result = run(command, {.environment = {u"LC_ALL=C"_qs}});
         QCOMPARE(result.status, 0);
         QVERIFY(result.err.isEmpty());
         QVERIFY(std::none_of(result.out.begin(), result.out.end(), [](char c) { return (c & 0x80) != 0; }));
@@ -292,9 +307,12 @@ void TestCliCommands::fullDisk()
 {
     const sys::UniqueFd full(::open("/dev/full", O_WRONLY | O_CLOEXEC));
     QVERIFY(full);
-    const auto result = run({u"list"_qs}, {.output = full.get()});
-    QCOMPARE(result.status, 1);
-    QCOMPARE(result.errorLines(), 1);
+    for (const auto& arguments : {u"list"_qs, u"--version"_qs, u"--help"_qs}) {
+        const auto result = run({arguments}, {.output = full.get()});
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.errorLines(), 1);
+        QVERIFY2(result.err.contains("cannot write"), result.err.constData());
+    }
 }
 
 void TestCliCommands::neverAnsweringFiles()
