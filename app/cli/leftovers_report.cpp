@@ -80,6 +80,10 @@ Json leftoversJson(const LeftoversReport& report)
         one["ended"] = leftover.ending && leftover.ending->ended;
         list.push_back(std::move(one));
     }
+    json["hidden"] = report.hidden;
+    auto& others = json["others"] = Json::array();
+    for (const auto& other : report.others)
+        others.push_back({{"pid", other.pid.value}, {"comm", other.comm}, {"ended", other.ended}});
     return json;
 }
 

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void redis();
     void json();
     void jsonOfNothing();
+    void jsonOfWhoCameMeanwhile();
     void reportFile();
     void inputAndOutput();
     void whoEndsInTimeIsNotLeft();
@@ -162,6 +163,7 @@ void TestCliLeftovers::cannotRun_data()
     QTest::newRow("not executable") << QStringList{u"--"_qs, u"/etc/passwd"_qs} << 126;
     QTest::newRow("no command") << QStringList{} << 125;
     QTest::newRow("bad option") << QStringList{u"--kil"_qs, u"--"_qs, u"true"_qs} << 125;
+    QTest::newRow("another /proc") << QStringList{u"--proc=/proc"_qs, u"--"_qs, u"true"_qs} << 125;
     QTest::newRow("bad time") << QStringList{u"--wait=soon"_qs, u"--"_qs, u"true"_qs} << 125;
     QTest::newRow("no report") << QStringList{u"--report=/nonexistent/file"_qs, u"--"_qs, u"true"_qs} << 125;
 }
@@ -272,6 +274,27 @@ void TestCliLeftovers::jsonOfNothing()
     QCOMPARE(complaints(killed.out), QString());
     const auto document = QJsonDocument::fromJson(killed.out).object();
     QCOMPARE(document.value(u"exit").toObject(), (QJsonObject{{u"signal"_qs, u"SIGKILL"_qs}}));
+}
+
+/// Who is to end starts another one: the report tells that, too, whoever reads it.
+void TestCliLeftovers::jsonOfWhoCameMeanwhile()
+{
+    const QTemporaryDir folder;
+    const auto result = run(withShell({u"--json"_qs, u"--report=-"_qs, u"--kill"_qs},
+        u"cd '%1' && mkfifo ready || exit 9; "
+        "sh -c 'trap \"tail -f /dev/null & wait\" TERM; echo >ready; while :; do sleep 0.02; done' & read x <ready"_qs
+            .arg(folder.path())));
+    QCOMPARE(result.status, 70);
+    QCOMPARE(complaints(result.out), QString());
+    const auto document = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(document.value(u"hidden"), QJsonValue(false));
+    QStringList others;
+    for (const auto& other : document.value(u"others").toArray()) {
+        others << other.toObject().value(u"comm").toString();
+        QCOMPARE(other.toObject().value(u"ended"), QJsonValue(true));
+        QVERIFY(isGone(other.toObject().value(u"pid").toInt()));
+    }
+    QVERIFY2(others.contains(u"tail"_qs), result.out.constData());
 }
 
 void TestCliLeftovers::reportFile()
