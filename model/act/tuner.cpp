@@ -9,7 +9,9 @@ namespace daemonscope::act {
 
 bool differ(const Threads& before, const Threads& now)
 {
-    return std::any_of(before.begin(), before.end(), [&](const sys::ThreadTuning& old) {
+    const bool come = std::any_of(
+        now.begin(), now.end(), [&](const sys::ThreadTuning& one) { return sys::isNewcomer(before, one); });
+    return come || std::any_of(before.begin(), before.end(), [&](const sys::ThreadTuning& old) {
         const auto later = std::lower_bound(now.begin(), now.end(), old.thread,
             [](const sys::ThreadTuning& one, int thread) { return one.thread < thread; });
         return later != now.end() && later->thread == old.thread && later->startTicks == old.startTicks

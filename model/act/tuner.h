@@ -33,7 +33,7 @@ struct Tuned {
     int threadsGone = 0;                  ///< that should have got something back
 };
 
-/// Whether a thread that is in both runs differently.
+/// Whether a thread that is in both runs differently, or one that came meanwhile runs as none did.
 [[nodiscard]] bool differ(const Threads& before, const Threads& now);
 
 using TunedPtr = std::shared_ptr<const std::vector<Tuned>>;

@@ -93,6 +93,18 @@ Result<void> forAllThreads(int processDir, const char* call, const std::function
 
 } // namespace
 
+int lowestNiceFor(std::uint32_t effectiveUid)
+{
+    constexpr int above = highestNice + 1; // the limit counts from there: 1 is 19, 40 is -20
+    rlimit limit{};
+    if (effectiveUid == 0)
+        return lowestNice;
+    if (::getrlimit(RLIMIT_NICE, &limit) != 0)
+        return above;
+    constexpr rlim_t range = above - lowestNice;
+    return above - static_cast<int>(std::min(limit.rlim_cur, range));
+}
+
 Result<Tuning> readTuning(Pid pid)
 {
     Tuning tuning;
@@ -145,30 +157,51 @@ Result<void> setCpus(int processDir, const std::vector<int>& cpus)
     return forAllThreads(processDir, "sched_setaffinity", [&](int thread) { return setCpusOf(thread, set); });
 }
 
+namespace {
+
+/// One thread gets this; false when it has ended.
+bool restore(int thread, const Tuning& tuning, std::optional<SysError>& failure)
+{
+    const auto now = readTuning(Pid{thread});
+    bool there = true;
+    const auto note = [&](int result, const char* call) {
+        if (result == 0)
+            return;
+        there = there && errno != ESRCH;
+        if (errno != ESRCH && !failure)
+            failure = errorFromErrno(errno, call);
+    };
+    if (!now || now->nice != tuning.nice)
+        note(setNiceOf(thread, tuning.nice), "setpriority");
+    if (!now || now->cpus != tuning.cpus)
+        note(setCpusOf(thread, cpuSet(tuning.cpus)), "sched_setaffinity");
+    return there;
+}
+
+} // namespace
+
+bool isNewcomer(const std::vector<ThreadTuning>& before, const ThreadTuning& one)
+{
+    return std::none_of(before.begin(), before.end(), [&](const ThreadTuning& old) {
+        return (old.thread == one.thread && old.startTicks == one.startTicks) || old.tuning == one.tuning;
+    });
+}
+
 PutBack putBack(int processDir, const std::vector<ThreadTuning>& threads)
 {
     PutBack done;
     for (const auto& old : threads) {
         const auto held = holdThread(processDir, old.thread);
-        if (!held || held->startTicks != old.startTicks) {
+        const bool same = held && held->startTicks == old.startTicks;
+        if (!same || !restore(old.thread, old.tuning, done.failure))
             ++done.gone;
-            continue;
-        }
-        const auto now = readTuning(Pid{old.thread});
-        bool gone = false;
-        const auto note = [&](int result, const char* call) {
-            if (result == 0)
-                return;
-            gone = gone || errno == ESRCH;
-            if (errno != ESRCH && !done.failure)
-                done.failure = errorFromErrno(errno, call);
-        };
-        if (!now || now->nice != old.tuning.nice)
-            note(setNiceOf(old.thread, old.tuning.nice), "setpriority");
-        if (!now || now->cpus != old.tuning.cpus)
-            note(setCpusOf(old.thread, cpuSet(old.tuning.cpus)), "sched_setaffinity");
-        done.gone += gone ? 1 : 0;
     }
+    const auto now = readThreads(processDir);
+    if (!now || done.gone == static_cast<int>(threads.size()))
+        return done;
+    for (const auto& one : *now)
+        if (isNewcomer(threads, one))
+            (void)restore(one.thread, threads.front().tuning, done.failure);
     return done;
 }
 

@@ -29,6 +29,10 @@ struct ThreadTuning {
 inline constexpr int lowestNice = -20;
 inline constexpr int highestNice = 19;
 
+/// How far somebody with this effective user may lower a niceness (setpriority(2), RLIMIT_NICE); above highestNice: not
+/// at all.
+[[nodiscard]] int lowestNiceFor(std::uint32_t effectiveUid);
+
 /// Of the thread, or of the first one of the process, that has this number.
 [[nodiscard]] Result<Tuning> readTuning(Pid pid);
 /// Of all threads that are there, by number. Linux has no such calls for a pidfd: numbers are looked up in
@@ -38,8 +42,10 @@ inline constexpr int highestNice = 19;
 /// All threads get the same.
 [[nodiscard]] Result<void> setNice(int processDir, int nice);
 [[nodiscard]] Result<void> setCpus(int processDir, const std::vector<int>& cpus);
+/// Whether a thread has come since, and with a tuning that none had: it inherited what the others were given meanwhile.
+[[nodiscard]] bool isNewcomer(const std::vector<ThreadTuning>& before, const ThreadTuning& one);
 /// To each thread what it had; those that have ended since are passed over: how many. One that is refused does not
-/// keep the others from theirs; the first refusal is told.
+/// keep the others from theirs; the first refusal is told. A newcomer gets what the first of them had.
 struct PutBack {
     int gone = 0;
     std::optional<SysError> failure;

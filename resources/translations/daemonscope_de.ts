@@ -8390,6 +8390,10 @@ Befehl.
             <source>From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. All threads of a process get the same; each gets its own back.</source>
             <translation>Von -20, als Erster an der Reihe, bis 19, als Letzter. Prozessoren sind Nummern und Bereiche, etwa 0-3,6. Alle Threads eines Prozesses bekommen dasselbe; zurück bekommt jeder seine eigenen Werte.</translation>
         </message>
+        <message>
+            <source>Only root may lower a niceness again (or RLIMIT_NICE, see getrlimit(2)): this could not be put back.</source>
+            <translation>Nur root darf einen Nice-Wert wieder senken (oder RLIMIT_NICE, siehe getrlimit(2)): Dies ließe sich nicht zurücknehmen.</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::inspector::EmptyPage</name>

@@ -8322,6 +8322,10 @@ command.
             <source>From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. All threads of a process get the same; each gets its own back.</source>
             <translation>从 -20（最先）到 19（最后）。处理器写作编号和范围，例如 0-3,6。一个进程的所有线程得到相同的值；放回时每个线程得到各自原来的值。</translation>
         </message>
+        <message>
+            <source>Only root may lower a niceness again (or RLIMIT_NICE, see getrlimit(2)): this could not be put back.</source>
+            <translation>只有 root 可以再降低 nice 值（或由 RLIMIT_NICE 允许，见 getrlimit(2)）：这一改动将无法恢复。</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::inspector::EmptyPage</name>

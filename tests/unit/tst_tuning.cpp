@@ -115,8 +115,14 @@ void TestTuning::eachThreadGetsItsOwnBack()
         QCOMPARE(thread.tuning, (sys::Tuning{*change.nice, cpus}));
 
     QCOMPARE(actor.number("end-thread " + std::to_string(before[3].thread)), 0);
+    QCOMPARE(actor.number("threads 1"), 0); // it inherits what nobody had
+    QVERIFY(act::differ(uneven.now, act::tune({change.hold, {}, {}, {}}).now));
     const act::Change back{change.hold, {}, {}, uneven.now};
     auto done = act::tune(back);
+    QVERIFY(::geteuid() != 0 || !act::differ(uneven.now, done.now));
+    QCOMPARE(done.now.size(), uneven.now.size());
+    const auto born = done.now.back();
+    done.now.pop_back();
     QCOMPARE(done.threadsGone, 1);
     QVERIFY2(act::tunedText(done).contains(QStringLiteral("1 thread(s) had ended")), qPrintable(act::tunedText(done)));
     auto expected = uneven.now;
@@ -124,6 +130,7 @@ void TestTuning::eachThreadGetsItsOwnBack()
     if (::geteuid() == 0) {
         QVERIFY(!done.failure);
         QVERIFY(done.now == expected);
+        QCOMPARE(born.tuning, expected[0].tuning);
     } else { // others may only become nicer; what can be put back is
         QCOMPARE(done.failure->code, EACCES);
         QCOMPARE(done.now.at(2).tuning.cpus, expected[2].tuning.cpus);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/act/tuning_dialog.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -89,7 +91,7 @@ void TuningDialog::make()
     close_ = new QPushButton(tr("Close"), this);
     putBack_->setAutoDefault(false);
     close_->setAutoDefault(false);
-    apply_->setDefault(true); // what it does can be undone
+    apply_->setDefault(true); // what it does can be undone, or the note says why not
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(putBack_);
     buttons->addStretch(1);
@@ -149,13 +151,17 @@ void TuningDialog::change(std::vector<act::Change> changes, bool first)
 {
     ready_ = false;
     updateButtons();
+    reach_->setEnabled(first); // what came of a change is to be seen
     hands_.tune(std::move(changes), this, [this, first, asked = machine_](const act::TunedPtr& tuned) {
         if (asked != machine_)
             return;
         tuned_ = tuned;
         ready_ = true;
+        reach_->setEnabled(true);
         if (first) {
-            original_ = *tuned;
+            for (const auto& one : *tuned)
+                if (originalOf(*one.process) == nullptr)
+                    original_.push_back(one);
             fillFields();
         }
         showState();
@@ -171,13 +177,22 @@ void TuningDialog::apply()
     change(std::move(changes), false);
 }
 
+/// What it was when it was first seen here.
+const act::Tuned* TuningDialog::originalOf(const Process& process) const
+{
+    const auto found = std::find_if(original_.begin(), original_.end(),
+        [&](const act::Tuned& one) { return one.process->key == process.key; });
+    return found != original_.end() ? &*found : nullptr;
+}
+
 /// To each thread its own old values.
 void TuningDialog::putBack()
 {
     std::vector<act::Change> changes;
-    for (const auto& one : original_)
-        if (!one.before.empty())
-            changes.push_back({holds_[one.process->key.serial], std::nullopt, std::nullopt, one.before});
+    for (const auto& hit : whom_.hits)
+        if (const auto* one = originalOf(*hit.process); one != nullptr && !one->before.empty())
+            changes.push_back({holds_[hit.process->key.serial], std::nullopt, std::nullopt, one->before});
+    changed_ = true;
     change(std::move(changes), false);
 }
 
@@ -187,7 +202,7 @@ void TuningDialog::fillFields()
     std::optional<sys::Tuning> common;
     bool sameNice = true;
     bool sameCpus = true;
-    for (const auto& one : original_)
+    for (const auto& one : *tuned_)
         for (const auto& thread : one.before) {
             if (!common)
                 common = thread.tuning;
@@ -236,21 +251,25 @@ bool TuningDialog::cpusMakeSense() const { return cpus_->text().isEmpty() || wan
 
 void TuningDialog::updateButtons()
 {
-    note_->setText(cpusMakeSense()
-            ? tr("From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. "
-                 "All threads of a process get the same; each gets its own back.")
-            : tr("“%1” is no list of processors, such as 0-3,6.").arg(cpus_->text()));
     const auto nice = wantedNice();
     const auto cpus = wantedCpus();
     bool wants = false;
     bool moved = false;
+    bool noWayBack = false;
+    const int floor = sys::lowestNiceFor(self_.effectiveUid);
     for (const auto& one : *tuned_)
-        for (const auto& thread : one.now)
+        for (const auto& thread : one.now) {
             wants = wants || (nice && *nice != thread.tuning.nice) || (cpus && *cpus != thread.tuning.cpus);
-    for (const auto& one : original_)
-        for (const auto& later : *tuned_)
-            if (one.process == later.process)
-                moved = moved || act::differ(one.before, later.now);
+            noWayBack = noWayBack || (nice && *nice > thread.tuning.nice && thread.tuning.nice < floor);
+        }
+    for (const auto& later : *tuned_)
+        if (const auto* one = originalOf(*later.process); one != nullptr && !later.now.empty())
+            moved = moved || act::differ(one->before, later.now);
+    note_->setText(!cpusMakeSense() ? tr("“%1” is no list of processors, such as 0-3,6.").arg(cpus_->text())
+            : noWayBack
+            ? tr("Only root may lower a niceness again (or RLIMIT_NICE, see getrlimit(2)): this could not be put back.")
+            : tr("From -20, first in line, to 19, last. Processors are numbers and ranges, such as 0-3,6. "
+                 "All threads of a process get the same; each gets its own back."));
     apply_->setEnabled(ready_ && wants && cpusMakeSense());
     putBack_->setEnabled(ready_ && moved);
 }

@@ -37,6 +37,7 @@ private:
     void read(const act::Holds& holds);
     void change(std::vector<act::Change> changes, bool first);
     void apply();
+    [[nodiscard]] const act::Tuned* originalOf(const Process& process) const;
     void putBack();
     void fillFields();
     void showState();
@@ -51,7 +52,7 @@ private:
     ClassifiedPtr machine_;
     act::Preview whom_; // its hits can be changed
     act::Holds holds_;
-    std::vector<act::Tuned> original_; // when the dialog opened
+    std::vector<act::Tuned> original_; // as each process was when it was first seen here
     act::TunedPtr tuned_;              // what came last
     bool ready_ = false;
     bool changed_ = false; // by us
