@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <poll.h>
@@ -204,19 +206,21 @@ bool Execution::waitFor(std::chrono::milliseconds time, bool untilOneEnds) const
 
 namespace {
 
-/// Stopped as a whole. What a debugger holds is none of ours.
-bool standsStill(const sys::UniqueFd& dir, const sys::StatLine& stat)
+/// Stopped as a whole. One that a debugger holds may be stopped; it does not go on by SIGCONT.
+bool standsStill(const sys::UniqueFd& dir, const sys::StatLine& stat, bool heldCounts)
 {
+    const std::string_view still = heldCounts ? "Tt" : "T";
     if (stat.state != 'Z' || stat.threads <= 1)
-        return stat.state == 'T' || stat.state == 't';
+        return still.find(stat.state) != std::string_view::npos;
     const auto states = sys::threadStates(dir.get()); // its first thread has ended, others go on
-    return states && states->find_first_not_of("TtZX") == std::string::npos;
+    return states && states->find_first_not_of(std::string(still) + "ZX") == std::string::npos;
 }
 
 } // namespace
 
 void Execution::lookAgain()
 {
+    const bool stopping = sys::defaultAction(order_.preview.signal) == sys::SignalAction::Stop;
     for (const auto& member : members_) {
         auto& outcome = report_.outcomes[member.outcome];
         if (outcome.fate == Fate::Ended)
@@ -225,7 +229,7 @@ void Execution::lookAgain()
             outcome.fate = Fate::Ended;
             outcome.waitStatus = sys::waitStatus(member.hold.pidfd->get());
         } else if (const auto stat = statOf(*member.hold.dir)) {
-            outcome.fate = standsStill(*member.hold.dir, *stat) ? Fate::Stopped : Fate::Lives;
+            outcome.fate = standsStill(*member.hold.dir, *stat, stopping) ? Fate::Stopped : Fate::Lives;
         }
     }
 }

@@ -114,6 +114,8 @@ std::optional<Why> Judge::refusal(const Process& process) const
 Reaction Judge::reaction(const Process& process, bool stopped, bool orphanedGroup) const
 {
     const auto status = statusOf(process);
+    if (process.stat.state == 't' && signal_ != SIGKILL)
+        return Reaction::Traced;
     const bool init = isInit(process, status);
     // The kernel keeps what an init has no handler for from it; SIGKILL and SIGSTOP only come through from outside.
     if (sys::cannotBeCaught(signal_)) {
@@ -147,8 +149,7 @@ Hit Judge::hit(int index) const
 {
     Hit hit;
     hit.process = machine_.snapshot().processes()[static_cast<std::size_t>(index)];
-    const char state = hit.process->stat.state;
-    hit.stopped = state == 'T' || state == 't';
+    hit.stopped = hit.process->stat.state == 'T'; // one that a debugger holds is not for us to continue
     hit.reaction = reaction(*hit.process, hit.stopped, machine_.facets(index).has(FacetId::OrphanedGroup));
     hit.caution = caution(*hit.process);
     return hit;

@@ -32,6 +32,7 @@ enum class Reaction : std::uint8_t {
     Handles,  ///< has a handler: its program decides
     Ignores,
     Blocks,   ///< stays pending until it is unblocked
+    Traced,   ///< a debugger (ptrace(2)) holds it, and gets the signal first
     Shielded, ///< an init without a handler: the kernel drops it
     Unknown,  ///< the masks could not be read
 };

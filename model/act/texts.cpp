@@ -130,11 +130,15 @@ QString reactionText(const Hit& hit, int signal)
         text = ActTexts::tr("ignores it");
         break;
     case Reaction::Blocks:
-        text = ActTexts::tr("blocks it: takes it once that is lifted");
+        text = hit.process->stat.threads > 1
+            ? ActTexts::tr("its first thread blocks it: another may take it")
+            : ActTexts::tr("blocks it: it waits until that is lifted, or until it is read as what is waited for");
         break;
     case Reaction::Shielded:
         text = ActTexts::tr("is an init without a handler for it: the kernel drops the signal");
         break;
+    case Reaction::Traced:
+        return ActTexts::tr("is held by a debugger: takes it when that lets it go on");
     case Reaction::Unknown:
         text = ActTexts::tr("what it does with it cannot be read");
         break;

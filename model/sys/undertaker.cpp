@@ -61,6 +61,7 @@ public:
         const auto pids = proc ? proc->listPids() : Result<std::vector<Pid>>();
         if (!pids)
             return;
+        forgetNumbers(*proc);
         std::string text;
         for (const auto pid : *pids) {
             if (numbers_.contains(pid.value) || pid.value == ::getpid())
@@ -86,6 +87,22 @@ public:
     }
 
 private:
+    /// A number whose process has ended and been waited for may be a stranger's: those are no relatives of his. While a
+    /// group or session bears it, it is given to nobody.
+    void forgetNumbers(const ProcFs& proc)
+    {
+        std::string text;
+        for (const auto& mortal : mortals_) {
+            if (!hasEnded(mortal.pidfd.get()))
+                continue;
+            const auto folder = proc.openProcess(mortal.pid);
+            if (!folder || !readAt(folder->get(), "stat", text, 4096, Wait::Never))
+                continue;
+            if (const auto line = parseStat(text); line && line->state != 'Z' && line->state != 'X')
+                numbers_.erase(mortal.pid.value);
+        }
+    }
+
     void add(Pid pid, UniqueFd pidfd)
     {
         (void)sendSignal(pidfd.get(), SIGKILL);

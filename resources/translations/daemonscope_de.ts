@@ -112,10 +112,6 @@
             <translation>ignoriert es</translation>
         </message>
         <message>
-            <source>blocks it: takes it once that is lifted</source>
-            <translation>blockiert es: nimmt es an, sobald das aufgehoben wird</translation>
-        </message>
-        <message>
             <source>is an init without a handler for it: the kernel drops the signal</source>
             <translation>ist ein Init ohne Handler dafür: der Kernel verwirft das Signal</translation>
         </message>
@@ -303,6 +299,18 @@
         <message>
             <source>All members of the session, for which the kernel has no call.</source>
             <translation>Alle Mitglieder der Sitzung; einen Aufruf dafür hat der Kernel nicht.</translation>
+        </message>
+        <message>
+            <source>its first thread blocks it: another may take it</source>
+            <translation>sein erster Thread blockiert es: ein anderer kann es annehmen</translation>
+        </message>
+        <message>
+            <source>blocks it: it waits until that is lifted, or until it is read as what is waited for</source>
+            <translation>blockiert es: Es wartet, bis das endet oder das Programm es als Erwartetes abholt</translation>
+        </message>
+        <message>
+            <source>is held by a debugger: takes it when that lets it go on</source>
+            <translation>wird von einem Debugger angehalten: nimmt es an, sobald der es weiterlaufen lässt</translation>
         </message>
     </context>
     <context>

@@ -112,10 +112,6 @@
             <translation>忽略它</translation>
         </message>
         <message>
-            <source>blocks it: takes it once that is lifted</source>
-            <translation>阻塞它：解除阻塞后才接收</translation>
-        </message>
-        <message>
             <source>is an init without a handler for it: the kernel drops the signal</source>
             <translation>是 init，且没有该信号的处理程序：内核丢弃该信号</translation>
         </message>
@@ -296,6 +292,18 @@
         <message>
             <source>All members of the session, for which the kernel has no call.</source>
             <translation>会话的全部成员；内核没有为此提供系统调用。</translation>
+        </message>
+        <message>
+            <source>its first thread blocks it: another may take it</source>
+            <translation>其首个线程阻塞了它：其他线程可能会接收</translation>
+        </message>
+        <message>
+            <source>blocks it: it waits until that is lifted, or until it is read as what is waited for</source>
+            <translation>阻塞了它：它会等到解除阻塞，或被程序当作所等待的信号取走</translation>
+        </message>
+        <message>
+            <source>is held by a debugger: takes it when that lets it go on</source>
+            <translation>被调试器停住：等调试器让它继续时才会接收</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,12 @@
 #include <sstream>
 
 #include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/sched.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/ptrace.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -15,6 +21,7 @@
 #include "model/act/execution.h"
 #include "model/act/texts.h"
 #include "model/sys/pidfd.h"
+#include "model/sys/undertaker.h"
 #include "tests/support/child_process.h"
 #include "tests/unit/scanning.h"
 
@@ -142,6 +149,8 @@ private Q_SLOTS:
     void neverTheWrongProcess();
     void nobodyEscapesByForking_data();
     void nobodyEscapesByForking();
+    void aStrangersChildIsNotEnded();
+    void heldByADebugger();
     void foregroundJobKeepsItsTerminal();
     void forebearsInTheGroupAreLeftAlone();
     void othersInTheGroupAreRefused();
@@ -258,6 +267,76 @@ void TestActing::nobodyEscapesByForking()
         QCOMPARE(sys::hasEnded(actor.fd()), reach == Reach::Session);
     }
     qInfo("%d came while they were being ended", cameMeanwhile);
+}
+
+/// Who has the number of one that was ended long ago, and a child that like ours runs under a filter.
+void TestActing::aStrangersChildIsNotEnded()
+{
+    auto actor = ChildProcess::actor();
+    const Pid ours{actor.number("fork")};
+    ProcessGuard guard(ours);
+    auto pidfd = sys::openPidfd(ours);
+    QVERIFY(pidfd.has_value());
+    std::vector<sys::Mortal> mortals;
+    mortals.push_back({ours, std::move(*pidfd)});
+    guard.end();
+    QCOMPARE(actor.number("wait " + std::to_string(ours.value)), ours.value);
+    int ends[2];
+    QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
+    pid_t number = ours.value;
+    clone_args args{};
+    args.exit_signal = SIGCHLD;
+    args.set_tid = reinterpret_cast<std::uintptr_t>(&number);
+    args.set_tid_size = 1;
+    const auto stranger = static_cast<pid_t>(::syscall(SYS_clone3, &args, sizeof args));
+    if (stranger == 0) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            sock_filter allow = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
+            sock_fprog program{1, &allow};
+            const bool under = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+                && ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+            const pid_t self = under ? ::getpid() : -1;
+            (void)!::write(ends[1], &self, sizeof self);
+        }
+        for (;;)
+            ::pause();
+    }
+    const int why = errno;
+    ::close(ends[1]);
+    const sys::UniqueFd answers(ends[0]);
+    if (stranger < 0)
+        QSKIP(qPrintable(QStringLiteral("no number can be chosen here: %1").arg(qt_error_string(why))));
+    const ProcessGuard strangersGuard{Pid{stranger}};
+    pid_t child = -1;
+    QCOMPARE(::read(answers.get(), &child, sizeof child), static_cast<ssize_t>(sizeof child));
+    QVERIFY(child > 0);
+    const ProcessGuard childsGuard{Pid{child}};
+    sys::Notifier none;
+    QVERIFY(sys::endAll(mortals, none, 0ms));
+    mortals.push_back({actor.pid(), sys::openPidfd(actor.pid()).value()}); // so that it looks for relatives
+    QVERIFY(sys::endAll(mortals, none, longEnough));
+    QCOMPARE(mortals.size(), 2U);
+    QVERIFY(!sys::hasEnded(childsGuard.fd()));
+    QVERIFY(!sys::hasEnded(strangersGuard.fd()));
+}
+
+void TestActing::heldByADebugger()
+{
+    auto actor = ChildProcess::actor();
+    QCOMPARE(::ptrace(PTRACE_SEIZE, actor.pid().value, nullptr, nullptr), 0L);
+    QCOMPARE(::ptrace(PTRACE_INTERRUPT, actor.pid().value, nullptr, nullptr), 0L);
+    Scanning scanning;
+    QVERIFY(scanning.scanUntil(actor.pid(), [](const Process& process) { return process.stat.state == 't'; }));
+    const auto pid = actor.pid().value;
+    const auto preview = previewOf(scanning, actor.pid(), Reach::Process, SIGCONT);
+    QVERIFY(!preview.anyStopped());
+    QCOMPARE(told(preview),
+        QStringList(QStringLiteral("%1 is held by a debugger: takes it when that lets it go on").arg(pid)));
+    QCOMPARE(carryOut(orderOf(preview)).outcomes.at(0).fate, Fate::Lives);
+    QCOMPARE(told(previewOf(scanning, actor.pid(), Reach::Process, SIGKILL)),
+        QStringList(QStringLiteral("%1 ends").arg(pid)));
+    QCOMPARE(carryOut(orderOf(previewOf(scanning, actor.pid(), Reach::Process, SIGKILL))).outcomes.at(0).fate, Fate::Ended);
 }
 
 /// Were it stopped first, its leader would take the terminal from it, and it would stop for good at its last word.
