@@ -20,7 +20,6 @@ namespace {
 
 constexpr int levels = 12;
 constexpr int comparedAtMost = 64; // of an ancestor's descriptors with the same target
-constexpr std::chrono::milliseconds patience{100};
 
 /// Whether two descriptors are one open file; nothing where the kernel does not say.
 std::optional<bool> sameOpenFile(Pid a, int numberOfA, Pid b, int numberOfB)
@@ -33,7 +32,8 @@ std::optional<bool> sameOpenFile(Pid a, int numberOfA, Pid b, int numberOfB)
 struct Ancestor {
     Pid pid;
     sys::StatLine stat;
-    std::multimap<std::string, int> numbers; ///< of its descriptors, by what they lead to
+    std::multimap<std::string, int> numbers{}; ///< of its descriptors, by what they lead to
+    bool partial = false;                      ///< not all of them are here
 };
 
 sys::Result<sys::StatLine> readStat(int dir)
@@ -44,16 +44,23 @@ sys::Result<sys::StatLine> readStat(int dir)
     return sys::parseStat(text);
 }
 
-sys::Result<std::multimap<std::string, int>> linksOf(int dir)
+sys::Result<Ancestor> readAncestor(int dir, Pid pid, Clock::time_point until)
 {
-    const auto numbers = listNumbers(dir, "fd", Clock::now() + patience);
+    auto stat = readStat(dir);
+    if (!stat)
+        return sys::Unexpected{stat.error()};
+    const auto numbers = listNumbers(dir, "fd", until);
     if (!numbers)
         return sys::Unexpected{numbers.error()};
-    std::multimap<std::string, int> links;
-    for (const int number : numbers->all)
+    Ancestor ancestor{pid, std::move(*stat), {}, numbers->more};
+    Deadline deadline(until);
+    for (const int number : numbers->all) {
+        if ((ancestor.partial = ancestor.partial || deadline.passed()))
+            break;
         if (auto link = sys::readLinkAt(dir, ("fd/" + std::to_string(number)).c_str()))
-            links.emplace(std::move(*link), number);
-    return links;
+            ancestor.numbers.emplace(std::move(*link), number);
+    }
+    return ancestor;
 }
 
 /// The ancestor's descriptor of the same open file.
@@ -74,9 +81,11 @@ std::optional<Kin> find(const Ancestor& ancestor, Pid pid, const OpenFile& file,
 
 } // namespace
 
-sys::Result<Inheritance> readInheritance(int procRoot, int dir, Pid pid, const OpenFiles& files)
+sys::Result<Inheritance> readInheritance(
+    int procRoot, int dir, Pid pid, const OpenFiles& files, std::chrono::milliseconds patience)
 {
-    const auto begin = std::chrono::steady_clock::now();
+    const auto until = Clock::now() + patience;
+    Deadline deadline(until);
     auto stat = readStat(dir);
     if (!stat)
         return sys::Unexpected{stat.error()};
@@ -84,31 +93,34 @@ sys::Result<Inheritance> readInheritance(int procRoot, int dir, Pid pid, const O
     found.parent = stat->ppid;
     auto next = stat->ppid;
     for (int distance = 1; distance <= levels && next.value > 0; ++distance) {
-        if (std::chrono::steady_clock::now() - begin > patience)
+        if (distance > 1 && Clock::now() > until)
             break;
         const auto up = sys::openAt(procRoot, std::to_string(next.value).c_str());
-        auto upper = up ? readStat(up->get()) : sys::Unexpected{up.error()};
-        auto links = upper ? linksOf(up->get()) : sys::Unexpected{upper.error()};
-        if (!links) {
-            found.parentHidden = distance == 1 && links.error().kind == sys::Failure::Denied;
+        const auto now = Clock::now(); // half of what time is left is for comparing
+        const auto ancestor = up ? readAncestor(up->get(), next, now + (until - now) / 2) : sys::Unexpected{up.error()};
+        if (!ancestor) {
+            found.parentHidden = distance == 1 && ancestor.error().kind == sys::Failure::Denied;
             break;
         }
-        Ancestor ancestor{next, std::move(*upper), std::move(*links)};
+        bool cut = false;
         std::map<int, Kin> here;
         for (const auto& file : files.files) {
+            if ((cut = deadline.passed()))
+                break;
             const auto known = found.byNumber.find(file.number);
             const auto gapless = distance == 1
                 || (known != found.byNumber.end() && static_cast<int>(known->second.size()) == distance - 1);
             if (!gapless)
                 continue;
-            if (auto kin = find(ancestor, pid, file, distance))
+            if (auto kin = find(*ancestor, pid, file, distance))
                 here.emplace(file.number, std::move(*kin));
         }
+        found.partial = found.partial || (distance == 1 && (cut || ancestor->partial));
         if (!answers(up->get()) || here.empty())
             break; // its number may have had another owner by then; or nothing more can come
         for (auto& [number, kin] : here)
             found.byNumber[number].push_back(std::move(kin));
-        next = ancestor.stat.ppid;
+        next = ancestor->stat.ppid;
     }
     if (!answers(dir))
         return sys::Unexpected{sys::SysError{sys::Failure::Gone, 0, "fd"}};

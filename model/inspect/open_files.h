@@ -95,6 +95,7 @@ struct Inheritance {
     std::map<int, std::vector<Kin>> byNumber;
     Pid parent;                ///< who was asked first
     bool parentHidden = false; ///< its descriptors may not be looked at
+    bool partial = false;      ///< there was no time for all of its descriptors
     friend bool operator==(const Inheritance&, const Inheritance&) = default;
 };
 

@@ -24,7 +24,6 @@ namespace {
 constexpr std::size_t filesAtMost = 5000;
 // Together well within a read's deadline.
 constexpr std::chrono::milliseconds listingPatience{80};
-constexpr std::chrono::milliseconds patience{100};
 
 /// The link's mode tells how it was opened, without opening anything.
 void readMode(int dir, const char* file, bool& reads, bool& writes)
@@ -60,6 +59,89 @@ std::string protocolOf(int dir, const std::string& file)
     return text.substr(0, text.find('\0'));
 }
 
+constexpr std::size_t fewDescriptors = 1000;
+constexpr std::size_t descriptorsAtMost = 100'000;
+
+class HolderSearch {
+public:
+    HolderSearch(int procRoot, const std::vector<Joint>& joints, Clock::time_point until)
+        : procRoot_(procRoot)
+        , joints_(joints)
+        , named_(!joints.empty() && joints.back().device != 0)
+        , until_(until)
+    {
+    }
+    /// False where it has more than so many descriptors, for which there may be time later.
+    bool look(int pid, std::size_t atMost);
+
+    Holders found;
+
+private:
+    void lookAt(int dir, int pid, int number);
+    [[nodiscard]] std::string commOf(int dir);
+
+    int procRoot_;
+    const std::vector<Joint>& joints_;
+    bool named_; // paths are looked at only where there is a named pipe to be found
+    Clock::time_point until_;
+    std::string comm_; // of who is looked at, once it is wanted
+    std::string text_;
+};
+
+bool HolderSearch::look(int pid, std::size_t atMost)
+{
+    if (Clock::now() > until_) {
+        ++found.unseen;
+        return true;
+    }
+    const auto dir = sys::openAt(procRoot_, std::to_string(pid).c_str());
+    const auto numbers = dir ? listNumbers(dir->get(), "fd", until_, atMost) : sys::Unexpected{dir.error()};
+    if (!numbers) {
+        found.unseen += numbers.error().kind == sys::Failure::Gone ? 0 : 1;
+        return true;
+    }
+    if (numbers->more && numbers->all.size() == fewDescriptors)
+        return false;
+    comm_.clear();
+    bool cut = numbers->more;
+    Deadline deadline(until_);
+    for (const int number : numbers->all) {
+        if (deadline.passed()) {
+            cut = true;
+            break;
+        }
+        lookAt(dir->get(), pid, number);
+    }
+    found.unseen += cut ? 1 : 0;
+    return true;
+}
+
+void HolderSearch::lookAt(int dir, int pid, int number)
+{
+    const auto file = "fd/" + std::to_string(number);
+    const auto link = sys::readLinkAt(dir, file.c_str());
+    if (!link)
+        return;
+    const auto target = sys::parseTarget(*link);
+    const auto joint = named_ && target.kind == sys::DescriptorKind::Path ? namedPipe(dir, file.c_str())
+                                                                          : Joint{0, target.inode};
+    if (joint.inode == 0 || !std::binary_search(joints_.begin(), joints_.end(), joint))
+        return;
+    if (comm_.empty())
+        comm_ = commOf(dir);
+    Holder holder{Pid{pid}, comm_, number, false, false};
+    readMode(dir, file.c_str(), holder.reads, holder.writes);
+    found.byJoint[joint].push_back(std::move(holder));
+}
+
+std::string HolderSearch::commOf(int dir)
+{
+    if (sys::readAt(dir, "stat", text_, 4096, sys::Wait::Never))
+        if (auto stat = sys::parseStat(text_))
+            return std::move(stat->comm);
+    return {};
+}
+
 } // namespace
 
 sys::Result<OpenFiles> readOpenFiles(int dir)
@@ -73,7 +155,7 @@ sys::Result<OpenFiles> readOpenFiles(int dir)
     found.more = numbers->more;
     std::string text;
     for (const int number : numbers->all) {
-        if (found.files.size() == filesAtMost || Clock::now() - begin > patience)
+        if (found.files.size() == filesAtMost || Clock::now() - begin > usualPatience)
             break;
         const auto file = "fd/" + std::to_string(number);
         auto link = sys::readLinkAt(dir, file.c_str());
@@ -125,45 +207,17 @@ bool showsEverybody(int procRoot)
     return stat && (stat->flags & sys::flagKernelThread) != 0;
 }
 
-Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<Joint>& joints)
+Holders findHolders(
+    int procRoot, std::span<const int> pids, const std::vector<Joint>& joints, std::chrono::milliseconds patience)
 {
-    const auto begin = Clock::now();
-    // Paths are looked at only where there is a named pipe to be found.
-    const bool named = !joints.empty() && joints.back().device != 0;
-    Holders holders;
-    std::string text;
-    for (std::size_t at = 0; at < pids.size(); ++at) {
-        if (Clock::now() - begin > patience) {
-            holders.unseen += static_cast<int>(pids.size() - at);
-            break;
-        }
-        const auto dir = sys::openAt(procRoot, std::to_string(pids[at]).c_str());
-        const auto numbers = dir ? listNumbers(dir->get(), "fd", begin + patience) : sys::Unexpected{dir.error()};
-        if (!numbers) {
-            holders.unseen += numbers.error().kind == sys::Failure::Gone ? 0 : 1;
-            continue;
-        }
-        holders.unseen += numbers->more ? 1 : 0;
-        std::string comm;
-        for (const int number : numbers->all) {
-            const auto file = "fd/" + std::to_string(number);
-            const auto link = sys::readLinkAt(dir->get(), file.c_str());
-            if (!link)
-                continue;
-            const auto target = sys::parseTarget(*link);
-            const auto joint = named && target.kind == sys::DescriptorKind::Path ? namedPipe(dir->get(), file.c_str())
-                                                                                 : Joint{0, target.inode};
-            if (joint.inode == 0 || !std::binary_search(joints.begin(), joints.end(), joint))
-                continue;
-            if (comm.empty() && sys::readAt(dir->get(), "stat", text, 4096, sys::Wait::Never))
-                if (auto stat = sys::parseStat(text))
-                    comm = std::move(stat->comm);
-            Holder holder{Pid{pids[at]}, comm, number, false, false};
-            readMode(dir->get(), file.c_str(), holder.reads, holder.writes);
-            holders.byJoint[joint].push_back(std::move(holder));
-        }
-    }
-    return holders;
+    HolderSearch search(procRoot, joints, Clock::now() + patience);
+    std::vector<int> large;
+    for (const int pid : pids)
+        if (!search.look(pid, fewDescriptors))
+            large.push_back(pid);
+    for (const int pid : large)
+        (void)search.look(pid, descriptorsAtMost);
+    return std::move(search.found);
 }
 
 } // namespace daemonscope::inspect

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <span>
 
 #include "model/inspect/open_files.h"
@@ -19,15 +20,21 @@ namespace daemonscope::inspect {
 /// `ours`: that namespace is our own, so that the kernel can be asked for the other ends of local sockets.
 [[nodiscard]] sys::Result<SocketFacts> readSocketFacts(int dir, const std::vector<std::uint64_t>& inodes, bool ours);
 
-/// Who of `pids` holds one of `joints`, which are sorted. `procRoot` is the directory that they stand in.
-[[nodiscard]] Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<Joint>& joints);
+/// For the reads that can be cut short.
+inline constexpr std::chrono::milliseconds usualPatience{100};
+
+/// Who of `pids` holds one of `joints`, which are sorted. `procRoot` is the directory that they stand in. Those with
+/// very many descriptors are looked at last: who could not be looked at to the end counts as unseen.
+[[nodiscard]] Holders findHolders(int procRoot, std::span<const int> pids, const std::vector<Joint>& joints,
+    std::chrono::milliseconds patience = usualPatience);
 
 /// Whether procRoot lists all processes there are. Who is shown a kernel thread is shown everybody: they belong to
 /// root, and live outside of containers.
 [[nodiscard]] bool showsEverybody(int procRoot);
 
 /// Which of its ancestors hold the same open files. Only where the numbers in procRoot are ours (kcmp(2)).
-[[nodiscard]] sys::Result<Inheritance> readInheritance(int procRoot, int dir, Pid pid, const OpenFiles& files);
+[[nodiscard]] sys::Result<Inheritance> readInheritance(
+    int procRoot, int dir, Pid pid, const OpenFiles& files, std::chrono::milliseconds patience = usualPatience);
 
 /// The pipes, named pipes and sockets among `files`, sorted.
 [[nodiscard]] std::vector<Joint> jointsOf(const OpenFiles& files);

@@ -134,6 +134,8 @@ QString unseenText(const Findings& findings)
             "end may not be known.");
     if (findings.inheritance.ok() && findings.inheritance.value.parentHidden)
         notes << FileText::tr("The descriptors of its parent may not be looked at: what is inherited cannot be told.");
+    if (findings.inheritance.ok() && findings.inheritance.value.partial)
+        notes << FileText::tr("There was no time for all descriptors of its parent: more may be inherited.");
     return notes.join(QLatin1Char(' '));
 }
 

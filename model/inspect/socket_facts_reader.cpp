@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <map>
 #include <set>
 
 #include <unistd.h>
@@ -65,14 +66,19 @@ void readInetTable(
                 all.push_back(*socket);
         }
     });
-    for (auto& [inode, one] : facts.inet) {
-        if (std::string_view(one.protocol) != protocol || one.socket.remote.port == 0 || one.socket.local.six != six)
-            continue;
-        const auto peer = std::find_if(all.begin(), all.end(), [&mine = one.socket](const sys::InetSocket& other) {
-            return other.local == mine.remote && other.remote == mine.local;
-        });
-        if (peer != all.end())
-            one.peer = peer->inode;
+    // Of both there may be very many: each is touched once.
+    std::multimap<std::pair<sys::InetAddress, sys::InetAddress>, SocketFacts::Inet*> byOtherEnd;
+    for (auto& [inode, one] : facts.inet)
+        if (std::string_view(one.protocol) == protocol && one.socket.remote.port != 0 && one.socket.local.six == six)
+            byOtherEnd.emplace(std::pair(one.socket.remote, one.socket.local), &one);
+    Deadline deadline(until);
+    for (const auto& other : all) {
+        if (byOtherEnd.empty() || deadline.passed())
+            break;
+        const auto [begin, end] = byOtherEnd.equal_range({other.local, other.remote});
+        for (auto at = begin; at != end; ++at)
+            if (at->second->peer == 0)
+                at->second->peer = other.inode;
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,7 +17,7 @@ struct InetAddress {
     bool six = false;                      ///< IPv6
     std::array<unsigned char, 16> bytes{}; ///< in network order; of IPv4 the first four
     std::uint16_t port = 0;
-    friend bool operator==(const InetAddress&, const InetAddress&) = default;
+    friend auto operator<=>(const InetAddress&, const InetAddress&) = default;
 
     [[nodiscard]] bool any() const; ///< 0.0.0.0 or ::
     /// "127.0.0.1:80", "[::1]:80"; "*:80" for any address.

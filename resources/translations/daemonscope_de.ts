@@ -2546,6 +2546,10 @@
                 <numerusform>und mehr als %n weitere</numerusform>
             </translation>
         </message>
+        <message>
+            <source>There was no time for all descriptors of its parent: more may be inherited.</source>
+            <translation>Für alle Deskriptoren seines Elternprozesses war keine Zeit: Vielleicht ist mehr geerbt.</translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>

@@ -2531,6 +2531,10 @@
                 <numerusform>以及另外超过 %n 个</numerusform>
             </translation>
         </message>
+        <message>
+            <source>There was no time for all descriptors of its parent: more may be inherited.</source>
+            <translation>没有时间查看其父进程的所有描述符：继承的可能更多。</translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>

@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
 #include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include "model/inspect/listing.h"
+#include "model/inspect/open_files_reader.h"
 #include "model/inspect/sheet.h"
 #include "model/sys/descriptor.h"
 #include "model/sys/socket_tables.h"
 #include "model/sys/unique_fd.h"
+#include "tests/support/child_process.h"
+#include "tests/support/fake_proc.h"
 
 using namespace daemonscope;
 using namespace sys;
+using namespace daemonscope::test;
 using Kind = DescriptorKind;
 
 namespace {
@@ -28,6 +38,14 @@ void set(Fetched<T>& field, T value)
 }
 
 sys::UniqueFd procOfOurs() { return sys::UniqueFd(::open("/proc/self", O_RDONLY | O_DIRECTORY | O_CLOEXEC)); }
+
+/// That this thread has used: of a busy machine it tells less than the time of day, but that truly.
+std::chrono::microseconds processorTime()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::microseconds(now.tv_nsec / 1000);
+}
 
 QString lineOf(const Findings& findings, int number)
 {
@@ -224,6 +242,94 @@ private Q_SLOTS:
         QCOMPARE(some->all.size(), 10U);
         const auto late = inspect::listNumbers(ours.get(), "fd", inspect::Clock::time_point());
         QVERIFY(late && late->more);
+    }
+
+    /// Among very many sockets each is touched once.
+    void connectionsAmongMany()
+    {
+        FakeProc fake;
+        fake.add({.pid = 9});
+        std::string table = "  sl  local_address rem_address   st\n";
+        std::vector<std::uint64_t> mine;
+        constexpr unsigned connections = 8000;
+        const auto line = [&table](unsigned local, unsigned remote, unsigned inode) {
+            char text[160];
+            (void)std::snprintf(text, sizeof text,
+                "   0: 0100007F:%04X 0200007F:%04X 01 00000000:00000000 00:00000000 00000000 0 0 %u 1\n", local, remote,
+                inode);
+            table += text;
+        };
+        const auto other = [&table](unsigned local, unsigned remote, unsigned inode) {
+            char text[160];
+            (void)std::snprintf(text, sizeof text,
+                "   0: 0200007F:%04X 0100007F:%04X 01 00000000:00000000 00:00000000 00000000 0 0 %u 1\n", local, remote,
+                inode);
+            table += text;
+        };
+        for (unsigned i = 1; i <= connections; ++i) {
+            line(i, 7, i);
+            mine.push_back(i);
+        }
+        for (unsigned i = connections; i >= 1; --i)
+            other(7, i, 100'000 + i);
+        fake.write(9, "net/tcp", table);
+        const sys::UniqueFd dir(::open((fake.path() / "9").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        const auto before = processorTime();
+        const auto facts = inspect::readSocketFacts(dir.get(), mine, false);
+        const auto used = processorTime() - before;
+        QVERIFY2(used < std::chrono::milliseconds(250), qPrintable(QString::number(used.count())));
+        QVERIFY(facts);
+        for (const auto& [inode, fact] : facts->inet)
+            QVERIFY(fact.peer == 100'000 + inode || fact.peer == 0); // none where there was no time
+        QVERIFY(!facts->inet.empty());
+    }
+
+    /// A process with very many descriptors takes no more time than there is, and none from others.
+    void stopsInTimeAmongMany()
+    {
+        rlimit limit{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+        const auto many = std::min<rlim_t>(limit.rlim_max, 18'000) - 200;
+        if (many < 15'000)
+            QSKIP("not enough descriptors may be opened");
+        limit.rlim_cur = limit.rlim_max;
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+        auto child = ChildProcess::actor(); // has our pipes to talk to it, and none of what follows
+        std::vector<sys::UniqueFd> open;
+        open.emplace_back(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+        while (open.size() < many)
+            open.emplace_back(::fcntl(open.front().get(), F_DUPFD_CLOEXEC, 0));
+        const sys::UniqueFd root(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        const auto ours = procOfOurs();
+        const auto theirs = sys::UniqueFd(
+            ::openat(root.get(), std::to_string(child.pid().value).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        const auto files = inspect::readOpenFiles(theirs.get());
+        QVERIFY(files && !files->files.empty());
+        auto joints = inspect::jointsOf(*files);
+        QVERIFY(!joints.empty());
+        joints.push_back({1, 1}); // a named pipe, for which paths are looked at, too
+        constexpr std::chrono::milliseconds little{40};
+        constexpr std::chrono::milliseconds enough{60}; // to stop after the next few hundred
+
+        const std::vector<int> pids{::getpid(), child.pid().value};
+        auto before = processorTime();
+        const auto holders = inspect::findHolders(root.get(), pids, joints, little);
+        auto used = processorTime() - before;
+        QVERIFY2(used < enough, qPrintable(QString::number(used.count())));
+        QVERIFY(holders.unseen >= 1 || used < little);
+        before = processorTime();
+        const auto kin = inspect::readInheritance(root.get(), theirs.get(), child.pid(), *files, little);
+        used = processorTime() - before;
+        QVERIFY2(used < enough, qPrintable(QString::number(used.count())));
+        QVERIFY(kin && (kin->partial || used < little));
+        // The small one is seen beside the large one.
+        QVERIFY(waitUntil([&] {
+            const auto found = inspect::findHolders(root.get(), pids, joints, little);
+            return std::any_of(found.byJoint.begin(), found.byJoint.end(), [&](const auto& one) {
+                return std::any_of(one.second.begin(), one.second.end(),
+                    [&](const Holder& holder) { return holder.pid == child.pid(); });
+            });
+        }));
     }
 
     void inheritedFilesInWords()
