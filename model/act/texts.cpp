@@ -83,7 +83,8 @@ QString reachMeaning(const Preview& preview)
     case Reach::Process:
         return ActTexts::tr("A signal to one process stays with it: its children go on.");
     case Reach::Subtree:
-        return wayText(preview);
+        return wayText(preview) + u' '
+            + ActTexts::tr("Who is adopted elsewhere before that is not below any more: Look Again would tell.");
     case Reach::Group:
         return ActTexts::tr("All members of the group, as kill(2) with a negative number would reach them.") + u' '
             + wayText(preview);

@@ -312,6 +312,10 @@
             <source>is held by a debugger: takes it when that lets it go on</source>
             <translation>wird von einem Debugger angehalten: nimmt es an, sobald der es weiterlaufen lässt</translation>
         </message>
+        <message>
+            <source>Who is adopted elsewhere before that is not below any more: Look Again would tell.</source>
+            <translation>Wer vorher anderswo adoptiert wird, ist nicht mehr darunter: „Erneut ansehen“ würde es zeigen.</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>

@@ -305,6 +305,10 @@
             <source>is held by a debugger: takes it when that lets it go on</source>
             <translation>被调试器停住：等调试器让它继续时才会接收</translation>
         </message>
+        <message>
+            <source>Who is adopted elsewhere before that is not below any more: Look Again would tell.</source>
+            <translation>在此之前被别处收养的进程已不在其下：“重新查看”会显示出来。</translation>
+        </message>
     </context>
     <context>
         <name>ChartWords</name>
