@@ -77,6 +77,7 @@ struct SocketFacts {
     std::map<std::uint64_t, Unix> local;
     std::map<std::uint64_t, int> netlink; ///< its protocol
     std::map<std::uint64_t, int> packet;
+    bool partial = false; ///< a table could not be read, or not to its end
     friend bool operator==(const SocketFacts&, const SocketFacts&) = default;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <fcntl.h>
 
 #include <QCoreApplication>
@@ -122,9 +124,28 @@ SheetLine fileLine(const OpenFile& file, const Findings& findings)
     return line;
 }
 
+/// What could not be read at all, and why.
+template <class T>
+void appendFailure(QStringList& notes, const Fetched<T>& field, const QString& what, const char* file)
+{
+    if (!field.pending && field.failure)
+        notes << what << inspect::refusedLine(*field.failure, QLatin1String(file)).more;
+}
+
 QString unseenText(const Findings& findings)
 {
     QStringList notes;
+    const auto& files = findings.files.value.files;
+    const bool sockets = std::any_of(files.begin(), files.end(),
+        [](const OpenFile& file) { return file.target.kind == sys::DescriptorKind::Socket; });
+    if (sockets) {
+        appendFailure(notes, findings.sockets, FileText::tr("Where its sockets lead could not be read."), "net");
+        if (findings.sockets.ok() && findings.sockets.value.partial)
+            notes << FileText::tr("The tables of sockets were not read to the end: where some lead may not be known.");
+    }
+    appendFailure(notes, findings.holders, FileText::tr("Who holds the other ends could not be read."), "/proc");
+    appendFailure(notes, findings.inheritance, FileText::tr("What it has inherited could not be read."), "fd");
+    notes.removeDuplicates(); // the reason is often the same
     if (findings.holders.ok() && findings.holders.value.unseen > 0)
         notes << FileText::tr("%n process(es) could not be looked at: who holds the other end may not be known.",
             nullptr, findings.holders.value.unseen);
@@ -163,7 +184,8 @@ Sheet filesSheet(const Findings& findings, const SheetContext& context)
         else
             sheet.summary = files.more ? FileText::tr("more than %n open descriptor(s)", nullptr, files.total)
                                        : FileText::tr("%n open descriptor(s)", nullptr, files.total);
-        block.note = unseenText(findings);
+        if (!none)
+            block.note = unseenText(findings);
         if (const auto more = files.total - static_cast<int>(files.files.size()); more > 0)
             block.note = (files.more ? FileText::tr("and more than %n more", nullptr, more)
                                      : FileText::tr("and %n more", nullptr, more))

@@ -28,14 +28,15 @@ bool holds(const Inodes& inodes, std::uint64_t inode)
     return std::binary_search(inodes.begin(), inodes.end(), inode);
 }
 
-/// Hands each whole line of a file to take(), and does not hold all of it: a table may be very long.
-void forEachLine(int dir, const char* file, Clock::time_point until, const std::function<void(std::string_view)>& take)
+/// Hands each whole line of a file to take(), and does not hold all of it: a table may be very long. False where it was
+/// not read to its end; a table that this kernel does not have is read at once.
+bool forEachLine(int dir, const char* file, Clock::time_point until, const std::function<void(std::string_view)>& take)
 {
     constexpr std::size_t step = 64 * 1024;
     constexpr std::size_t longestLine = 1024 * 1024;
     const auto fd = sys::openAt(dir, file);
     if (!fd)
-        return; // not in this kernel
+        return fd.error().kind == sys::Failure::Gone;
     std::string buffer;
     while (Clock::now() < until && buffer.size() < longestLine) {
         const auto before = buffer.size();
@@ -43,7 +44,7 @@ void forEachLine(int dir, const char* file, Clock::time_point until, const std::
         const auto got = ::read(fd->get(), buffer.data() + before, step);
         buffer.resize(before + static_cast<std::size_t>(std::max<ssize_t>(0, got)));
         if (got <= 0)
-            break;
+            return got == 0;
         std::string_view rest = buffer;
         for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
             take(rest.substr(0, end));
@@ -51,6 +52,7 @@ void forEachLine(int dir, const char* file, Clock::time_point until, const std::
         }
         buffer.erase(0, buffer.size() - rest.size());
     }
+    return false;
 }
 
 void readInetTable(
@@ -58,7 +60,7 @@ void readInetTable(
 {
     const bool six = std::string_view(file).ends_with('6');
     std::vector<sys::InetSocket> all; // the other end may stand anywhere
-    forEachLine(dir, file, until, [&](std::string_view line) {
+    const bool whole = forEachLine(dir, file, until, [&](std::string_view line) {
         if (auto socket = sys::parseInetSocket(line, six)) {
             if (holds(inodes, socket->inode))
                 facts.inet[socket->inode] = {*socket, protocol, 0};
@@ -66,6 +68,7 @@ void readInetTable(
                 all.push_back(*socket);
         }
     });
+    facts.partial = facts.partial || !whole;
     // Of both there may be very many: each is touched once.
     std::multimap<std::pair<sys::InetAddress, sys::InetAddress>, SocketFacts::Inet*> byOtherEnd;
     for (auto& [inode, one] : facts.inet)
@@ -73,8 +76,12 @@ void readInetTable(
             byOtherEnd.emplace(std::pair(one.socket.remote, one.socket.local), &one);
     Deadline deadline(until);
     for (const auto& other : all) {
-        if (byOtherEnd.empty() || deadline.passed())
+        if (byOtherEnd.empty())
             break;
+        if (deadline.passed()) {
+            facts.partial = true;
+            break;
+        }
         const auto [begin, end] = byOtherEnd.equal_range({other.local, other.remote});
         for (auto at = begin; at != end; ++at)
             if (at->second->peer == 0)
@@ -94,7 +101,7 @@ void readUnixTable(int dir, const Inodes& inodes, bool ours, Clock::time_point u
     for (const auto inode : inodes)
         if (const auto peer = peers.find(inode); peer != peers.end())
             others.insert(peer->second);
-    forEachLine(dir, "net/unix", until, [&](std::string_view line) {
+    const bool whole = forEachLine(dir, "net/unix", until, [&](std::string_view line) {
         auto socket = sys::parseUnixSocket(line);
         if (!socket || (!holds(inodes, socket->inode) && !others.contains(socket->inode)))
             return;
@@ -102,6 +109,7 @@ void readUnixTable(int dir, const Inodes& inodes, bool ours, Clock::time_point u
         if (!wanted.emplace(inode, std::move(*socket)).second)
             doubtful.insert(inode);
     });
+    facts.partial = facts.partial || !whole;
     for (const auto inode : doubtful)
         wanted[inode].path.clear();
     for (const auto inode : inodes) {
@@ -129,14 +137,15 @@ sys::Result<SocketFacts> readSocketFacts(int dir, const std::vector<std::uint64_
              std::pair("net/udp", "UDP"), std::pair("net/udp6", "UDP"), std::pair("net/udplite", "UDP-Lite"),
              std::pair("net/raw", "RAW"), std::pair("net/raw6", "RAW"), std::pair("net/icmp", "ICMP")})
         readInetTable(dir, file, protocol, inodes, until, facts);
-    forEachLine(dir, "net/netlink", until, [&](std::string_view line) {
+    const bool netlink = forEachLine(dir, "net/netlink", until, [&](std::string_view line) {
         if (const auto socket = sys::parseNetlinkSocket(line); socket && holds(inodes, socket->inode))
             facts.netlink[socket->inode] = socket->protocol;
     });
-    forEachLine(dir, "net/packet", until, [&](std::string_view line) {
+    const bool packet = forEachLine(dir, "net/packet", until, [&](std::string_view line) {
         if (const auto socket = sys::parsePacketSocket(line); socket && holds(inodes, socket->inode))
             facts.packet[socket->inode] = socket->protocol;
     });
+    facts.partial = facts.partial || !netlink || !packet;
     if (!answers(dir))
         return sys::Unexpected{sys::SysError{sys::Failure::Gone, 0, "net"}};
     return facts;

@@ -2554,6 +2554,22 @@
             <source>There was no time for all descriptors of its parent: more may be inherited.</source>
             <translation>Für alle Deskriptoren seines Elternprozesses war keine Zeit: Vielleicht ist mehr geerbt.</translation>
         </message>
+        <message>
+            <source>Where its sockets lead could not be read.</source>
+            <translation>Wohin seine Sockets führen, ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The tables of sockets were not read to the end: where some lead may not be known.</source>
+            <translation>Die Tabellen der Sockets wurden nicht zu Ende gelesen: Wohin manche führen, ist vielleicht nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Who holds the other ends could not be read.</source>
+            <translation>Wer die anderen Enden hält, ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>What it has inherited could not be read.</source>
+            <translation>Was er geerbt hat, ließ sich nicht lesen.</translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>

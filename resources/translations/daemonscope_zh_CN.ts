@@ -2539,6 +2539,22 @@
             <source>There was no time for all descriptors of its parent: more may be inherited.</source>
             <translation>没有时间查看其父进程的所有描述符：继承的可能更多。</translation>
         </message>
+        <message>
+            <source>Where its sockets lead could not be read.</source>
+            <translation>无法读取它的套接字通往何处。</translation>
+        </message>
+        <message>
+            <source>The tables of sockets were not read to the end: where some lead may not be known.</source>
+            <translation>套接字表没有读完：某些套接字通往何处可能未知。</translation>
+        </message>
+        <message>
+            <source>Who holds the other ends could not be read.</source>
+            <translation>无法读取谁持有另一端。</translation>
+        </message>
+        <message>
+            <source>What it has inherited could not be read.</source>
+            <translation>无法读取它继承了什么。</translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>
