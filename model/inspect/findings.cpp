@@ -7,8 +7,8 @@ namespace daemonscope {
 namespace {
 
 /// Calls `visit` with each field of both.
-template <class Visit>
-void forEachField(Findings& a, const Findings& b, Visit visit)
+template <class A, class Visit>
+void forEachField(A& a, const Findings& b, Visit visit)
 {
     visit(a.files, b.files);
     visit(a.sockets, b.sockets);
@@ -26,21 +26,25 @@ void forEachField(Findings& a, const Findings& b, Visit visit)
     visit(a.threads, b.threads);
 }
 
+bool anyFailedAs(sys::Failure failure, const Findings& findings)
+{
+    bool any = false;
+    forEachField(findings, findings, [&](const auto& field, const auto&) { any = any || field.failure == failure; });
+    return any;
+}
+
 } // namespace
 
-bool Findings::silent() const
-{
-    bool silent = false;
-    auto copy = *this;
-    forEachField(copy, *this,
-        [&silent](const auto& field, const auto&) { silent = silent || field.failure == sys::Failure::NotAnswering; });
-    return silent;
-}
+bool Findings::silent() const { return anyFailedAs(sys::Failure::NotAnswering, *this); }
+
+bool Findings::gone() const { return anyFailedAs(sys::Failure::Gone, *this); }
 
 void Findings::fillFrom(const Findings& older)
 {
+    if (gone())
+        askedAt = older.askedAt; // what stands here is of then
     forEachField(*this, older, [](auto& now, const auto& before) {
-        if (now.pending)
+        if ((now.pending || now.failure == sys::Failure::Gone) && !before.pending)
             now = before;
     });
 }

@@ -78,7 +78,9 @@ struct Findings {
     [[nodiscard]] bool complete() const { return outstanding == 0; }
     /// Something did not answer in time.
     [[nodiscard]] bool silent() const;
-    /// Where something is still being read, what `older` knew of it.
+    /// The process ended before all of it was read.
+    [[nodiscard]] bool gone() const;
+    /// Where something is still being read, or has gone, what `older` knew of it.
     void fillFrom(const Findings& older);
 };
 

@@ -14,4 +14,11 @@ bool Details::complete() const
         && !loginUid.pending && !pidFile.pending;
 }
 
+void Details::failAll(sys::Failure failure)
+{
+    const auto fail = [failure](auto&... fields) { ((fields.pending = false, fields.failure = failure), ...); };
+    fail(cwd, exe, root, standard[0], standard[1], standard[2], descriptors, cgroup, namespaces, status, environment,
+        loginUid, pidFile);
+}
+
 } // namespace daemonscope

@@ -60,6 +60,8 @@ struct Details {
 
     /// Nothing is pending any more.
     [[nodiscard]] bool complete() const;
+    /// All of it failed in this way.
+    void failAll(sys::Failure failure);
 };
 
 } // namespace daemonscope

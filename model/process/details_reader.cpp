@@ -99,14 +99,6 @@ void submitAll(const ReadingPtr& reading)
         [](Reading& r) { return r.ownMachine ? findPidFileInRun(r.details.key) : std::string(); });
 }
 
-void failAll(Details& details, sys::Failure failure)
-{
-    const auto fail = [failure](auto&... fields) { ((fields.pending = false, fields.failure = failure), ...); };
-    fail(details.cwd, details.exe, details.root, details.standard[0], details.standard[1], details.standard[2],
-        details.descriptors, details.cgroup, details.namespaces, details.status, details.environment, details.loginUid,
-        details.pidFile);
-}
-
 } // namespace
 
 DetailsReader::DetailsReader(const sys::ProcFs& proc, sys::ReaderPool& pool)
@@ -130,7 +122,7 @@ void DetailsReader::read(const Process& process, Arrived arrived) const
         },
         [reading](sys::Result<Opened> dir) {
             if (!dir) {
-                reading->update([&](Details& details) { failAll(details, dir.error().kind); });
+                reading->update([&](Details& details) { details.failAll(dir.error().kind); });
                 return;
             }
             reading->dir = std::move(**dir);

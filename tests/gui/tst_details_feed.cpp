@@ -112,6 +112,80 @@ private Q_SLOTS:
         QVERIFY(feed.latest()->exe.ok());
     }
 
+    void whatIsGoneTakesNothingWithIt()
+    {
+        int asked = 0;
+        bool gone = false;
+        DetailsFeed feed;
+        feed.setSource([&](const Process& process, const std::function<void(DetailsPtr)>& arrived) {
+            ++asked;
+            auto details = ordinaryDetails(process);
+            set(details->cwd, std::string(gone ? "/at last" : "/at first"));
+            if (gone)
+                refuse(details->exe, sys::Failure::Gone);
+            arrived(details);
+        });
+        feed.setWatched(true);
+        feed.follow(stage_.table.all().at(640));
+        QTRY_VERIFY(feed.latest());
+        gone = true;
+        feed.setWatched(false);
+        feed.setWatched(true);
+        QCOMPARE(asked, 2);
+        QTRY_COMPARE(feed.latest()->cwd.value, std::string("/at last"));
+        QVERIFY(feed.latest()->exe.ok());
+        feed.setResting(true);
+        feed.setWatched(false);
+        feed.setWatched(true);
+        QCOMPARE(asked, 2);
+        // Of another one nothing was known.
+        feed.follow(stage_.table.all().at(812));
+        feed.setResting(false);
+        QCOMPARE(asked, 3);
+        QTRY_VERIFY(feed.latest());
+        QCOMPARE(feed.latest()->exe.failure, std::optional(sys::Failure::Gone));
+    }
+
+    void anEndedRowShowsWhatWasKnown_data()
+    {
+        QTest::addColumn<bool>("seenBefore");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("looked at while it lived") << true << QStringLiteral("working directory: /");
+        QTest::newRow("looked at too late") << false << QStringLiteral("working directory: the process is gone");
+    }
+
+    void anEndedRowShowsWhatWasKnown()
+    {
+        QFETCH(bool, seenBefore);
+        QFETCH(QString, words);
+        auto stage = Stage::buildServer();
+        int asked = 0;
+        Inspector panel;
+        panel.setDetailsSource([&](const Process& process, const std::function<void(DetailsPtr)>& arrived) {
+            ++asked;
+            auto details = ordinaryDetails(process);
+            if (asked > 1)
+                details->failAll(sys::Failure::Gone);
+            arrived(details);
+        });
+        panel.resize(390, 700);
+        if (seenBefore)
+            panel.show();
+        const auto id = stage.idOf(640);
+        panel.setSubject(stage.classified(), id, stage.row(id));
+        if (seenBefore)
+            QTRY_VERIFY2(textIn(panel).contains(words), qPrintable(textIn(panel)));
+        stage.table.exit(640);
+        stage.tick();
+        panel.setSubject(stage.classified(), id, stage.row(id));
+        panel.hide();
+        panel.show();
+        QCoreApplication::processEvents();
+        QVERIFY2(textIn(panel).contains(words), qPrintable(textIn(panel)));
+        QVERIFY(textIn(panel).contains(QStringLiteral("What stands here is what was last known of it.")));
+        QCOMPARE(asked, seenBefore ? 1 : 0);
+    }
+
     void readsNothingForAHiddenPanel()
     {
         int asked = 0;

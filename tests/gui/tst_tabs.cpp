@@ -253,18 +253,43 @@ private Q_SLOTS:
     {
         auto stage = Stage::buildServer();
         const auto id = stage.idOf(2391);
+        int asked = 0;
+        bool gone = false;
+        panel_->setAspectSource(
+            [&](const Process& process, Aspect aspect, const std::function<void(FindingsPtr)>& arrived) {
+                ++asked;
+                auto findings = std::make_shared<Findings>(*somethingInside(process, aspect));
+                findings->askedAt += std::chrono::seconds(asked);
+                if (gone)
+                    refuse(findings->limits, sys::Failure::Gone);
+                arrived(findings);
+            });
         panel_->showAspect(Aspect::Limits);
         panel_->setSubject(stage.classified(), id, stage.row(id));
         QTRY_VERIFY(shown().contains(QStringLiteral("open files")));
+        // Read again before anybody knows of its end: neither the lines nor when they were read are others.
+        const QString before = textIn(*panel_);
+        gone = true;
+        const auto askedBefore = asked;
+        QTest::mouseClick(panel_->findChild<QToolButton*>(), Qt::LeftButton);
+        QCOMPARE(asked, askedBefore + 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(textIn(*panel_), before);
         stage.table.exit(2391);
         stage.tick();
         panel_->setSubject(stage.classified(), id, stage.row(id));
         QVERIFY(shown().startsWith(QStringLiteral("It has ended.")));
         QVERIFY(shown().contains(QStringLiteral("open files")));
         QVERIFY(!panel_->findChild<QToolButton*>()->isEnabled());
-        // Another one that nothing is known of.
+        // Another one that nothing is known of, and back.
         panel_->showAspect(Aspect::Signals);
         QCOMPARE(shown(), QStringLiteral("the process is gone"));
+        panel_->showAspect(Aspect::Limits);
+        panel_->hide();
+        panel_->show();
+        QCoreApplication::processEvents();
+        QVERIFY2(shown().contains(QStringLiteral("open files")), qPrintable(shown()));
+        QCOMPARE(asked, askedBefore + 1);
     }
 
     void whatItUsedOverTime()

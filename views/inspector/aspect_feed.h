@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::pair<Serial, Aspect> question() const override { return {process()->key.serial, aspect_}; }
     [[nodiscard]] bool isSilent(const Findings& findings) const override { return findings.silent(); }
+    [[nodiscard]] bool isGone(const Findings& findings) const override { return findings.gone(); }
     [[nodiscard]] bool canSend() const override { return static_cast<bool>(source_); }
     void send(std::function<void(FindingsPtr)> arrived) override { source_(*process(), aspect_, std::move(arrived)); }
     [[nodiscard]] FindingsPtr& known() override { return known_[static_cast<std::size_t>(aspect_)]; }

@@ -61,6 +61,7 @@ void AspectView::setSubject(const Subject& subject)
         page_->startOver();
     if (another || !subject.ended) // of an ended one, what was read stays
         feed_.follow(subject.ended ? nullptr : subject.row.process);
+    feed_.setResting(subject.ended);
     render();
 }
 

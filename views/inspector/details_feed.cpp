@@ -7,8 +7,8 @@ namespace daemonscope::inspector {
 namespace {
 
 /// Calls `visit` with each field of both.
-template <class Visit>
-void forEachField(Details& a, const Details& b, Visit visit)
+template <class A, class Visit>
+void forEachField(A& a, const Details& b, Visit visit)
 {
     visit(a.cwd, b.cwd);
     visit(a.exe, b.exe);
@@ -22,6 +22,13 @@ void forEachField(Details& a, const Details& b, Visit visit)
     visit(a.environment, b.environment);
     visit(a.loginUid, b.loginUid);
     visit(a.pidFile, b.pidFile);
+}
+
+bool anyFailedAs(sys::Failure failure, const Details& details)
+{
+    bool any = false;
+    forEachField(details, details, [&](const auto& field, const auto&) { any = any || field.failure == failure; });
+    return any;
 }
 
 } // namespace
@@ -41,19 +48,14 @@ DetailsPtr DetailsFeed::withOld(const DetailsPtr& fresh, const Details& old) con
 {
     auto both = std::make_shared<Details>(*fresh);
     forEachField(*both, old, [](auto& now, const auto& before) {
-        if (now.pending)
+        if ((now.pending || now.failure == sys::Failure::Gone) && !before.pending)
             now = before;
     });
     return both;
 }
 
-bool DetailsFeed::isSilent(const Details& details) const
-{
-    bool silent = false;
-    auto copy = details;
-    forEachField(copy, details,
-        [&silent](const auto& field, const auto&) { silent = silent || field.failure == sys::Failure::NotAnswering; });
-    return silent;
-}
+bool DetailsFeed::isSilent(const Details& details) const { return anyFailedAs(sys::Failure::NotAnswering, details); }
+
+bool DetailsFeed::isGone(const Details& details) const { return anyFailedAs(sys::Failure::Gone, details); }
 
 } // namespace daemonscope::inspector

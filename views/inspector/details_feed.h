@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Serial question() const override { return process()->key.serial; }
     [[nodiscard]] bool isSilent(const Details& details) const override;
+    [[nodiscard]] bool isGone(const Details& details) const override;
     [[nodiscard]] bool canSend() const override { return static_cast<bool>(source_); }
     void send(std::function<void(DetailsPtr)> arrived) override { source_(*process(), std::move(arrived)); }
     [[nodiscard]] DetailsPtr& known() override { return latest_; }

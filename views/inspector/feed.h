@@ -20,8 +20,8 @@ namespace daemonscope::inspector {
 
 /// Keeps what is looked at of one process fresh and brings it to the GUI thread. Never waits: what a source does not
 /// answer stays pending, and a question with a field that did not answer is not asked again for a while, because each
-/// such question may cost a reader for good. `Question` orders what can be asked; a `Letter` says by complete() whether
-/// more is to come. GUI thread.
+/// such question may cost a reader for good. What is gone takes nothing with it that was known. `Question` orders what can
+/// be asked; a `Letter` says by complete() whether more is to come. GUI thread.
 template <class Question, class Letter>
 class Feed : public QObject {
 public:
@@ -49,6 +49,15 @@ public:
             return;
         }
         timer_.start();
+        askUnlessSilent();
+    }
+
+    /// Whether to leave it at what is known: nothing is asked of a process that has ended.
+    void setResting(bool resting)
+    {
+        if (resting == resting_)
+            return;
+        resting_ = resting;
         askUnlessSilent();
     }
 
@@ -93,11 +102,13 @@ protected:
 
     [[nodiscard]] virtual Question question() const = 0; ///< there is a process
     [[nodiscard]] virtual bool isSilent(const Letter& letter) const = 0;
+    /// The process ended before all of it was read.
+    [[nodiscard]] virtual bool isGone(const Letter& letter) const = 0;
     [[nodiscard]] virtual bool canSend() const = 0;
     virtual void send(std::function<void(LetterPtr)> arrived) = 0;
     /// Where the answer to question() is kept.
     [[nodiscard]] virtual LetterPtr& known() = 0;
-    /// While it is being read again, what was known stays on screen.
+    /// Where something is being read again, or has gone meanwhile, what was known of it stays on screen.
     [[nodiscard]] virtual LetterPtr withOld(const LetterPtr& fresh, const Letter& old) const = 0;
     virtual void forget() = 0;
     virtual void tell() = 0;
@@ -117,7 +128,7 @@ private:
 
     void ask()
     {
-        if (!watched_ || !process_ || underWay_ || !canSend())
+        if (!watched_ || resting_ || !process_ || underWay_ || !canSend())
             return;
         underWay_ = true;
         mailbox_->expect(++number_);
@@ -133,7 +144,7 @@ private:
         if (!underWay_)
             noteSilence(letter);
         auto& kept = known();
-        kept = kept && underWay_ ? withOld(letter, *kept) : letter;
+        kept = kept && (underWay_ || isGone(*letter)) ? withOld(letter, *kept) : letter;
         tell();
     }
 
@@ -157,6 +168,7 @@ private:
     std::map<Question, std::pair<LetterPtr, Clock::time_point>> silent_;
     std::uint64_t number_ = 0; ///< of what is asked; only the latest question's answers count
     bool watched_ = false;
+    bool resting_ = false;
     bool underWay_ = false;
 };
 

@@ -52,6 +52,14 @@ Content contentOf(const Subject& subject)
     }
 }
 
+/// Of a process that ended before anybody looked.
+DetailsPtr nothingLeft()
+{
+    auto details = std::make_shared<Details>();
+    details->failAll(sys::Failure::Gone);
+    return details;
+}
+
 /// Scrolls so that `widget` can be seen; what lies in its section above it is not pulled along.
 void bringIntoSight(QScrollArea& area, QWidget& widget) { area.ensureWidgetVisible(&widget, 0, 24); }
 
@@ -264,6 +272,7 @@ void Inspector::setSubject(const ClassifiedPtr& classified, NodeId id, const Row
     const auto& process = row.kind == NodeKind::Process && !p.subject->ended ? row.process : nullptr;
     if (another || !p.subject->ended)
         p.feed->follow(process); // of an ended one, what was read stays
+    p.feed->setResting(p.subject->ended);
     if (another && process && isVisible() && p.feed->asking())
         p.patience->start();
     showTab();
@@ -355,6 +364,8 @@ void Inspector::render()
     if (const auto& latest = p.feed->latest())
         if (p.subject->row.process && latest->key == p.subject->row.process->key)
             p.subject->details = latest;
+    if (p.subject->ended && !p.subject->details)
+        p.subject->details = nothingLeft();
     auto content = contentOf(*p.subject);
     const bool another = p.shownId != p.subject->id;
     p.pages->setCurrentWidget(p.row);
