@@ -12,6 +12,8 @@
 #include "tests/gui/pictures.h"
 #include "tests/gui/stage.h"
 #include "tests/gui/walk.h"
+#include "tests/support/fake_proc.h"
+#include "tests/support/wait.h"
 #include "views/inspector/inspector.h"
 
 using namespace daemonscope;
@@ -101,7 +103,7 @@ private Q_SLOTS:
         feed.setWatched(true);
         feed.follow(stage_.table.all().at(640));
         QCOMPARE(asked.size(), 1U);
-        asked.front()(ordinaryDetails(stage_.table.at(640)));
+        std::exchange(asked.front(), {})(ordinaryDetails(stage_.table.at(640)));
         QTRY_VERIFY(feed.latest());
         QTRY_COMPARE(asked.size(), 2U); // a while later
         auto partly = std::make_shared<Details>();
@@ -219,6 +221,65 @@ private Q_SLOTS:
         feed.follow(stage_.table.all().at(640));
         QVERIFY(feed.latest()); // what it said before
         QCOMPARE(asked, 2);
+    }
+
+    /// However often one comes by.
+    void aStuckProcessCostsOneReader()
+    {
+        FakeProc fake;
+        fake.add({.pid = 9, .comm = "stuck"}).add({.pid = 10, .comm = "well"}).fifo(9, "environ");
+        sys::ReaderPool pool({.patience = std::chrono::milliseconds(10), .deadline = std::chrono::milliseconds(50)});
+        const auto proc = sys::ProcFs::open(fake.path());
+        QVERIFY(proc.has_value());
+        Scanner scanner(std::move(*sys::ProcFs::open(fake.path())), pool, 64);
+        const auto snapshot = scanner.scan();
+        const auto processOf = [&](int pid) {
+            return snapshot->processes()[static_cast<std::size_t>(snapshot->indexOf(Pid{pid}))];
+        };
+        const DetailsReader reader(*proc, pool);
+        DetailsFeed feed;
+        feed.setSource(
+            [&](const Process& process, DetailsReader::Arrived arrived) { reader.read(process, std::move(arrived)); });
+        feed.setWatched(true);
+        for (int time = 0; time < 4; ++time) {
+            feed.follow(processOf(9)); // and on before it is known to be stuck
+            feed.follow(processOf(10));
+            QVERIFY(pool.wait(longEnough));
+            QCOMPARE(pool.lost(), 1);
+        }
+        // What it did answer is told to who comes back.
+        feed.follow(processOf(9));
+        QTRY_VERIFY(feed.latest() && feed.latest()->complete());
+        QVERIFY(feed.latest()->cgroup.ok());
+        QCOMPARE(feed.latest()->environment.failure, std::optional(sys::Failure::NotAnswering));
+        QVERIFY(pool.wait(longEnough));
+        QCOMPARE(pool.lost(), 1);
+        fake.answer(9, "environ", "");
+    }
+
+    /// What comes while one is elsewhere is not lost, and what comes later counts.
+    void comesBackToWhatIsStillBeingRead()
+    {
+        std::vector<std::function<void(DetailsPtr)>> asked;
+        DetailsFeed feed;
+        feed.setSource(
+            [&](const Process&, std::function<void(DetailsPtr)> arrived) { asked.push_back(std::move(arrived)); });
+        feed.setWatched(true);
+        feed.follow(stage_.table.all().at(640));
+        feed.follow(stage_.table.all().at(812));
+        QCOMPARE(asked.size(), 2U);
+        auto partly = std::make_shared<Details>();
+        partly->key = stage_.table.at(640).key;
+        set(partly->cwd, std::string("/elsewhere"));
+        asked.front()(partly);
+        QCoreApplication::processEvents();
+        QVERIFY(!feed.latest());
+        feed.follow(stage_.table.all().at(640));
+        QCOMPARE(asked.size(), 2U);
+        QVERIFY(feed.latest());
+        QCOMPARE(feed.latest()->cwd.value, std::string("/elsewhere"));
+        asked.front()(ordinaryDetails(stage_.table.at(640)));
+        QTRY_VERIFY(feed.latest()->complete());
     }
 
 private:

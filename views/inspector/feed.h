@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <utility>
 
 #include <QObject>
@@ -19,8 +20,8 @@
 namespace daemonscope::inspector {
 
 /// Keeps what is looked at of one process fresh and brings it to the GUI thread. Never waits: what a source does not
-/// answer stays pending, and a question with a field that did not answer is not asked again for a while, because each
-/// such question may cost a reader for good. What is gone takes nothing with it that was known. `Question` orders what can
+/// answer stays pending, and a question with a field that did not answer is not asked again for a while, nor ever by
+/// itself while one of its reads is stuck, because each such question may cost a reader for good. What is gone takes nothing with it that was known. `Question` orders what can
 /// be asked; a `Letter` says by complete() whether more is to come. GUI thread.
 template <class Question, class Letter>
 class Feed : public QObject {
@@ -87,6 +88,7 @@ protected:
             known() = silent->second.first;
             tell();
         }
+        listenAgain();
         askUnlessSilent();
     }
 
@@ -118,9 +120,52 @@ protected:
 private:
     using Clock = std::chrono::steady_clock;
 
+    /// A question that is not over: whoever reads holds it, and be it for ever. It keeps what was answered last, for the
+    /// feed may be after something else by then.
+    class Asked {
+    public:
+        explicit Asked(std::uint64_t number) : number_(number) {}
+        [[nodiscard]] std::uint64_t number() const { return number_; }
+        void note(LetterPtr letter)
+        {
+            const std::lock_guard lock(mutex_);
+            last_ = std::move(letter);
+        }
+        [[nodiscard]] LetterPtr last() const
+        {
+            const std::lock_guard lock(mutex_);
+            return last_;
+        }
+
+    private:
+        const std::uint64_t number_;
+        mutable std::mutex mutex_;
+        LetterPtr last_;
+    };
+
+    [[nodiscard]] std::shared_ptr<const Asked> stillAsked() const
+    {
+        const auto found = process_ ? asked_.find(question()) : asked_.end();
+        return found == asked_.end() ? nullptr : found->second.lock();
+    }
+
+    /// Back at a question that is not over: its answers count again, also those that came meanwhile.
+    void listenAgain()
+    {
+        const auto asked = stillAsked();
+        if (!asked)
+            return;
+        mailbox_->expect(asked->number());
+        underWay_ = true;
+        if (const auto letter = asked->last())
+            take(letter);
+    }
+
     void askUnlessSilent()
     {
         constexpr std::chrono::seconds silenceFor{60};
+        if (stillAsked())
+            return;
         const auto silent = process_ ? silent_.find(question()) : silent_.end();
         if (silent == silent_.end() || Clock::now() - silent->second.second >= silenceFor)
             ask();
@@ -132,14 +177,23 @@ private:
             return;
         underWay_ = true;
         mailbox_->expect(++number_);
-        send([mailbox = mailbox_, number = number_](LetterPtr letter) { mailbox->put(number, std::move(letter)); });
+        const auto asked = std::make_shared<Asked>(number_);
+        std::erase_if(asked_, [](const auto& entry) { return entry.second.expired(); });
+        asked_.insert_or_assign(question(), asked);
+        send([mailbox = mailbox_, asked](LetterPtr letter) {
+            asked->note(letter);
+            mailbox->put(asked->number(), std::move(letter));
+        });
     }
 
     void fetch()
     {
-        const auto letter = mailbox_->take();
-        if (!letter)
-            return;
+        if (const auto letter = mailbox_->take())
+            take(letter);
+    }
+
+    void take(const LetterPtr& letter)
+    {
         underWay_ = !letter->complete();
         if (!underWay_)
             noteSilence(letter);
@@ -155,6 +209,8 @@ private:
             silent_.erase(question());
             return;
         }
+        if (const auto heard = silent_.find(question()); heard != silent_.end() && heard->second.first == letter)
+            return; // and when it had been asked stays
         silent_.insert_or_assign(question(), std::pair(letter, Clock::now()));
         if (silent_.size() > atMost)
             silent_.erase(std::min_element(silent_.begin(), silent_.end(),
@@ -166,6 +222,7 @@ private:
     ProcessPtr process_;
     /// What did not answer, and when it had been asked.
     std::map<Question, std::pair<LetterPtr, Clock::time_point>> silent_;
+    std::map<Question, std::weak_ptr<const Asked>> asked_;
     std::uint64_t number_ = 0; ///< of what is asked; only the latest question's answers count
     bool watched_ = false;
     bool resting_ = false;
