@@ -10,7 +10,16 @@ install(FILES ${resources}/icons/daemonscope.svg RENAME ${id}.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${resources}/completion/daemonscope.bash RENAME daemonscope
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
-install(FILES ${resources}/completion/_daemonscope DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+# Debian's zsh looks for packages' functions apart from those of the machine; CPack chooses its prefix only when it
+# installs.
+install(CODE "set(zsh_datadir \"${CMAKE_INSTALL_DATADIR}/zsh\")\nset(zsh_script \"${resources}/completion/_daemonscope\")")
+install(CODE [[
+    set(zsh_folder site-functions)
+    if(CMAKE_INSTALL_PREFIX MATCHES "/usr/?$")
+        set(zsh_folder vendor-completions)
+    endif()
+    file(INSTALL DESTINATION "${CMAKE_INSTALL_PREFIX}/${zsh_datadir}/${zsh_folder}" TYPE FILE FILES "${zsh_script}")
+]])
 install(FILES ${resources}/completion/daemonscope.fish
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
@@ -28,6 +37,7 @@ install_compressed(${PROJECT_SOURCE_DIR}/packaging/changelog changelog ${CMAKE_I
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set(CPACK_GENERATOR DEB)
+set(CPACK_PROJECT_CONFIG_FILE ${PROJECT_SOURCE_DIR}/cmake/PackageNeeds.cmake)
 set(CPACK_PACKAGE_NAME daemonscope)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_CONTACT "The Daemonscope authors <daemonscope@users.noreply.github.com>")

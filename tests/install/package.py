@@ -43,18 +43,22 @@ class Project:
         self.cmake = given.cmake
         self.scratch = scratch
 
-    def installed(self) -> Path:
-        root = self.scratch / "root"
-        run(self.cmake, "--install", str(self.build), "--prefix", "/usr", env=os.environ | {"DESTDIR": str(root)})
-        return root / "usr"
+    def installed(self, prefix: str = "/usr") -> Path:
+        root = self.scratch / f"root{prefix.replace('/', '-')}"
+        run(self.cmake, "--install", str(self.build), "--prefix", prefix, env=os.environ | {"DESTDIR": str(root)})
+        return root / prefix.removeprefix("/")
 
     def resource(self, name: str) -> Path:
         return self.source / "resources" / name
 
+    def cpack(self) -> list[str]:
+        return [str(Path(self.cmake).with_name("cpack")), "--config", str(self.build / "CPackConfig.cmake"),
+                "-B", str(self.scratch / "deb")]
+
     def deb(self) -> Path:
         need("dpkg-shlibdeps")
-        cpack = Path(self.cmake).with_name("cpack")
-        run(str(cpack), "--config", str(self.build / "CPackConfig.cmake"), "-B", str(self.scratch / "deb"))
+        need("file")
+        run(*self.cpack())
         (made,) = (self.scratch / "deb").glob("*.deb")
         return made
 
@@ -70,6 +74,9 @@ def installed(project: Project) -> None:
                  "share/doc/daemonscope/copyright"):
         if not (usr / name).is_file():
             sys.exit(f"not installed: {name}")
+    local = project.installed("/usr/local")  # which zsh searches by another name
+    if not (local / "share/zsh/site-functions/_daemonscope").is_file():
+        sys.exit("below /usr/local zsh would not find its script")
     program = str(usr / "bin/daemonscope")
     if "daemonscope" not in run(program, "--version"):
         sys.exit("--version does not name the program")
@@ -165,10 +172,16 @@ def completion(project: Project) -> None:
 
 
 def deb(project: Project) -> None:
-    """lintian finds no error in the package."""
+    """lintian finds no error in the package, and without Debian's tools there is none."""
+    done = subprocess.run(project.cpack(), env=os.environ | {"PATH": str(project.scratch)}, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True, check=False)
+    if done.returncode == 0 or "install dpkg-dev and file" not in " ".join(done.stdout.split()):
+        sys.exit(f"without dpkg-shlibdeps cpack has status {done.returncode}:\n{done.stdout}")
     lintian = need("lintian")
     made = project.deb()
     print(run("dpkg-deb", "--info", str(made)))
+    if "vendor-completions/_daemonscope" not in run("dpkg-deb", "--contents", str(made)):
+        sys.exit("the package has zsh's script elsewhere")
     print(run(lintian, "--allow-root", "--fail-on", "error", "--tag-display-limit", "0", str(made)))
 
 
@@ -206,11 +219,17 @@ def clean_root(project: Project) -> None:
         apt-get -qq update
         apt-get -qq -y install --no-install-recommends /tmp/{made.name} >/dev/null
         daemonscope --version
-        daemonscope list | head -n 3
-        QT_QPA_PLATFORM=offscreen timeout --preserve-status -s TERM 5 daemonscope || [ $? -le 143 ]
+        daemonscope list >/tmp/list
+        head -n 3 /tmp/list
+        rc=0
+        QT_QPA_PLATFORM=offscreen timeout --preserve-status -s TERM 5 daemonscope || rc=$?
+        [ $rc -eq 143 ] || {{ echo "the window ended with $rc, not by SIGTERM"; exit 1; }}
         dpkg -L daemonscope | while read -r name; do [ -d "$name" ] || printf '%s\\n' "$name"; done >/tmp/files
         apt-get -qq -y purge daemonscope >/dev/null
         while read -r name; do [ ! -e "$name" ] || {{ echo "left behind: $name"; exit 1; }}; done </tmp/files
+        for name in /usr/libexec/daemonscope /usr/share/daemonscope /usr/share/doc/daemonscope; do
+            [ ! -e "$name" ] || {{ echo "left behind: $name"; exit 1; }}
+        done
     """
     print(run("unshare", "--mount", "--pid", "--fork", "--kill-child", "chroot", str(root), "sh", "-c", script, timeout=1200))
 
