@@ -3,6 +3,8 @@
 # shellcheck shell=bash disable=SC2207
 
 _daemonscope_calls='fork exec exit wait setsid setpgid set-foreground acquire-terminal drop-terminal chdir redirect close umask signal ignore-signal set-uid set-gid subreaper open-terminal'
+_daemonscope_lessons='orphan inherit zombie setsid rack ctty pipeline ctrlc jobctl hangup orphgrp fds cwd leftovers pidns pidreuse supervisor'
+_daemonscope_experiments='rack-no-setsid rack-no-setsid-background rack-no-second-fork rack-fork-fails rack-second-fork-fails rack-closed-streams rack-keep-umask rack-ignore-sigterm'
 
 _daemonscope_pids() {
     local entry
@@ -36,23 +38,23 @@ _daemonscope() {
         --wait | --for | --settle | --scan) return ;;
     esac
     case $command in
-        list) options='--json' ;;
-        tree) options='--by --format --kernel' ;;
-        explain) options='--json' ;;
-        watch) options='--json --for --source --scan' ;;
+        list) options='--json --proc --wait' ;;
+        tree) options='--by --format --kernel --proc --wait' ;;
+        explain) options='--json --proc --wait' ;;
+        watch) options='--json --for --source --scan --proc --wait' ;;
         leftovers) options='--report --json --wait --kill --' ;;
         trace) options='--json --skip --fail --settle --for --input --output --contained --leave-running --' ;;
         lab) options='--auto' ;;
-        '') options='--version' ;;
+        '') options='--version --proc --wait' ;;
     esac
     if [[ $current == -* ]]; then
-        COMPREPLY=($(compgen -W "$options --proc --wait --color --help" -- "$current"))
+        COMPREPLY=($(compgen -W "$options --color --help" -- "$current"))
         return
     fi
     case $command in
         '') COMPREPLY=($(compgen -W 'list tree explain watch leftovers trace lab' -- "$current")) ;;
         tree | explain) COMPREPLY=($(compgen -W "$(_daemonscope_pids)" -- "$current")) ;;
-        lab) COMPREPLY=($(compgen -W 'orphan inherit zombie setsid rack ctty pipeline ctrlc jobctl hangup orphgrp fds cwd leftovers pidns pidreuse supervisor' -- "$current")) ;;
+        lab) COMPREPLY=($(compgen -W "$_daemonscope_lessons $_daemonscope_experiments" -- "$current")) ;;
     esac
 }
 complete -F _daemonscope daemonscope

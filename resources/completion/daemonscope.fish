@@ -3,8 +3,23 @@
 
 set -l commands list tree explain watch leftovers trace lab
 complete -c daemonscope -f
-complete -c daemonscope -l proc -x -a '(__fish_complete_directories)' -d 'read this tree instead of /proc'
-complete -c daemonscope -l wait -x -d 'seconds to wait for files that do not answer'
+
+# What follows -- is a command of its own.
+function __daemonscope_command_behind
+    set -l words (commandline -opc)
+    set -l at (contains -i -- -- $words)
+    or return
+    set -e words[1..$at]
+    set -l line
+    set -q words[1]
+    and set line (string escape -- $words)
+    set -a line (commandline -ct)
+    complete -C "$line"
+end
+complete -c daemonscope -n 'contains -- -- (commandline -opc)' -a '(__daemonscope_command_behind)'
+
+complete -c daemonscope -n 'not __fish_seen_subcommand_from leftovers trace lab' -l proc -x -a '(__fish_complete_directories)' -d 'read this tree instead of /proc'
+complete -c daemonscope -n 'not __fish_seen_subcommand_from leftovers trace lab' -l wait -x -d 'seconds to wait for files that do not answer'
 complete -c daemonscope -l color -x -a 'auto always never' -d 'when to use colours'
 complete -c daemonscope -s h -l help -d 'help'
 complete -c daemonscope -s V -l version -d 'the version'
@@ -25,6 +40,7 @@ complete -c daemonscope -n '__fish_seen_subcommand_from watch' -l source -x -a '
 complete -c daemonscope -n '__fish_seen_subcommand_from watch' -l scan -x -d 'seconds between scans beside it'
 complete -c daemonscope -n '__fish_seen_subcommand_from leftovers' -l report -r -d 'where the report goes'
 complete -c daemonscope -n '__fish_seen_subcommand_from leftovers' -l kill -d 'end what is left'
+complete -c daemonscope -n '__fish_seen_subcommand_from leftovers' -l wait -x -d 'seconds that what is left may take to end'
 complete -c daemonscope -n '__fish_seen_subcommand_from trace' -l skip -x -d 'pretend that the call happened'
 complete -c daemonscope -n '__fish_seen_subcommand_from trace' -l fail -x -d 'let the call fail'
 complete -c daemonscope -n '__fish_seen_subcommand_from trace' -l settle -x -d 'quiet seconds at the end'
@@ -34,3 +50,4 @@ complete -c daemonscope -n '__fish_seen_subcommand_from trace' -l contained -d '
 complete -c daemonscope -n '__fish_seen_subcommand_from trace' -l leave-running -d 'do not end what is left'
 complete -c daemonscope -n '__fish_seen_subcommand_from lab' -l auto -d 'every step without asking'
 complete -c daemonscope -n '__fish_seen_subcommand_from lab' -a 'orphan inherit zombie setsid rack ctty pipeline ctrlc jobctl hangup orphgrp fds cwd leftovers pidns pidreuse supervisor'
+complete -c daemonscope -n '__fish_seen_subcommand_from lab' -a 'rack-no-setsid rack-no-setsid-background rack-no-second-fork rack-fork-fails rack-second-fork-fails rack-closed-streams rack-keep-umask rack-ignore-sigterm'

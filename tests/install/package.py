@@ -149,7 +149,7 @@ def manual(project: Project) -> None:
 
 
 def completion(project: Project) -> None:
-    """bash offers every command, and every option that a command's help tells."""
+    """bash offers every command, lesson and option that is told, and no other; all know the lessons."""
     script = project.resource("completion/daemonscope.bash")
     program = project.build / "bin/daemonscope"
 
@@ -161,9 +161,15 @@ def completion(project: Project) -> None:
     missing = set(commands_of(program)) - offered("daemonscope", "")
     for command in commands_of(program):
         told = set(re.findall(r"^ +(?:-\w, )?(--[a-z-]+)", run(str(program), command, "--help"), re.MULTILINE))
-        missing |= {f"{command} {option}" for option in told - offered("daemonscope", command, "-")}
-    if missing:
-        sys.exit("not completed: " + ", ".join(sorted(missing)))
+        known = offered("daemonscope", command, "-") - {"--", "--color"}
+        missing |= {f"{command} {option}" for option in (told - {"--color"}) ^ known}
+    lessons = set(re.findall(r"^ +(?:\d+ +)?([a-z-]+)  ", run(str(program), "lab"), re.MULTILINE))
+    missing |= lessons ^ offered("daemonscope", "lab", "")
+    for script in (project.resource("completion/_daemonscope"), project.resource("completion/daemonscope.fish")):
+        known = set(re.findall(r"[\w-]+", script.read_text()))
+        missing |= {f"{script.name}: {lesson}" for lesson in lessons - known}
+    if len(lessons) < 20 or missing:
+        sys.exit("not completed, or in vain: " + ", ".join(sorted(missing)))
     for shell, check in (("zsh", ("-n", "completion/_daemonscope")), ("fish", ("-n", "completion/daemonscope.fish"))):
         if found := shutil.which(shell):
             run(found, check[0], str(project.resource(check[1])))
