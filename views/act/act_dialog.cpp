@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -166,6 +167,20 @@ void ActDialog::showPreview()
     confirm_->setText(u'&' + menuText(act::verb(preview_.signal, count)));
     confirm_->setEnabled(
         count > 0 && ready() && !preview_.otherMachine && (!preview_.needsSecondYes() || secondYes_->isChecked()));
+    if (ready())
+        growToShowAll();
+}
+
+/// Whom it would hit is known only after it has opened. What the user made larger stays so.
+void ActDialog::growToShowAll()
+{
+    constexpr double most = 0.9; // of the screen
+    if (layout() == nullptr || screen() == nullptr)
+        return;
+    layout()->activate();
+    const int tall = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    const int room = static_cast<int>(screen()->availableSize().height() * most);
+    resize(width(), std::max(height(), std::min(tall, room)));
 }
 
 /// Unfolded by itself when it says why something is not done, or when it is short.

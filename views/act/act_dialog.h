@@ -44,6 +44,7 @@ private:
     void judge();
     void askForHolds();
     void showPreview();
+    void growToShowAll();
     void showSpared();
     void showCautions();
     void confirm();

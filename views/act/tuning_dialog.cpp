@@ -85,6 +85,8 @@ void TuningDialog::make()
     auto strong = font();
     strong.setBold(true);
     said_->setFont(strong);
+    for (auto* label : {note_, said_}) // as wide as the rest, not as their longest line
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     people_ = new PeopleList(tr("Whose niceness and processors"), tr("How it runs"), this);
     putBack_ = new QPushButton(tr("Put &Back What Was"), this);
     apply_ = new QPushButton(tr("&Change"), this);
