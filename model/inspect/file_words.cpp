@@ -204,14 +204,40 @@ FileWords socketWords(const OpenFile& file, const Findings& findings)
     return words;
 }
 
-QString watchedText(const std::vector<int>& watched)
+QString watchedText(const sys::DescriptorInfo& info)
 {
-    if (watched.empty())
+    if (info.watched.empty())
         return FileWord::tr("waits for many (epoll)");
     QStringList numbers;
-    for (const int number : watched)
+    for (const int number : info.watched)
         numbers << QString::number(number);
+    if (info.more)
+        numbers << QString(QChar(0x2026));
     return FileWord::tr("waits for %1 (epoll)", "numbers of descriptors").arg(numbers.join(QLatin1String(", ")));
+}
+
+QString counterText(const sys::DescriptorInfo& info)
+{
+    return info.counter
+        ? FileWord::tr("counter, at %1 (eventfd)").arg(QLocale().toString(static_cast<qulonglong>(*info.counter)))
+        : FileWord::tr("counter (eventfd)");
+}
+
+QString inotifyText(const sys::DescriptorInfo& info)
+{
+    if (!info.watches)
+        return FileWord::tr("watches files (inotify)");
+    const auto count = QLocale().toString(*info.watches);
+    return info.more ? FileWord::tr("watches files, more than %1 of them (inotify)").arg(count)
+                     : FileWord::tr("watches files, %1 of them (inotify)").arg(count);
+}
+
+QString fanotifyText(const sys::DescriptorInfo& info)
+{
+    if (!info.watches)
+        return FileWord::tr("watches files (fanotify)");
+    return info.more ? FileWord::tr("watches files, more than %n mark(s) (fanotify)", nullptr, *info.watches)
+                     : FileWord::tr("watches files, %n mark(s) (fanotify)", nullptr, *info.watches);
 }
 
 QString timerText(const sys::DescriptorInfo& info)
@@ -272,18 +298,19 @@ FileWords fileWords(const OpenFile& file, const Findings& findings)
     case Kind::SharedMemory:
         return plainWords(FileWord::tr("shared memory"));
     case Kind::EventFd:
-        return plainWords(FileWord::tr("counter, at %1 (eventfd)")
-                              .arg(QLocale().toString(static_cast<qulonglong>(file.info.counter.value_or(0)))));
+        return plainWords(counterText(file.info));
     case Kind::Epoll:
-        return plainWords(watchedText(file.info.watched));
+        return plainWords(watchedText(file.info));
     case Kind::Timer:
         return plainWords(timerText(file.info));
     case Kind::SignalFd:
-        return plainWords(FileWord::tr("takes signals: %1 (signalfd)").arg(signalNames(file.info.signals.value_or(0))));
+        return plainWords(file.info.signals
+                ? FileWord::tr("takes signals: %1 (signalfd)").arg(signalNames(*file.info.signals))
+                : FileWord::tr("takes signals (signalfd)"));
     case Kind::Inotify:
-        return plainWords(FileWord::tr("watches files, %1 of them (inotify)").arg(file.info.watches));
+        return plainWords(inotifyText(file.info));
     case Kind::Fanotify:
-        return plainWords(FileWord::tr("watches files, %1 marks (fanotify)").arg(file.info.watches));
+        return plainWords(fanotifyText(file.info));
     case Kind::PidFd:
         return pidWords(file);
     case Kind::IoUring:

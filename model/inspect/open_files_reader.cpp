@@ -171,8 +171,9 @@ sys::Result<OpenFiles> readOpenFiles(int dir)
         open.link = std::move(*link);
         readMode(dir, file.c_str(), open.reads, open.writes);
         const auto info = "fdinfo/" + std::to_string(number);
-        if (sys::readAt(dir, info.c_str(), text, 64 * 1024, sys::Wait::Never))
-            open.info = sys::parseFdInfo(text);
+        constexpr std::size_t limit = 64 * 1024;
+        if (sys::readAt(dir, info.c_str(), text, limit, sys::Wait::Never))
+            open.info = sys::parseFdInfo(text, text.size() == limit);
         if (open.target.kind == sys::DescriptorKind::Path) {
             if (const auto joint = namedPipe(dir, file.c_str()); joint.inode != 0) {
                 open.target.kind = sys::DescriptorKind::NamedPipe;

@@ -96,15 +96,18 @@ DescriptorTarget parseTarget(std::string_view link)
         std::string(link), false};
 }
 
-DescriptorInfo parseFdInfo(std::string_view text)
+DescriptorInfo parseFdInfo(std::string_view text, bool cut)
 {
     DescriptorInfo info;
+    info.more = cut;
+    if (cut) // half a number would be another one
+        text = text.substr(0, text.rfind('\n') + 1);
     constexpr std::size_t watchedAtMost = 1000;
     while (!text.empty()) {
         const auto line = nextLine(text);
         const auto colon = line.find(':');
         if (line.starts_with("inotify wd") || line.starts_with("fanotify ino") || line.starts_with("fanotify mnt_id")) {
-            ++info.watches;
+            info.watches = info.watches.value_or(0) + 1;
             continue;
         }
         if (colon == std::string_view::npos)
@@ -128,11 +131,15 @@ DescriptorInfo parseFdInfo(std::string_view text)
         else if (name == "Pid") {
             if (const auto pid = toNumber<std::int32_t>(value))
                 info.pid = Pid{*pid};
-        } else if (name == "tfd" && info.watched.size() < watchedAtMost) {
-            if (const auto fd = toNumber<int>(value))
+        } else if (name == "tfd") {
+            const bool full = info.watched.size() == watchedAtMost;
+            info.more = info.more || full;
+            if (const auto fd = toNumber<int>(value); fd && !full)
                 info.watched.push_back(*fd);
         }
     }
+    if (info.flags && !info.watches) // it was told, and has none
+        info.watches = 0;
     return info;
 }
 

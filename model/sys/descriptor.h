@@ -55,11 +55,13 @@ struct DescriptorInfo {
     std::optional<std::chrono::nanoseconds> timerLeft;  ///< of a timerfd, until it goes off; 0 = it is not set
     std::optional<std::chrono::nanoseconds> timerEvery; ///< and then again and again; 0 = once
     std::vector<int> watched;                           ///< descriptors that an epoll watches
-    int watches = 0;                                    ///< of inotify and fanotify
+    std::optional<int> watches;                         ///< of inotify and fanotify
+    bool more = false;                                  ///< there are more watched or watches than these
     friend bool operator==(const DescriptorInfo&, const DescriptorInfo&) = default;
 };
 
-/// Lines that are not known, or not as they should be, are passed over.
-[[nodiscard]] DescriptorInfo parseFdInfo(std::string_view text);
+/// Lines that are not known, or not as they should be, are passed over. `cut`: the text is only the beginning, and may
+/// end within a line.
+[[nodiscard]] DescriptorInfo parseFdInfo(std::string_view text, bool cut = false);
 
 } // namespace daemonscope::sys

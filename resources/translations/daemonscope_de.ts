@@ -2358,10 +2358,6 @@
             <translation>beobachtet Dateien, %1 an der Zahl (inotify)</translation>
         </message>
         <message>
-            <source>watches files, %1 marks (fanotify)</source>
-            <translation>beobachtet Dateien, %1 Marken (fanotify)</translation>
-        </message>
-        <message>
             <source>queue of reads and writes (io_uring)</source>
             <translation>Schlange von Lese- und Schreibaufträgen (io_uring)</translation>
         </message>
@@ -2569,6 +2565,40 @@
         <message>
             <source>What it has inherited could not be read.</source>
             <translation>Was er geerbt hat, ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>counter (eventfd)</source>
+            <translation>Zähler (eventfd)</translation>
+        </message>
+        <message>
+            <source>watches files (inotify)</source>
+            <translation>beobachtet Dateien (inotify)</translation>
+        </message>
+        <message>
+            <source>watches files, more than %1 of them (inotify)</source>
+            <translation>beobachtet Dateien, mehr als %1 an der Zahl (inotify)</translation>
+        </message>
+        <message>
+            <source>watches files (fanotify)</source>
+            <translation>beobachtet Dateien (fanotify)</translation>
+        </message>
+        <message numerus="yes">
+            <source>watches files, more than %n mark(s) (fanotify)</source>
+            <translation>
+                <numerusform>beobachtet Dateien, mehr als %n Marke (fanotify)</numerusform>
+                <numerusform>beobachtet Dateien, mehr als %n Marken (fanotify)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>watches files, %n mark(s) (fanotify)</source>
+            <translation>
+                <numerusform>beobachtet Dateien, %n Marke (fanotify)</numerusform>
+                <numerusform>beobachtet Dateien, %n Marken (fanotify)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>takes signals (signalfd)</source>
+            <translation>nimmt Signale an (signalfd)</translation>
         </message>
     </context>
     <context>

@@ -117,6 +117,20 @@
                 <numerusform>and more than %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>watches files, more than %n mark(s) (fanotify)</source>
+            <translation>
+                <numerusform>watches files, more than %n mark (fanotify)</numerusform>
+                <numerusform>watches files, more than %n marks (fanotify)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>watches files, %n mark(s) (fanotify)</source>
+            <translation>
+                <numerusform>watches files, %n mark (fanotify)</numerusform>
+                <numerusform>watches files, %n marks (fanotify)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Inspector</name>

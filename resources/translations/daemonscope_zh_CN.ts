@@ -2353,10 +2353,6 @@
             <translation>监视文件，共 %1 个（inotify）</translation>
         </message>
         <message>
-            <source>watches files, %1 marks (fanotify)</source>
-            <translation>监视文件，%1 个标记（fanotify）</translation>
-        </message>
-        <message>
             <source>queue of reads and writes (io_uring)</source>
             <translation>读写队列（io_uring）</translation>
         </message>
@@ -2554,6 +2550,38 @@
         <message>
             <source>What it has inherited could not be read.</source>
             <translation>无法读取它继承了什么。</translation>
+        </message>
+        <message>
+            <source>counter (eventfd)</source>
+            <translation>计数器（eventfd）</translation>
+        </message>
+        <message>
+            <source>watches files (inotify)</source>
+            <translation>监视文件（inotify）</translation>
+        </message>
+        <message>
+            <source>watches files, more than %1 of them (inotify)</source>
+            <translation>监视文件，超过 %1 个（inotify）</translation>
+        </message>
+        <message>
+            <source>watches files (fanotify)</source>
+            <translation>监视文件（fanotify）</translation>
+        </message>
+        <message numerus="yes">
+            <source>watches files, more than %n mark(s) (fanotify)</source>
+            <translation>
+                <numerusform>监视文件，超过 %n 个标记（fanotify）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>watches files, %n mark(s) (fanotify)</source>
+            <translation>
+                <numerusform>监视文件，%n 个标记（fanotify）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>takes signals (signalfd)</source>
+            <translation>接收信号（signalfd）</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 #include <ctime>
 
 #include <fcntl.h>
+#include <sys/inotify.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -124,12 +125,68 @@ private Q_SLOTS:
         QCOMPARE(info.signals, std::optional<std::uint64_t>(0x201));
         QCOMPARE(info.pid, std::optional(Pid{-1}));
         QCOMPARE(info.watched, std::vector<int>{5});
-        QCOMPARE(info.watches, 2);
+        QCOMPARE(info.watches, std::optional(2));
+        QVERIFY(!info.more);
         QCOMPARE(parseFdInfo("pos: \nflags:\t9\n"), DescriptorInfo());
         const auto timer = parseFdInfo("clockid: 1\nticks: 0\nit_value: (2, 500000000)\nit_interval: (0, 0)\n");
         QCOMPARE(timer.timerLeft, std::optional<std::chrono::nanoseconds>(std::chrono::milliseconds(2500)));
         QCOMPARE(timer.timerEvery, std::optional<std::chrono::nanoseconds>(std::chrono::nanoseconds(0)));
         QCOMPARE(parseFdInfo("it_value: (2,\nit_value:\nit_interval: (-1, 0)\nit_interval:(9"), DescriptorInfo());
+    }
+
+    /// What was cut off, or never read, is not in the figures.
+    void fdinfoInPart()
+    {
+        const auto cut = parseFdInfo("flags:\t02\ntfd: 5\ntfd: 6\ntfd: 77", true);
+        QCOMPARE(cut.watched, (std::vector<int>{5, 6}));
+        QVERIFY(cut.more);
+        QVERIFY(parseFdInfo("flags", true).watched.empty());
+        QCOMPARE(parseFdInfo("flags:\t02\n").watches, std::optional(0));
+        std::string many = "flags:\t02\n";
+        for (int i = 0; i < 1001; ++i)
+            many += "tfd: " + std::to_string(i) + '\n';
+        QVERIFY(parseFdInfo(many).more);
+        Findings findings;
+        OpenFiles files;
+        for (const char* kind : {"[eventfd]", "[signalfd]", "inotify", "[fanotify]", "[eventpoll]"})
+            files.files.push_back(
+                openFile(static_cast<int>(files.files.size()), "anon_inode:" + std::string(kind), true, true));
+        files.total = 5;
+        set(findings.files, files);
+        const QStringList unknown{QStringLiteral("counter (eventfd)"), QStringLiteral("takes signals (signalfd)"),
+            QStringLiteral("watches files (inotify)"), QStringLiteral("watches files (fanotify)"),
+            QStringLiteral("waits for many (epoll)")};
+        for (int number = 0; number < 5; ++number)
+            QCOMPARE(lineOf(findings, number), unknown[number] + QStringLiteral("|read, write"));
+        auto& read = findings.files.value.files;
+        read[2].info.watches = read[3].info.watches = 1;
+        QVERIFY(lineOf(findings, 3).startsWith(QStringLiteral("watches files, 1 mark")));
+        read[2].info.more = read[3].info.more = true;
+        read[4].info = cut;
+        QVERIFY(lineOf(findings, 2).startsWith(QStringLiteral("watches files, more than 1 of them (inotify)")));
+        QVERIFY(lineOf(findings, 3).startsWith(QStringLiteral("watches files, more than 1 mark")));
+        QVERIFY(lineOf(findings, 4).startsWith(QStringLiteral("waits for 5, 6, … (epoll)")));
+    }
+
+    /// The kernel tells of each watch, which is more than is read.
+    void veryManyWatches()
+    {
+        const FakeProc folder; // in memory, if it may be
+        const sys::UniqueFd watcher(::inotify_init1(IN_CLOEXEC));
+        constexpr int watches = 1500;
+        for (int i = 0; i < watches; ++i) {
+            const auto path = (folder.path() / std::to_string(i)).string();
+            const sys::UniqueFd file(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+            if (::inotify_add_watch(watcher.get(), path.c_str(), IN_ATTRIB) < 0)
+                QSKIP("this user may not watch so many files");
+        }
+        const auto files = inspect::readOpenFiles(procOfOurs().get());
+        QVERIFY(files);
+        const auto found = std::find_if(files->files.begin(), files->files.end(),
+            [&](const OpenFile& file) { return file.number == watcher.get(); });
+        QVERIFY(found != files->files.end());
+        QVERIFY(found->info.more);
+        QVERIFY(found->info.watches > 100 && found->info.watches < watches);
     }
 
     void inetSockets()
