@@ -105,6 +105,32 @@ QString unitWords(Unit::Kind kind)
     return PlaceText::tr("Its path names no unit of a service manager.");
 }
 
+SheetLine unitLine(const std::string& path)
+{
+    const auto unit = unitOf(path);
+    SheetLine line;
+    line.key = QStringLiteral("unit");
+    line.name = PlaceText::tr("unit");
+    line.value = unit.kind == Unit::Kind::None ? PlaceText::tr("none") : visibleText(unit.name);
+    line.exact = unit.kind != Unit::Kind::None;
+    line.quiet = !line.exact;
+    line.more = unitWords(unit.kind);
+    return line;
+}
+
+/// The hierarchy that tells the unit: the unified one; where a machine has the first version alone, systemd's own.
+const sys::CgroupPlace* managed(const std::vector<sys::CgroupPlace>& places)
+{
+    const sys::CgroupPlace* named = nullptr;
+    for (const auto& place : places) {
+        if (place.hierarchy == 0)
+            return &place;
+        if (place.controllers == "name=systemd")
+            named = &place;
+    }
+    return named;
+}
+
 std::vector<SheetLine> groupLines(const std::vector<sys::CgroupPlace>& places)
 {
     std::vector<SheetLine> lines;
@@ -115,15 +141,7 @@ std::vector<SheetLine> groupLines(const std::vector<sys::CgroupPlace>& places)
         line.exact = true;
         if (place.hierarchy == 0) {
             line.name = PlaceText::tr("control group");
-            const auto unit = unitOf(place.path);
-            SheetLine named;
-            named.key = QStringLiteral("unit");
-            named.name = PlaceText::tr("unit");
-            named.value = unit.kind == Unit::Kind::None ? PlaceText::tr("none") : visibleText(unit.name);
-            named.exact = unit.kind != Unit::Kind::None;
-            named.quiet = !named.exact;
-            named.more = unitWords(unit.kind);
-            lines.insert(lines.begin(), {std::move(named), std::move(line)});
+            lines.insert(lines.begin(), std::move(line));
             continue;
         }
         line.name = visibleText(place.controllers);
@@ -131,6 +149,8 @@ std::vector<SheetLine> groupLines(const std::vector<sys::CgroupPlace>& places)
             PlaceText::tr("Hierarchy %1 of the first version of control groups (cgroups(7)).").arg(place.hierarchy);
         lines.push_back(std::move(line));
     }
+    if (const auto* place = managed(places))
+        lines.insert(lines.begin(), unitLine(place->path));
     if (lines.empty())
         lines.push_back(inspect::quietLine(QStringLiteral("no-cgroup"), PlaceText::tr("none")));
     return lines;

@@ -225,6 +225,22 @@ private Q_SLOTS:
         QCOMPARE(doubledKeys(sheet), QStringList());
     }
 
+    /// The first version of control groups tells the unit in systemd's own hierarchy.
+    void unitOfTheFirstVersion()
+    {
+        Findings findings;
+        findings.cgroups = fetched(parseCgroups("12:cpu,cpuacct:/\n1:name=systemd:/system.slice/cron.service\n"));
+        auto lines = linesIn(surroundingsSheet(findings, {}));
+        QCOMPARE(lines.value(0), QStringLiteral("unit|cron.service|"));
+        QVERIFY(lines.contains(QStringLiteral("name=systemd|/system.slice/cron.service|")));
+        findings.cgroups = fetched(parseCgroups("1:name=systemd:/a.service\n0::/system.slice/b.service\n"));
+        lines = linesIn(surroundingsSheet(findings, {}));
+        QCOMPARE(lines.mid(0, 2),
+            (QStringList{QStringLiteral("unit|b.service|"), QStringLiteral("control group|/system.slice/b.service|")}));
+        findings.cgroups = fetched(parseCgroups("4:memory:/a.service\n"));
+        QVERIFY(linesIn(surroundingsSheet(findings, {})).filter(QStringLiteral("unit|")).isEmpty());
+    }
+
     void memoryInWords()
     {
         Findings findings;
