@@ -98,6 +98,7 @@ AspectReader::AspectReader(const sys::ProcFs& proc, sys::ReaderPool& pool)
 void AspectReader::read(const Process& process, Aspect aspect, Arrived arrived) const
 {
     auto root = sys::openAt(proc_.rootFd(), ".");
+    const auto unopened = root ? std::nullopt : std::optional(root.error());
     auto reading = std::make_shared<Reading>(
         pool_, root ? std::move(*root) : sys::UniqueFd(), ownMachine_, std::move(arrived));
     reading->findings.key = process.key;
@@ -107,7 +108,9 @@ void AspectReader::read(const Process& process, Aspect aspect, Arrived arrived) 
     reading->expect();
     pool_.read<Opened>(
         "process directory",
-        [reading]() -> sys::Result<Opened> {
+        [reading, unopened]() -> sys::Result<Opened> {
+            if (unopened)
+                return sys::Unexpected{*unopened};
             auto dir = openVerified(reading->procRoot.get(), reading->findings.key);
             if (!dir)
                 return sys::Unexpected{dir.error()};

@@ -109,12 +109,15 @@ DetailsReader::DetailsReader(const sys::ProcFs& proc, sys::ReaderPool& pool)
 void DetailsReader::read(const Process& process, Arrived arrived) const
 {
     auto root = sys::openAt(proc_.rootFd(), ".");
+    const auto unopened = root ? std::nullopt : std::optional(root.error());
     auto reading = std::make_shared<Reading>(
         pool_, root ? std::move(*root) : sys::UniqueFd(), ownMachine_, std::move(arrived));
     reading->details.key = process.key;
     using Opened = std::shared_ptr<sys::UniqueFd>;
     pool_.read<Opened>("process directory",
-        [reading]() -> sys::Result<Opened> {
+        [reading, unopened]() -> sys::Result<Opened> {
+            if (unopened)
+                return sys::Unexpected{*unopened};
             auto dir = openVerified(reading->procRoot.get(), reading->details.key);
             if (!dir)
                 return sys::Unexpected{dir.error()};

@@ -5,6 +5,7 @@
 
 #include <condition_variable>
 #include <csignal>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -19,6 +20,7 @@
 
 #include "model/inspect/aspect_reader.h"
 #include "model/inspect/sheet.h"
+#include "model/process/details_reader.h"
 #include "tests/support/child_process.h"
 #include "tests/support/fake_proc.h"
 #include "tests/unit/scanning.h"
@@ -388,6 +390,38 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("resident: 4.0 KiB\n")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("does not answer")), qPrintable(text));
         fake.answer(9, "smaps_rollup", "");
+    }
+
+    /// That this program had no descriptor left is no fault of what is read, also when there is one again by then.
+    void withoutADescriptorItSaysSo()
+    {
+        Scanning scanning;
+        scanning.scan();
+        const auto* process = scanning.find(Pid{::getpid()});
+        QVERIFY(process != nullptr);
+        sys::ReaderPool one({.threads = 1, .patience = longEnough, .deadline = longEnough});
+        std::promise<void> go;
+        one.read<int>(
+            "nothing", [ready = go.get_future().share()]() -> sys::Result<int> { ready.wait(); return 0; },
+            [](const sys::Result<int>&) {});
+        const auto findings = std::make_shared<std::promise<FindingsPtr>>();
+        const auto details = std::make_shared<std::promise<std::shared_ptr<const Details>>>();
+        auto found = findings->get_future();
+        auto detailed = details->get_future();
+        const AspectReader aspects(*proc_, one);
+        const DetailsReader reader(*proc_, one);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        const rlimit none{0, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+        aspects.read(*process, Aspect::Limits, [findings](FindingsPtr all) { findings->set_value(std::move(all)); });
+        reader.read(*process, [details](std::shared_ptr<const Details> all) { details->set_value(std::move(all)); });
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        go.set_value();
+        QVERIFY(found.wait_for(longEnough) == std::future_status::ready);
+        QCOMPARE(found.get()->limits.failure, std::optional(sys::Failure::NoDescriptors));
+        QVERIFY(detailed.wait_for(longEnough) == std::future_status::ready);
+        QCOMPARE(detailed.get()->cwd.failure, std::optional(sys::Failure::NoDescriptors));
     }
 
 private:
