@@ -8572,6 +8572,10 @@ Befehl.
             <source>now %1, most %2</source>
             <translation>jetzt %1, höchstens %2</translation>
         </message>
+        <message>
+            <source>at last %1, most %2</source>
+            <translation>zuletzt %1, höchstens %2</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::inspector::UsageView</name>

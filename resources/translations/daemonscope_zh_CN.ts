@@ -8502,6 +8502,10 @@ command.
             <source>now %1, most %2</source>
             <translation>现在 %1，最高 %2</translation>
         </message>
+        <message>
+            <source>at last %1, most %2</source>
+            <translation>最后 %1，最高 %2</translation>
+        </message>
     </context>
     <context>
         <name>daemonscope::inspector::UsageView</name>

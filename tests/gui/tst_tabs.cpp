@@ -313,6 +313,15 @@ private Q_SLOTS:
         // The samples in which it did not live yet are none of its.
         QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 110);
         QCOMPARE(namelessIn(*panel_), QStringList());
+        auto stage = Stage::buildServer();
+        const auto id = stage.idOf(2391);
+        panel_->setSubject(stage.classified(), id, stage.row(id));
+        stage.table.exit(2391);
+        stage.tick();
+        panel_->setSubject(stage.classified(), id, stage.row(id));
+        const auto* memory = plots.back();
+        QVERIFY2(memory->accessibleDescription().startsWith(QStringLiteral("at last ")),
+            qPrintable(memory->accessibleDescription()));
         panel_->setUsageSource([](Serial) { return std::vector<UsageSample>(); });
         QCOMPARE(cpu->accessibleDescription(), QStringLiteral("nothing is known yet"));
         QTest::keyClick(cpu, Qt::Key_Right);

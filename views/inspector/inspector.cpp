@@ -191,7 +191,7 @@ void Inspector::showTab()
         p.pages->setCurrentWidget(p.row);
     if (usage) {
         const auto& machine = p.subject->classified->snapshot().machine;
-        p.usage->setProcess(p.subject->row.process, machine ? machine->pageSize : 4096);
+        p.usage->setProcess(p.subject->row.process, machine ? machine->pageSize : 4096, p.subject->ended);
     } else if (!overview) {
         p.aspects->setAspect(static_cast<Aspect>(p.tabs->current() - 1));
         p.aspects->setSubject(*p.subject);

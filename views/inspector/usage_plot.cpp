@@ -94,7 +94,8 @@ QString UsagePlot::valueWords() const
     if (marked_)
         return tr("%1 at %2", "value, time")
             .arg(chartValueText(unit_, points_[*marked_].value), timeText(points_[*marked_].at));
-    return tr("now %1, most %2").arg(chartValueText(unit_, points_.back().value), chartValueText(unit_, most()));
+    const auto words = ended_ ? tr("at last %1, most %2") : tr("now %1, most %2");
+    return words.arg(chartValueText(unit_, points_.back().value), chartValueText(unit_, most()));
 }
 
 void UsagePlot::paintEvent(QPaintEvent*)

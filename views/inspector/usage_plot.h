@@ -24,6 +24,8 @@ public:
         double value = 0;
     };
     void setPoints(std::vector<Point> points);
+    /// Before its points: the process has ended, and the last value is none of now.
+    void setEnded(bool ended) { ended_ = ended; }
     void applyLook(const Look& look) override;
     [[nodiscard]] QSize sizeHint() const override { return {260, 150}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 90}; }
@@ -46,6 +48,7 @@ private:
     ChartUnit unit_;
     std::vector<Point> points_;
     std::optional<std::size_t> marked_;
+    bool ended_ = false;
     std::optional<Look> look_;
 };
 

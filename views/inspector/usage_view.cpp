@@ -41,10 +41,12 @@ void UsageView::setSource(UsageSource source)
     draw();
 }
 
-void UsageView::setProcess(const ProcessPtr& process, std::int64_t pageBytes)
+void UsageView::setProcess(const ProcessPtr& process, std::int64_t pageBytes, bool ended)
 {
     process_ = process;
     pageBytes_ = pageBytes;
+    for (auto* plot : {cpu_, memory_})
+        plot->setEnded(ended);
     owner_->setText(visibleText(process->stat.comm, 64));
     number_->setText(QString::number(process->pid().value));
     draw();

@@ -23,7 +23,7 @@ public:
     explicit UsageView(QWidget* parent = nullptr);
 
     void setSource(UsageSource source);
-    void setProcess(const ProcessPtr& process, std::int64_t pageBytes);
+    void setProcess(const ProcessPtr& process, std::int64_t pageBytes, bool ended);
     void applyLook(const Look& look) override;
     /// Gives the focus to the first drawing.
     void enter() { cpu_->setFocus(Qt::OtherFocusReason); }
