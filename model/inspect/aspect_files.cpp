@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/inspect/aspect_files.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "model/inspect/listing.h"
 #include "model/process/details_files.h"
 #include "model/sys/procfs.h"
@@ -16,7 +19,15 @@ sys::Result<EnvironmentList> readEnvironmentList(int dir)
     std::string text;
     if (const auto read = sys::readAt(dir, "environ", text, limit); !read)
         return noneIfAlive<EnvironmentList>(dir, read.error());
-    return EnvironmentList{sys::parseEnviron(text), text.size() == limit};
+    constexpr std::size_t most = 5000;
+    EnvironmentList list;
+    list.more = text.size() == limit;
+    auto entries = sys::parseEnviron(text);
+    const auto kept = std::min(entries.size(), most);
+    list.further = static_cast<int>(entries.size() - kept);
+    const auto end = entries.begin() + static_cast<std::ptrdiff_t>(kept);
+    list.entries.assign(std::make_move_iterator(entries.begin()), std::make_move_iterator(end));
+    return list;
 }
 
 sys::Result<sys::SignalMasks> readSignals(int dir)

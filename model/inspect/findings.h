@@ -42,6 +42,7 @@ struct ThreadList {
 struct EnvironmentList {
     std::vector<sys::EnvironEntry> entries;
     bool more = false; ///< it is longer than what is read
+    int further = 0;   ///< entries of what was read that are not kept: anybody may fill it with any number of them
     friend bool operator==(const EnvironmentList&, const EnvironmentList&) = default;
 };
 

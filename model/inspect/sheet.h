@@ -55,6 +55,7 @@ struct SheetContext {
     bool stopped = false; ///< by job control or a tracer: it takes nothing until it is continued
     std::int64_t threads = 1;
     std::int64_t ticksPerSecond = 100;
+    bool operator==(const SheetContext&) const = default;
 
     /// What the process itself tells.
     [[nodiscard]] static SheetContext of(const Process& process);

@@ -69,8 +69,12 @@ Sheet environmentSheet(const Findings& findings, const SheetContext& context)
                                  : EnvironmentText::tr("It was started with none, or has overwritten it.")));
     } else if (findings.environment.ok()) {
         sheet.summary = EnvironmentText::tr("As its program was started; what it has set since does not show here.");
+        QStringList notes;
+        if (const int further = findings.environment.value.further; further > 0)
+            notes << EnvironmentText::tr("and %n more", nullptr, further);
         if (findings.environment.value.more)
-            block.note = EnvironmentText::tr("There is more; the first megabyte was read.");
+            notes << EnvironmentText::tr("There is more; the first megabyte was read.");
+        block.note = notes.join(QLatin1Char('\n'));
     }
     sheet.blocks.push_back(std::move(block));
     return sheet;

@@ -987,6 +987,13 @@
             <source>There is more; the first megabyte was read.</source>
             <translation>Es gibt noch mehr; gelesen wurde das erste Megabyte.</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>

@@ -71,6 +71,16 @@
         </message>
     </context>
     <context>
+        <name>EnvironmentSheet</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventWords</name>
         <message numerus="yes">
             <source>%n event(s) did not reach us</source>

@@ -978,6 +978,12 @@
             <source>There is more; the first megabyte was read.</source>
             <translation>还有更多；只读取了第一兆字节。</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>

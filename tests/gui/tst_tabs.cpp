@@ -292,6 +292,35 @@ private Q_SLOTS:
         QCOMPARE(asked, askedBefore + 1);
     }
 
+    void isDrawnAnewOnlyWhenItIsAnother()
+    {
+        struct Paints : QObject {
+            int count = 0;
+            bool eventFilter(QObject*, QEvent* event) override
+            {
+                count += event->type() == QEvent::Paint ? 1 : 0;
+                return false;
+            }
+        } paints;
+        auto stage = Stage::buildServer();
+        const auto id = stage.idOf(2391);
+        panel_->showAspect(Aspect::Limits);
+        panel_->setSubject(stage.classified(), id, stage.row(id));
+        QTRY_VERIFY(shown().contains(QStringLiteral("open files")));
+        QVERIFY(QTest::qWaitForWindowExposed(panel_.get()));
+        panel_->repaint();
+        QCoreApplication::processEvents();
+        list().viewport()->installEventFilter(&paints);
+        stage.table.exit(640); // the machine is another one
+        stage.tick();
+        panel_->setSubject(stage.classified(), id, stage.row(id));
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(paints.count, 0);
+        panel_->showAspect(Aspect::Signals);
+        QTRY_VERIFY(paints.count > 0);
+    }
+
     void whatItUsedOverTime()
     {
         panel_->setUsageSource([](Serial) { return someUsage(); });

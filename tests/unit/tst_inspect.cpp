@@ -392,6 +392,25 @@ private Q_SLOTS:
         fake.answer(9, "smaps_rollup", "");
     }
 
+    /// Anybody may fill it with whatever he likes.
+    void anEnvironmentOfManyEntries()
+    {
+        std::string text;
+        for (int number = 0; number < 7000; ++number)
+            text += std::string("a\0", 2);
+        FakeProc fake;
+        fake.add({.pid = 9, .comm = "full"}).write(9, "environ", text);
+        const auto proc = sys::ProcFs::open(fake.path());
+        QVERIFY(proc);
+        Scanning scanning(fake.path());
+        scanning.scan();
+        const auto findings = look(*proc, pool_, *scanning.find(Pid{9}), Aspect::Environment);
+        QVERIFY(findings && findings->environment.ok());
+        const auto sheet = environmentSheet(*findings, {});
+        QCOMPARE(sheet.blocks[0].lines.size(), 5000U);
+        QCOMPARE(sheet.blocks[0].note, QStringLiteral("and 2000 more"));
+    }
+
     /// That this program had no descriptor left is no fault of what is read, also when there is one again by then.
     void withoutADescriptorItSaysSo()
     {

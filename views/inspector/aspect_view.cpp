@@ -3,6 +3,7 @@
 #include "views/inspector/aspect_view.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -48,6 +49,7 @@ void AspectView::setAspect(Aspect aspect)
     if (aspect == aspect_)
         return;
     aspect_ = aspect;
+    shown_.reset();
     page_->startOver();
     feed_.setAspect(aspect);
     render();
@@ -57,8 +59,10 @@ void AspectView::setSubject(const Subject& subject)
 {
     const bool another = !subject_ || subject_->id != subject.id;
     subject_ = subject;
-    if (another)
+    if (another) {
+        shown_.reset();
         page_->startOver();
+    }
     if (another || !subject.ended) // of an ended one, what was read stays
         feed_.follow(subject.ended ? nullptr : subject.row.process);
     feed_.setResting(subject.ended);
@@ -84,8 +88,12 @@ void AspectView::render()
     const auto& process = *subject_->row.process;
     page_->setOwner(visibleText(process.stat.comm, 64), QString::number(process.pid().value), subject_->ended);
     const auto& findings = feed_.latest();
-    page_->setSheet(aspectName(aspect_), sheetOf(aspect_, findings.get(), contextOf(*subject_)));
+    Shown next{findings, contextOf(*subject_)};
+    if (shown_ == next)
+        return;
+    page_->setSheet(aspectName(aspect_), sheetOf(aspect_, findings.get(), next.context));
     page_->setReadAt(findings ? timeText(findings->askedAt) : QString());
+    shown_ = std::move(next);
 }
 
 void AspectView::applyLook(const Look& look) { page_->applyLook(look); }
@@ -94,6 +102,15 @@ void AspectView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     feed_.setWatched(true);
+    render();
+}
+
+void AspectView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LocaleChange && event->type() != QEvent::LanguageChange)
+        return;
+    shown_.reset();
     render();
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void render();
@@ -38,6 +39,13 @@ private:
     SheetPage* page_;
     Aspect aspect_ = Aspect::Files;
     std::optional<Subject> subject_;
+    /// What the sheet on screen was made of; empty = it has to be made anew.
+    struct Shown {
+        FindingsPtr findings;
+        SheetContext context;
+        bool operator==(const Shown&) const = default;
+    };
+    std::optional<Shown> shown_;
 };
 
 } // namespace daemonscope::inspector

@@ -27,12 +27,13 @@ SheetModel::SheetModel(QObject* parent)
 {
 }
 
-void SheetModel::setSheet(const Sheet& sheet)
+bool SheetModel::setSheet(const Sheet& sheet)
 {
     if (sheet == sheet_)
-        return;
+        return false;
     sheet_ = sheet;
     show(wantedRows());
+    return true;
 }
 
 void SheetModel::setFilter(const QString& words)

@@ -24,7 +24,8 @@ class SheetModel final : public QAbstractListModel {
 public:
     explicit SheetModel(QObject* parent = nullptr);
 
-    void setSheet(const Sheet& sheet);
+    /// False when it is the same as before.
+    bool setSheet(const Sheet& sheet);
     /// Words, all of which a line must hold, in capitals or not; empty = all lines.
     void setFilter(const QString& words);
     [[nodiscard]] const QString& filter() const { return filter_; }

@@ -91,8 +91,10 @@ void SheetPage::setSheet(const QString& name, const Sheet& sheet)
 {
     list_->setAccessibleName(name);
     list_->setAccessibleDescription(sheet.summary);
-    model_.setSheet(sheet);
+    const bool changed = model_.setSheet(sheet);
     filter_->setVisible(model_.lineCount() > manyLines || !filter_->text().isEmpty());
+    if (!changed)
+        return; // laying out thousands of lines takes its time
     list_->measure();
     showChosen();
 }
