@@ -284,6 +284,7 @@ void MainWindow::show(const TreeUpdate& update)
         empty_->say(tr("No process matches"), tr("Nothing that runs now fits all the words of the filter."), tr("Clear the Filter"));
     else
         empty_->say(tr("No process to show"), tr("The listing of this tree is empty."));
+    inspector_->setPast(update.past);
     showSubject();
     if (!sawFirst_) {
         sawFirst_ = true;

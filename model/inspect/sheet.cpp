@@ -73,6 +73,8 @@ QString Sheet::text() const
     return all.join(QLatin1Char('\n')).trimmed() + QLatin1Char('\n');
 }
 
+QString notOfThePast() { return SheetText::tr("Of the past only what scans saw is known."); }
+
 QString aspectName(Aspect aspect)
 {
     switch (aspect) {
@@ -129,6 +131,11 @@ SheetContext SheetContext::of(const Process& process)
 
 Sheet sheetOf(Aspect aspect, const Findings* findings, const SheetContext& context)
 {
+    if (context.past) {
+        Sheet sheet;
+        sheet.blocks.push_back({{}, {inspect::quietLine(QStringLiteral("past"), notOfThePast())}, {}});
+        return sheet;
+    }
     if (findings == nullptr) {
         Sheet sheet;
         sheet.blocks.push_back(

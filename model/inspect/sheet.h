@@ -51,6 +51,7 @@ struct SheetContext {
     bool kernelThread = false;
     bool dead = false;    ///< a zombie
     bool gone = false;    ///< ended; nothing more can be read
+    bool past = false;    ///< shown as it once was, of which nothing can be read
     bool init = false;    ///< the first one of its pid namespace: it is spared signals that it has no handler for
     bool stopped = false; ///< by job control or a tracer: it takes nothing until it is continued
     std::int64_t threads = 1;
@@ -70,6 +71,9 @@ struct SheetContext {
 [[nodiscard]] Sheet surroundingsSheet(const Findings& findings, const SheetContext& context);
 [[nodiscard]] Sheet memorySheet(const Findings& findings, const SheetContext& context);
 [[nodiscard]] Sheet threadsSheet(const Findings& findings, const SheetContext& context);
+
+/// The sentence that stands where something cannot be told of the past.
+[[nodiscard]] QString notOfThePast();
 
 /// "Signals", "Files": what an aspect is called on its tab.
 [[nodiscard]] QString aspectName(Aspect aspect);

@@ -5083,6 +5083,10 @@ Befehl.
             <source>The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
             <translation>Der Kernel zeigt %1 eines Prozesses, der einem anderen Benutzer gehört oder Speicherabzüge von sich verboten hat (prctl(2)), nur denen, die ihn verfolgen dürfen, etwa root (ptrace(2), „access mode checking“).</translation>
         </message>
+        <message>
+            <source>Of the past only what scans saw is known.</source>
+            <translation>Aus der Vergangenheit ist nur bekannt, was Scans gesehen haben.</translation>
+        </message>
     </context>
     <context>
         <name>SignalSheet</name>

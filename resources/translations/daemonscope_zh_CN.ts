@@ -5052,6 +5052,10 @@ command.
             <source>The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
             <translation>对于其他用户的进程，或已将自身设为不可转储（prctl(2)）的进程，内核只把 %1 显示给有权跟踪它的用户，例如 root（ptrace(2)，“access mode checking”）。</translation>
         </message>
+        <message>
+            <source>Of the past only what scans saw is known.</source>
+            <translation>对于过去，只知道扫描见到的内容。</translation>
+        </message>
     </context>
     <context>
         <name>SignalSheet</name>

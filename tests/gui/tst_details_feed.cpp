@@ -188,6 +188,38 @@ private Q_SLOTS:
         QCOMPARE(asked, seenBefore ? 1 : 0);
     }
 
+    void ofThePastNothingIsRead()
+    {
+        int asked = 0;
+        Inspector panel;
+        panel.setDetailsSource([&](const Process& process, const std::function<void(DetailsPtr)>& arrived) {
+            ++asked;
+            arrived(ordinaryDetails(process));
+        });
+        panel.resize(390, 700);
+        panel.show();
+        const auto id = stage_.idOf(640);
+        const auto select = [&](bool past) {
+            panel.setPast(past);
+            panel.setSubject(stage_.classified(), id, stage_.row(id));
+        };
+        const auto cwd = QStringLiteral("working directory");
+        select(true);
+        QTRY_VERIFY2(textIn(panel).contains(QStringLiteral("Of the past only what scans saw is known.")),
+            qPrintable(textIn(panel)));
+        QVERIFY2(!textIn(panel).contains(cwd), qPrintable(textIn(panel)));
+        QVERIFY(!textIn(panel).contains(QStringLiteral("pid file")));
+        QVERIFY(textIn(panel).contains(QStringLiteral("umask set")));
+        QCOMPARE(asked, 0);
+        select(false);
+        QTRY_VERIFY(textIn(panel).contains(QStringLiteral("working directory: /")));
+        select(true);
+        QVERIFY(!textIn(panel).contains(cwd));
+        QCOMPARE(asked, 1);
+        select(false);
+        QVERIFY(textIn(panel).contains(QStringLiteral("working directory: /")));
+    }
+
     void readsNothingForAHiddenPanel()
     {
         int asked = 0;

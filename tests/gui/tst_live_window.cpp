@@ -7,10 +7,12 @@
 #include "app/window/past_banner.h"
 #include "app/window/replay.h"
 #include "tests/gui/pictures.h"
+#include "tests/gui/walk.h"
 #include "tests/gui/window_stage.h"
 #include "tests/support/child_process.h"
 #include "tests/support/wait.h"
 #include "views/compare/compare_view.h"
+#include "views/inspector/inspector.h"
 #include "views/lifelines/lifelines.h"
 #include "views/tree/tree_view.h"
 
@@ -92,6 +94,12 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return lives(child.pid()); }));
         auto* banner = window_->findChild<PastBanner*>();
         QVERIFY(banner != nullptr && banner->isVisible());
+        // The inspector tells nothing of it that is read now.
+        QVERIFY(window_->tree().reveal(window_->model().id(rowOf(child.pid()))));
+        auto* inspector = window_->findChild<Inspector*>();
+        QVERIFY(inspector != nullptr);
+        const auto words = QStringLiteral("Of the past only what scans saw is known.");
+        QVERIFY2(waitUntil([&] { return textIn(*inspector).contains(words); }), qPrintable(textIn(*inspector)));
         window_->activateWindow();
         QTest::keyClick(window_.get(), Qt::Key_Escape);
         QVERIFY(waitUntil([&] { return !lives(child.pid()); }));

@@ -292,6 +292,25 @@ private Q_SLOTS:
         QCOMPARE(asked, askedBefore + 1);
     }
 
+    /// What is read now is none of what was then.
+    void ofThePastNothingIsRead()
+    {
+        panel_->showAspect(Aspect::Limits);
+        QTRY_VERIFY(shown().contains(QStringLiteral("open files")));
+        const auto asked = asked_.size();
+        panel_->setPast(true);
+        select(2391);
+        QCOMPARE(shown(), QStringLiteral("Of the past only what scans saw is known."));
+        QVERIFY(!panel_->findChild<QToolButton*>()->isEnabled());
+        panel_->hide();
+        panel_->show();
+        QCOMPARE(asked_.size(), asked);
+        panel_->setPast(false);
+        select(2391);
+        QVERIFY(shown().contains(QStringLiteral("open files")));
+        QVERIFY(panel_->findChild<QToolButton*>()->isEnabled());
+    }
+
     void isDrawnAnewOnlyWhenItIsAnother()
     {
         struct Paints : QObject {

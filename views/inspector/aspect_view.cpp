@@ -17,6 +17,7 @@ SheetContext contextOf(const Subject& subject)
 {
     auto context = SheetContext::of(*subject.row.process);
     context.gone = subject.ended;
+    context.past = subject.past;
     if (const auto& machine = subject.classified->snapshot().machine)
         context.ticksPerSecond = machine->ticksPerSecond;
     return context;
@@ -63,9 +64,10 @@ void AspectView::setSubject(const Subject& subject)
         shown_.reset();
         page_->startOver();
     }
-    if (another || !subject.ended) // of an ended one, what was read stays
-        feed_.follow(subject.ended ? nullptr : subject.row.process);
-    feed_.setResting(subject.ended);
+    const bool readable = !subject.ended && !subject.past;
+    if (another || readable) // of one that cannot be read any more, what was read stays
+        feed_.follow(readable ? subject.row.process : nullptr);
+    feed_.setResting(!readable);
     render();
 }
 
@@ -87,7 +89,8 @@ void AspectView::render()
         return;
     const auto& process = *subject_->row.process;
     page_->setOwner(visibleText(process.stat.comm, 64), QString::number(process.pid().value), subject_->ended);
-    const auto& findings = feed_.latest();
+    page_->setReadable(!subject_->ended && !subject_->past);
+    const auto findings = subject_->past ? nullptr : feed_.latest();
     Shown next{findings, contextOf(*subject_)};
     if (shown_ == next)
         return;

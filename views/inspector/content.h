@@ -87,6 +87,7 @@ struct Subject {
     Row row;
     std::shared_ptr<const Details> details; ///< null = not read yet
     bool ended = false;
+    bool past = false; ///< shown as it once was: what is read only when somebody looks is not known
 };
 
 /// A process: `details` and the evidence as far as they are known.
@@ -100,8 +101,9 @@ struct Subject {
 /// The sections that processContent() is put together from; each may be empty.
 [[nodiscard]] Section belongsSection(const Classified& classified, int index);
 [[nodiscard]] Section whySection(const Classified& classified, int index);
-[[nodiscard]] Section checklistSection(const Classified& classified, int index, const Details* details);
-[[nodiscard]] Section filesSection(const Snapshot& snapshot, const Process& process, const Details* details);
+/// `past`: of what would have to be read now nothing is told, but that it is not known.
+[[nodiscard]] Section checklistSection(const Classified& classified, int index, const Details* details, bool past);
+[[nodiscard]] Section filesSection(const Snapshot& snapshot, const Process& process, const Details* details, bool past);
 [[nodiscard]] Section commandSection(const Process& process);
 
 /// "1033 bash", as a link where that process is there to be shown.

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "model/inspect/sheet.h"
 #include "model/process/unit.h"
 #include "model/process/visible_text.h"
 #include "model/tree/user_names.h"
@@ -172,7 +173,7 @@ Fold plainFold(const char* key, const QString& title, const QString& value)
 
 } // namespace
 
-Section filesSection(const Snapshot& snapshot, const Process& process, const Details* details)
+Section filesSection(const Snapshot& snapshot, const Process& process, const Details* details, bool past)
 {
     Section section{SectionId::Files, InspectorText::tr("Files and surroundings"), {}, {}, {}, {}};
     auto& folds = section.folds;
@@ -185,6 +186,10 @@ Section filesSection(const Snapshot& snapshot, const Process& process, const Det
     folds.push_back(plainFold("user", InspectorText::tr("user"),
         uid ? visibleText(UserNames::instance().name(*uid).toStdString()) : InspectorText::tr("not known")));
     folds.push_back(plainFold("started", InspectorText::tr("started"), startText(snapshot, process)));
+    if (past) {
+        section.note = notOfThePast();
+        return section;
+    }
     if (owned) {
         add("exe", InspectorText::tr("program"), "exe", &Details::exe, showPath);
         add("cwd", InspectorText::tr("working directory"), "cwd", &Details::cwd, showPath);

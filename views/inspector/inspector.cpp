@@ -82,6 +82,10 @@ struct Inspector::Parts {
     QTimer* patience = nullptr;
     std::optional<Look> look;
     std::optional<Subject> subject;
+    bool past = false;
+    /// The last that was shown alive, and in which snapshot.
+    NodeId livedId;
+    ClassifiedPtr lived;
     std::optional<Content> shown;
     NodeId shownId;
     QWidgetList focusChain; ///< compared by address only
@@ -234,6 +238,8 @@ void Inspector::clear()
     parts_->subject.reset();
     parts_->shown.reset();
     parts_->shownId = NodeId::root();
+    parts_->livedId = NodeId::root();
+    parts_->lived.reset();
     parts_->patience->stop();
     parts_->feed->follow(nullptr);
     parts_->aspects->clear();
@@ -243,7 +249,7 @@ void Inspector::clear()
 bool Inspector::sameAsShown(const ClassifiedPtr& classified, NodeId id, const Row& row) const
 {
     const auto& subject = parts_->subject;
-    if (!subject || subject->id != id || !tellsTheSame(*subject->classified, *classified))
+    if (!subject || subject->id != id || subject->past != parts_->past || !tellsTheSame(*subject->classified, *classified))
         return false;
     const auto& before = subject->row;
     if (before.heading != row.heading && (!before.heading || !row.heading || !(*before.heading == *row.heading)))
@@ -256,6 +262,8 @@ bool Inspector::sameAsShown(const ClassifiedPtr& classified, NodeId id, const Ro
         && before.process->stat.state == row.process->stat.state;
 }
 
+void Inspector::setPast(bool past) { parts_->past = past; }
+
 void Inspector::setSubject(const ClassifiedPtr& classified, NodeId id, const Row& row)
 {
     if (!classified || row.kind == NodeKind::Root)
@@ -264,15 +272,19 @@ void Inspector::setSubject(const ClassifiedPtr& classified, NodeId id, const Row
     if (sameAsShown(classified, id, row))
         return;
     const bool another = !p.subject || p.subject->id != id;
-    Subject next{classified, id, row, nullptr, row.kind == NodeKind::Process && row.mark == Mark::Ended};
-    // Of what has ended, the last snapshot that had it tells most.
-    if (next.ended && !another)
-        next.classified = p.subject->classified;
+    Subject next{classified, id, row, nullptr, row.kind == NodeKind::Process && row.mark == Mark::Ended, p.past};
+    if (!next.past && !next.ended) {
+        p.livedId = id;
+        p.lived = classified;
+    } else if (!next.past && p.livedId == id) {
+        next.classified = p.lived; // of what has ended, the last snapshot that had it tells most
+    }
     p.subject = std::move(next);
-    const auto& process = row.kind == NodeKind::Process && !p.subject->ended ? row.process : nullptr;
-    if (another || !p.subject->ended)
-        p.feed->follow(process); // of an ended one, what was read stays
-    p.feed->setResting(p.subject->ended);
+    const bool readable = !p.subject->ended && !p.past;
+    const auto& process = row.kind == NodeKind::Process && readable ? row.process : nullptr;
+    if (another || readable)
+        p.feed->follow(process); // of one that cannot be read any more, what was read stays
+    p.feed->setResting(!readable);
     if (another && process && isVisible() && p.feed->asking())
         p.patience->start();
     showTab();
@@ -361,10 +373,10 @@ void Inspector::render()
     p.patience->stop();
     if (!p.subject || p.sides->currentWidget() != p.scroll)
         return;
-    if (const auto& latest = p.feed->latest())
+    if (const auto& latest = p.feed->latest(); latest && !p.subject->past)
         if (p.subject->row.process && latest->key == p.subject->row.process->key)
             p.subject->details = latest;
-    if (p.subject->ended && !p.subject->details)
+    if (p.subject->ended && !p.subject->past && !p.subject->details)
         p.subject->details = nothingLeft();
     auto content = contentOf(*p.subject);
     const bool another = p.shownId != p.subject->id;

@@ -29,6 +29,9 @@ public:
 
     /// Shows this row, or what became of it: called whenever another is selected and after each scan.
     void setSubject(const ClassifiedPtr& classified, NodeId id, const Row& row);
+    /// Whether the rows that come from now on are the machine as it was. Of that nothing can be read any more, and what
+    /// can be read now is not told beside it.
+    void setPast(bool past);
     /// Nothing is selected.
     void clear();
     /// Where details of processes come from, such as DetailsReader::read; empty = from nowhere.

@@ -107,8 +107,8 @@ Content processContent(const Subject& subject)
     content.sections.push_back(whySection(classified, index));
     // For neither a thread of the kernel nor something dead is there a question of becoming a daemon.
     if (!process.kernelThread() && !process.dead())
-        content.sections.push_back(checklistSection(classified, index, subject.details.get()));
-    content.sections.push_back(filesSection(snapshot, process, subject.details.get()));
+        content.sections.push_back(checklistSection(classified, index, subject.details.get(), subject.past));
+    content.sections.push_back(filesSection(snapshot, process, subject.details.get(), subject.past));
     content.sections.push_back(commandSection(process));
     return subject.ended ? endedContent(subject, std::move(content)) : content;
 }

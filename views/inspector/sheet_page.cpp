@@ -79,13 +79,14 @@ void SheetPage::setOwner(const QString& name, const QString& number, bool ended)
 {
     owner_->setText(name);
     number_->setText(number);
-    refresh_->setEnabled(!ended);
     if (ended != ended_) {
         ended_ = ended;
         if (look_)
             applyLook(Look(*look_));
     }
 }
+
+void SheetPage::setReadable(bool readable) { refresh_->setEnabled(readable); }
 
 void SheetPage::setSheet(const QString& name, const Sheet& sheet)
 {

@@ -21,6 +21,8 @@ public:
     explicit SheetPage(QWidget* parent = nullptr);
 
     void setOwner(const QString& name, const QString& number, bool ended);
+    /// Whether it can be read again.
+    void setReadable(bool readable);
     void setSheet(const QString& name, const Sheet& sheet);
     /// When it was read; empty = not yet.
     void setReadAt(const QString& time);

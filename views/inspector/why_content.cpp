@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "model/inspect/sheet.h"
 #include "model/process/checklist.h"
 #include "model/process/evidence.h"
 #include "model/process/facet_texts.h"
@@ -78,6 +79,13 @@ bool inWords(std::string_view step)
         || step == "signals-reset";
 }
 
+/// Steps that rest on nothing which a scan sees.
+bool isReadWhenLookedAt(std::string_view step)
+{
+    return step == "chdir-root" || step == "stdin-null" || step == "stdout-null" || step == "stderr-null"
+        || step == "close-other-fds" || step == "pid-file" || step == "unit";
+}
+
 Fold stepFold(const Check& check, const Details& details)
 {
     Fold fold;
@@ -123,7 +131,7 @@ Section whySection(const Classified& classified, int index)
     return section;
 }
 
-Section checklistSection(const Classified& classified, int index, const Details* details)
+Section checklistSection(const Classified& classified, int index, const Details* details, bool past)
 {
     const Details nothing;
     const auto& known = details == nullptr ? nothing : *details;
@@ -131,15 +139,18 @@ Section checklistSection(const Classified& classified, int index, const Details*
     int done = 0;
     int told = 0;
     for (const auto& check : checklist(classified, index, known)) {
+        if (past && isReadWhenLookedAt(check.id))
+            continue;
         done += check.done.value_or(false) ? 1 : 0;
         told += check.done ? 1 : 0;
         section.folds.push_back(stepFold(check, known));
     }
     const int open = static_cast<int>(section.folds.size()) - told;
     section.title = InspectorText::tr("How much of a daemon? %1 of %2").arg(done).arg(told);
-    section.note = open == 0
+    const auto more = open == 0
         ? InspectorText::tr("daemon(7), “SysV Daemons”")
         : InspectorText::tr("%n more cannot be told from outside · daemon(7), “SysV Daemons”", nullptr, open);
+    section.note = past ? notOfThePast() : more;
     return section;
 }
 
