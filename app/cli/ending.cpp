@@ -128,7 +128,8 @@ private:
     {
         auto pidfd = sys::openPidfd(target.ending.pid);
         if (!pidfd) {
-            target.ending.code = pidfd.error().code;
+            target.ending.ended = pidfd.error().kind == sys::Failure::Gone;
+            target.ending.code = target.ending.ended ? 0 : pidfd.error().code;
             return;
         }
         const auto still = statOf(proc_, target.ending.pid);
