@@ -187,6 +187,7 @@ private Q_SLOTS:
             auto* header = stage.window().findChild<TreeHeader*>();
             header->setSectionHidden(static_cast<int>(ColumnId::User), true);
             header->resizeSection(static_cast<int>(ColumnId::Name), 321);
+            stage.window().resize(2000, 900);
             auto chosen = Preferences();
             chosen.intervalMs = 2000;
             stage.window().applyPreferences(chosen);
@@ -196,6 +197,9 @@ private Q_SLOTS:
         auto* header = again.window().findChild<TreeHeader*>();
         QVERIFY(header->isSectionHidden(static_cast<int>(ColumnId::User)));
         QCOMPARE(header->sectionSize(static_cast<int>(ColumnId::Name)), 321);
+        // The last column takes what room there is, and not what there was.
+        again.window().resize(1700, 900);
+        QVERIFY(waitUntil([&] { return header->length() == again.tree().viewport()->width(); }));
         QCOMPARE(settings::preferences().intervalMs, 2000);
         QCOMPARE(again.model().row(again.rowOf(813).parent()).number, 812);
     }

@@ -113,26 +113,35 @@ bool TreeHeader::setLayoutText(const QString& text)
     const auto sections = parseLayout(text);
     if (sections.empty())
         return false;
+    const auto last = std::find_if(sections.rbegin(), sections.rend(), [](const Section& one) { return !one.hidden; });
     restoring_ = true;
     for (int place = 0; place < static_cast<int>(sections.size()); ++place) {
         const auto& section = sections[static_cast<std::size_t>(place)];
         moveSection(visualIndex(section.column), place);
-        resizeSection(section.column, section.width);
+        // The last one takes what room there is, and never less than it is given here.
+        const bool stretched = last != sections.rend() && section.column == last->column;
+        resizeSection(section.column, stretched ? usualWidth(section.column) : section.width);
         setSectionHidden(section.column, section.hidden);
     }
     restoring_ = false;
     return true;
 }
 
+int TreeHeader::usualWidth(int section) const
+{
+    const auto& shown = column(static_cast<ColumnId>(section));
+    const auto& metrics = fontMetrics();
+    return std::max(shown.width * metrics.horizontalAdvance(u'0') + 2 * padding, metrics.horizontalAdvance(shown.title()) + 28);
+}
+
 void TreeHeader::resetLayout()
 {
     restoring_ = true;
-    const int figure = fontMetrics().horizontalAdvance(u'0');
     for (const auto& shown : allColumns()) {
         const int section = static_cast<int>(shown.id);
         moveSection(visualIndex(section), section);
         setSectionHidden(section, !shown.shownAtFirst);
-        resizeSection(section, std::max(shown.width * figure + 2 * padding, fontMetrics().horizontalAdvance(shown.title()) + 28));
+        resizeSection(section, usualWidth(section));
     }
     restoring_ = false;
     Q_EMIT layoutEdited();

@@ -41,6 +41,7 @@ protected:
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
+    [[nodiscard]] int usualWidth(int section) const;
     ColumnId sortBy_ = ColumnId::ProcessId;
     bool descending_ = false;
     bool restoring_ = false;
