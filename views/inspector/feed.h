@@ -21,8 +21,9 @@ namespace daemonscope::inspector {
 
 /// Keeps what is looked at of one process fresh and brings it to the GUI thread. Never waits: what a source does not
 /// answer stays pending, and a question with a field that did not answer is not asked again for a while, nor ever by
-/// itself while one of its reads is stuck, because each such question may cost a reader for good. What is gone takes nothing with it that was known. `Question` orders what can
-/// be asked; a `Letter` says by complete() whether more is to come. GUI thread.
+/// itself while one of its reads is stuck, because each such question may cost a reader for good. What is gone takes
+/// nothing with it that was known. `Question` orders what can be asked; a `Letter` says by complete() whether more is
+/// to come. GUI thread.
 template <class Question, class Letter>
 class Feed : public QObject {
 public:
