@@ -118,6 +118,8 @@ private Q_SLOTS:
         const Pid child{actor.number("fork")};
         const ProcessGuard guard(child);
         Scanning scanning;
+        // A sanitizer holds signals back while it forks.
+        QVERIFY(waitUntil([&] { return sheetTextOf(child, Aspect::Signals).contains(QStringLiteral("SIGTERM ends it.")); }));
         QCOMPARE(::kill(child.value, SIGSTOP), 0);
         QVERIFY(scanning.scanUntil(child, [](const Process& p) { return p.stat.state == 'T'; }));
         QCOMPARE(::kill(child.value, SIGTERM), 0);
