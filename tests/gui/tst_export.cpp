@@ -263,6 +263,8 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLineEdit*>()->text(), u"processes.txt"_qs);
         Q_EMIT dialog->filterSelected(nameFilterOf(ExportFormat::Svg));
         QCOMPARE(dialog->findChild<QLineEdit*>()->text(), u"processes.svg"_qs);
+        Q_EMIT dialog->filterSelected(QString()); // as GTK's does when it is opened again
+        QCOMPARE(dialog->findChild<QLineEdit*>()->text(), u"processes.svg"_qs);
         for (const int button : {0, 1}) {
             Q_EMIT dialog->fileSelected(kept);
             dialog->hide();

@@ -42,17 +42,20 @@ void askWhetherToReplace(QFileDialog* dialog, const QString& path, const std::fu
     question->open();
 }
 
-/// "svg" of "Drawing (*.svg)".
+/// "svg" of "Drawing (*.svg)"; empty when it names none.
 QString suffixIn(const QString& filter)
 {
-    const auto at = filter.lastIndexOf(QLatin1String("*.")) + 2;
-    return filter.mid(at, filter.lastIndexOf(QLatin1Char(')')) - at);
+    const auto star = filter.lastIndexOf(QLatin1String("*."));
+    const auto at = star + 2;
+    return star < 0 ? QString() : filter.mid(at, filter.lastIndexOf(QLatin1Char(')')) - at);
 }
 
 /// What is written goes by the suffix, so a name keeps the one of the chosen filter.
 void follow(QFileDialog* dialog, const QString& filter)
 {
     const auto wanted = suffixIn(filter);
+    if (wanted.isEmpty()) // a desktop's own dialog tells of none when it is opened again
+        return;
     dialog->setDefaultSuffix(wanted);
     const auto names = dialog->selectedFiles();
     const QFileInfo name(names.isEmpty() ? QString() : names.first());
