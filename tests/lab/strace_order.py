@@ -215,8 +215,20 @@ def quiet_for(master, seconds):
             return
 
 
+def traced(record):
+    """Every process that strace has followed so far."""
+    return {int(line.split()[0]) for line in open(record, errors="replace") if line.split() and line.split()[0].isdigit()}
+
+
+def is_busy(pid):
+    """Runs, or is held by strace for a call that is not written down; to close whatever may be open takes thousands of those."""
+    with contextlib.suppress(OSError):
+        return pathlib.Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2].split()[0] in "RDt"
+    return False
+
+
 def wait_until_written(master, record, quiet=1.5, longest=12):
-    """Until strace has written nothing for so many seconds (inotify(7))."""
+    """Until strace has written nothing for so many seconds (inotify(7)) and nobody whom it follows is busy."""
     libc = ctypes.CDLL(None, use_errno=True)
     modified_or_created = 0x102
     watch = libc.inotify_init1(os.O_CLOEXEC)
@@ -224,7 +236,12 @@ def wait_until_written(master, record, quiet=1.5, longest=12):
     sources = [watch, master]
     end = time.monotonic() + longest
     last = time.monotonic()
-    while (left := min(last + quiet, end) - time.monotonic()) > 0:
+    while (now := time.monotonic()) < end:
+        left = min(last + quiet, end) - now
+        if left <= 0:
+            if not any(map(is_busy, traced(record))):
+                break
+            left = 0.1
         for source in select.select(sources, [], [], left)[0]:
             data = b""
             with contextlib.suppress(OSError):  # nobody has the terminal open any more
@@ -257,8 +274,7 @@ def under_strace(command, text, record):
         os._exit(signal.pause() or 0)
     type_lines(master, text)
     wait_until_written(master, record)
-    traced = {int(line.split()[0]) for line in open(record, errors="replace") if line.split() and line.split()[0].isdigit()}
-    for one in traced | {pid}:
+    for one in traced(record) | {pid}:
         try:
             fd = os.pidfd_open(one)
         except OSError:
@@ -291,8 +307,8 @@ def compare(program, text, start):
 
         options = ["--input", str(typed)] if text else []
         command = afresh("trace")
-        traced = subprocess.run([program, "trace", "--json", "--for", "20", *options, "--", *command], stdout=subprocess.PIPE, check=True)
-        document = json.loads(traced.stdout)
+        told = subprocess.run([program, "trace", "--json", "--for", "20", *options, "--", *command], stdout=subprocess.PIPE, check=True)
+        document = json.loads(told.stdout)
         left = list(from_trace(document).lines())
         # A shell that finds a child ended already leaves a call out: what was told must be what strace sees in some run.
         for run in range(1, RUNS + 1):
