@@ -89,6 +89,19 @@ bool Viewer::readStat(Picture& picture) const
     return true;
 }
 
+bool Viewer::isRunning(Pid thread) const
+{
+    std::string text;
+    if (thread == pid_)
+        text = read(stat_.get());
+    else if (!sys::readAt(folder(), ("task/" + std::to_string(thread.value) + "/stat").c_str(), text, 1024, sys::Wait::Never))
+        return false;
+    const auto line = sys::parseStat(text);
+    constexpr int flagsField = 9;
+    constexpr std::uint64_t exiting = 0x4; // PF_EXITING of the kernel's sched.h
+    return line && line->state != 'Z' && (line->state == 'R' || (field(text, flagsField).value_or(0) & exiting) != 0);
+}
+
 void Viewer::readCwd(Picture& picture) const { picture.cwd = link(folder(), "cwd"); }
 
 void Viewer::readFds(Picture& picture) const

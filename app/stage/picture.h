@@ -39,6 +39,8 @@ public:
     [[nodiscard]] explicit operator bool() const { return static_cast<bool>(stat_); }
     /// Reads state, parent, group, session and terminal; false when the process is gone.
     bool readStat(Picture& picture) const;
+    /// Whether its thread `thread` has a processor or asks for one, or is on its way out (proc_pid_stat(5), PF_EXITING).
+    [[nodiscard]] bool isRunning(Pid thread) const;
     void readCwd(Picture& picture) const;
     void readFds(Picture& picture) const;
     /// Umask and ignored signals.

@@ -26,7 +26,13 @@ void Stage::look()
         findChildren(actor, actor.pid);
         Picture now;
         // A vfork leaves its caller in state D until the child has its own program; any other D is about to go on.
-        if (actor.held.empty() && actor.viewer.readStat(now) && (now.state == 'R' || (now.state == 'D' && !actor.vforked)))
+        if (actor.held.empty() && actor.viewer.readStat(now) && now.state == 'D' && !actor.vforked)
+            running = true;
+        // Who waits for an answer does so asleep. If it runs, a signal has ended the wait, and perhaps the process: on a
+        // busy machine it comes to that only later.
+        if (actor.held.empty() ? actor.viewer.isRunning(actor.pid)
+                               : std::any_of(actor.held.begin(), actor.held.end(),
+                                     [&](const auto& one) { return actor.viewer.isRunning(one.call.thread); }))
             running = true;
         if (actor.exitStep >= 0)
             running = true; // it was let die, and has not yet

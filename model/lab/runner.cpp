@@ -140,6 +140,8 @@ void Runner::tick()
     }
     if (state_ == State::Starting)
         return fail(LabTexts::tr("the start of the lesson was not reached"));
+    if (heldOpen_)
+        return fail(LabTexts::tr("the terminal was closed, but another program holds it open as well: no hangup came"));
     if (step().calls.empty())
         return fail(LabTexts::tr("the processes did not come to rest"));
     const auto& wanted = step().calls[std::min(callsDone_, step().calls.size() - 1)];

@@ -126,6 +126,7 @@ private:
     void considerStep();
     void considerFree();
     void settled(const Json& message);
+    [[nodiscard]] bool isOnTerminal(const Json& settled) const;
     void requestSettle();
     void answer(const WaitingCall& call, sys::Answer answer, int code);
     void letPasses();
@@ -158,6 +159,7 @@ private:
     bool typed_ = false;      ///< the command was typed
     bool sawOutput_ = false;  ///< since the last typing, or since the start
     bool awaitsEcho_ = false; ///< what was typed goes through a queue of the kernel: its echo tells that it arrived
+    bool heldOpen_ = false;   ///< the terminal was closed here, and is open elsewhere
     bool shellCalled_ = false; ///< T made a call since the command was typed
     Clock::time_point typedAt_;
     bool freeStirred_ = false; ///< free play: something happened since the last moment

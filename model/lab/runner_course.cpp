@@ -143,6 +143,14 @@ void Runner::considerStep()
     requestSettle();
 }
 
+/// Whether anybody still has the lab's terminal as its controlling terminal.
+bool Runner::isOnTerminal(const Json& settled) const
+{
+    const auto actors = settled.value("actors", Json::array());
+    return std::any_of(actors.begin(), actors.end(),
+        [this](const auto& one) { return symbols_.terminal != 0 && one.value("tty", 0) == symbols_.terminal; });
+}
+
 void Runner::settled(const Json& message)
 {
     if (stirred_)
@@ -182,6 +190,12 @@ void Runner::settled(const Json& message)
     } else if (state_ == State::Performing) {
         if (!options_.free && callsDone_ < step().calls.size()) {
             stirred_ = true; // the call may yet come
+            return;
+        }
+        // The hangup comes with the last close. Who looks at our descriptors (/proc/PID/fd) holds them for that moment.
+        heldOpen_ = !options_.free && step().act.kind == Act::Kind::CloseTerminal && isOnTerminal(message);
+        if (heldOpen_) {
+            stirred_ = true;
             return;
         }
     } else {

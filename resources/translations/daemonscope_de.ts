@@ -3883,6 +3883,10 @@ Befehl.
             <source>%1 (process %2) was ended from outside, and the lesson needs it for what comes</source>
             <translation>%1 (Prozess %2) wurde von außen beendet, und die Lektion braucht es für das, was kommt</translation>
         </message>
+        <message>
+            <source>the terminal was closed, but another program holds it open as well: no hangup came</source>
+            <translation>das Terminal wurde geschlossen, aber ein anderes Programm hält es ebenfalls offen: es wurde nicht aufgelegt</translation>
+        </message>
     </context>
     <context>
         <name>Leftovers</name>

@@ -3861,6 +3861,10 @@ command.
             <source>%1 (process %2) was ended from outside, and the lesson needs it for what comes</source>
             <translation>%1（进程 %2）被外部终止，而本课接下来需要它</translation>
         </message>
+        <message>
+            <source>the terminal was closed, but another program holds it open as well: no hangup came</source>
+            <translation>终端已关闭，但另有程序仍将其打开：挂断没有发生</translation>
+        </message>
     </context>
     <context>
         <name>Leftovers</name>

@@ -6,6 +6,9 @@
 
 #include <QFile>
 #include <QTest>
+#include <poll.h>
+#include <sched.h>
+#include <unistd.h>
 
 #include "model/lab/harm.h"
 #include "model/lab/needs.h"
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void theHarm();
     void readSlowly_data();
     void readSlowly();
+    void lateToDie();
+    void heldOpen();
 
 private:
     static void rows();
@@ -233,6 +238,61 @@ void TestScenarios::readSlowly()
     QVERIFY2(test::play(runner, scenario->steps.size(), true), qPrintable(runner.failure()));
     QCOMPARE(runner.state(), State::Finished);
     QCOMPARE(test::allDifferences(runner), QString());
+}
+
+/// Who waits for an answer and is ended by a signal may get a processor much later: until then the step is not over.
+void TestScenarios::lateToDie()
+{
+    cpu_set_t mine;
+    CPU_ZERO(&mine);
+    QCOMPARE(::sched_getaffinity(0, sizeof mine, &mine), 0);
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    for (std::size_t cpu = 0; CPU_COUNT(&one) == 0; ++cpu)
+        if (CPU_ISSET(cpu, &mine))
+            CPU_SET(cpu, &one);
+    test::ChildProcess busy({"/bin/sh", "-c", "while :; do :; done"});
+    QCOMPARE(::sched_setaffinity(busy.pid().value, sizeof one, &one), 0);
+    const auto& scenario = *lab::findScenario("rack-no-setsid");
+    lab::Runner runner(scenario, test::howToPlay());
+    QVERIFY2(test::play(runner, scenario.steps.size() - 1), qPrintable(runner.failure()));
+    const auto shell = runner.symbols().pids.front();
+    const sched_param lowest{};
+    QCOMPARE(::sched_setaffinity(shell.value, sizeof one, &one), 0);
+    QCOMPARE(::sched_setscheduler(shell.value, SCHED_IDLE, &lowest), 0);
+    runner.perform(); // the terminal is closed, and the shell gets SIGHUP
+    test::follow(runner);
+    QVERIFY2(runner.state() == State::Finished, qPrintable(runner.failure()));
+    QCOMPARE(test::differences(runner), QString());
+}
+
+/// The hangup comes with the last close, which may be another's: that is waited for, but not for ever.
+void TestScenarios::heldOpen()
+{
+    const auto& scenario = *lab::findScenario("hangup");
+    const auto closes = std::find_if(scenario.steps.begin(), scenario.steps.end(),
+        [](const auto& one) { return one.act.kind == lab::Act::Kind::CloseTerminal; });
+    QVERIFY(closes != scenario.steps.end());
+    for (const bool forEver : {false, true}) {
+        lab::Runner runner(scenario, test::howToPlay());
+        QVERIFY2(test::play(runner, static_cast<std::size_t>(closes - scenario.steps.begin())), qPrintable(runner.failure()));
+        sys::UniqueFd other(::dup(runner.terminal()));
+        runner.perform();
+        constexpr int pictures = 20;
+        for (int seen = 0; seen < pictures && runner.state() == State::Performing; ++seen) {
+            pollfd look{runner.fd(), POLLIN, 0};
+            QCOMPARE(::poll(&look, 1, static_cast<int>(test::longEnough.count())), 1);
+            runner.take();
+        }
+        QCOMPARE(runner.state(), State::Performing);
+        if (!forEver)
+            other.reset();
+        test::follow(runner);
+        QCOMPARE(runner.state() == State::Failed, forEver);
+        QCOMPARE(runner.failure().contains(u"holds it open"), forEver);
+        if (!forEver)
+            QCOMPARE(test::differences(runner), QString());
+    }
 }
 
 /// Whoever leaves the path of the lesson is not told that the machine is wrong.
