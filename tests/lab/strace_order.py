@@ -227,29 +227,37 @@ def is_busy(pid):
     return False
 
 
-def wait_until_written(master, record, quiet=1.5, longest=12):
-    """Until strace has written nothing for so many seconds (inotify(7)) and nobody whom it follows is busy."""
+def wait_until_done(master, record, quiet=1.5, longest=20):
+    """Until nobody has done anything that counts for so many seconds, and nobody whom strace follows is busy."""
     libc = ctypes.CDLL(None, use_errno=True)
     modified_or_created = 0x102
-    watch = libc.inotify_init1(os.O_CLOEXEC)
+    watch = libc.inotify_init1(os.O_CLOEXEC)  # inotify(7)
     libc.inotify_add_watch(watch, os.fsencode(os.path.dirname(record)), modified_or_created)
     sources = [watch, master]
     end = time.monotonic() + longest
-    last = time.monotonic()
+    last, deeds, written = time.monotonic(), [], True
     while (now := time.monotonic()) < end:
+        if written:
+            root = from_strace(record) if os.path.exists(record) else None
+            lines = list(root.lines()) if root else []
+            if lines != deeds:
+                last, deeds = now, lines
+            written = False
         left = min(last + quiet, end) - now
         if left <= 0:
-            if not any(map(is_busy, traced(record))):
+            if deeds and not any(map(is_busy, traced(record))):
                 break
             left = 0.1
-        for source in select.select(sources, [], [], left)[0]:
-            data = b""
-            with contextlib.suppress(OSError):  # nobody has the terminal open any more
-                data = os.read(source, 65536)
-            if not data:
-                sources.remove(source)
-            elif source == watch:
-                last = time.monotonic()
+        select.select(sources, [], [], left)
+        gather = time.monotonic() + 0.2  # a server may write on and on
+        while (left := gather - time.monotonic()) > 0:
+            for source in select.select(sources, [], [], left)[0]:
+                data = b""
+                with contextlib.suppress(OSError):  # nobody has the terminal open any more
+                    data = os.read(source, 65536)
+                if not data:
+                    sources.remove(source)
+                written = written or source == watch
     os.close(watch)
 
 
@@ -273,7 +281,7 @@ def under_strace(command, text, record):
         os.tcsetpgrp(0, os.getpgrp())
         os._exit(signal.pause() or 0)
     type_lines(master, text)
-    wait_until_written(master, record)
+    wait_until_done(master, record)
     for one in traced(record) | {pid}:
         try:
             fd = os.pidfd_open(one)

@@ -64,7 +64,7 @@ class BadInput(unittest.TestCase):
 
     def tearDown(self):
         # The last to leave are the stage and its warden, a moment after the command.
-        for _ in range(200):
+        for _ in range(PATIENCE * 100):
             if not bearers():
                 return
             select.select([], [], [], 0.01)
