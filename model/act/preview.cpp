@@ -15,12 +15,6 @@ namespace daemonscope::act {
 
 namespace {
 
-/// Of our own pid namespace, or of one below it.
-bool isInit(const Process& process, const std::optional<sys::StatusFile>& status)
-{
-    return process.pid().value == 1 || (status && status->nsPids.size() > 1 && status->nsPids.back() == 1);
-}
-
 Reaction byDefault(int signal, bool stopped, bool orphanedGroup)
 {
     switch (sys::defaultAction(signal)) {
@@ -116,7 +110,7 @@ Reaction Judge::reaction(const Process& process, bool stopped, bool orphanedGrou
     const auto status = statusOf(process);
     if (process.stat.state == 't' && signal_ != SIGKILL)
         return Reaction::Traced;
-    const bool init = isInit(process, status);
+    const bool init = process.pid() == Pid{1} || (status && status->isNestedInit());
     // The kernel keeps what an init has no handler for from it; SIGKILL and SIGSTOP only come through from outside.
     if (sys::cannotBeCaught(signal_)) {
         if (init && process.pid().value == 1)

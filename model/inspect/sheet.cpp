@@ -122,8 +122,7 @@ SheetContext SheetContext::of(const Process& process)
     SheetContext context;
     context.kernelThread = process.kernelThread();
     context.dead = process.dead();
-    const auto& pids = process.credentials->status.nsPids;
-    context.init = process.pid().value == 1 || (pids.size() > 1 && pids.back() == 1);
+    context.init = process.pid() == Pid{1} || process.credentials->status.isNestedInit();
     context.stopped = process.stat.state == 'T' || process.stat.state == 't';
     context.threads = process.stat.threads;
     return context;

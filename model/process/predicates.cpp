@@ -14,12 +14,6 @@ namespace {
 /// As job control stops a process. What a tracer holds is another matter, also to the rules of orphaned groups.
 bool isStopped(const Process& process) { return process.stat.state == 'T'; }
 
-bool isContainerInit(const Process& process)
-{
-    const auto& pids = process.credentials->status.nsPids;
-    return pids.size() > 1 && pids.back() == 1;
-}
-
 } // namespace
 
 Predicates::Predicates(const Snapshot& snapshot, const std::vector<ReaperKnowledge>& reapers)
@@ -106,7 +100,7 @@ void Predicates::addKind(const Process& process, Facets& facets) const
         facets.add({FacetId::KernelThread});
     else if (process.pid() == Pid{1})
         facets.add({FacetId::Init});
-    else if (isContainerInit(process))
+    else if (process.credentials->status.isNestedInit())
         facets.add({FacetId::ContainerInit});
 
     if (process.dead())
@@ -162,7 +156,7 @@ Facet Predicates::adoption(const Surroundings& around) const
     const bool ownSession = leads(self.pid(), self.stat.sid);
     const bool strangerSession = self.stat.sid.value != 0 && !ownSession && self.stat.sid != parent.stat.sid;
     if (provesAdoption(self, parent))
-        return adopted(FacetValue::BySession, isContainerInit(self) ? Confidence::High : Confidence::Certain);
+        return adopted(FacetValue::BySession, self.credentials->status.isNestedInit() ? Confidence::High : Confidence::Certain);
     if (strangerSession && leads(parent.pid(), parent.stat.sid) && !madeBeforeItsParentsSession(self, parent))
         return adopted(FacetValue::BySessionOfLeader, Confidence::High);
     const bool byReaper = around.reaper != Confidence::Unknown;

@@ -14,12 +14,6 @@ void know(ReaperKnowledge& known, FacetValue how, Confidence confidence, Pid sho
         known = {how, confidence, shownBy};
 }
 
-bool isNamespaceInit(const Process& process)
-{
-    const auto& pids = process.credentials->status.nsPids;
-    return pids.size() > 1 && pids.back() == 1;
-}
-
 } // namespace
 
 bool provesAdoption(const Process& process, const Process& parent)
@@ -41,7 +35,7 @@ std::vector<ReaperKnowledge> findReapers(const Snapshot& snapshot)
         auto& own = reapers[static_cast<std::size_t>(index)];
         if (process.pid() == Pid{1})
             know(own, FacetValue::IsInit, Confidence::Certain);
-        else if (isNamespaceInit(process))
+        else if (process.credentials->status.isNestedInit())
             know(own, FacetValue::NamespaceInit, Confidence::Certain);
         else if (snapshot.measuredReaper == process.pid())
             know(own, FacetValue::Measured, Confidence::Certain);
@@ -51,7 +45,7 @@ std::vector<ReaperKnowledge> findReapers(const Snapshot& snapshot)
             continue;
         const int parent = snapshot.indexOf(process.stat.ppid);
         // Certain but for one case: a process made with CLONE_PARENT was never its parent's child (clone(2)).
-        if (parent >= 0 && provesAdoption(process, snapshot.at(parent)) && !isNamespaceInit(process))
+        if (parent >= 0 && provesAdoption(process, snapshot.at(parent)) && !process.credentials->status.isNestedInit())
             know(reapers[static_cast<std::size_t>(parent)], FacetValue::Inferred, Confidence::High, process.pid());
     }
     return reapers;

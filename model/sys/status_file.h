@@ -24,6 +24,9 @@ struct StatusFile {
     std::uint64_t blockedSignals = 0;
     std::uint64_t caughtSignals = 0;
 
+    /// The init of a pid namespace nested in ours (pid_namespaces(7)).
+    [[nodiscard]] bool isNestedInit() const { return nsPids.size() > 1 && nsPids.back() == 1; }
+
     friend bool operator==(const StatusFile&, const StatusFile&) = default;
 };
 

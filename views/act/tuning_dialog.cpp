@@ -162,8 +162,7 @@ void TuningDialog::change(std::vector<act::Change> changes, bool first)
         reach_->setEnabled(true);
         if (first) {
             for (const auto& one : *tuned)
-                if (originalOf(*one.process) == nullptr)
-                    original_.push_back(one);
+                original_.try_emplace(one.process->key.serial, one);
             fillFields();
         }
         showState();
@@ -182,9 +181,8 @@ void TuningDialog::apply()
 /// What it was when it was first seen here.
 const act::Tuned* TuningDialog::originalOf(const Process& process) const
 {
-    const auto found = std::find_if(original_.begin(), original_.end(),
-        [&](const act::Tuned& one) { return one.process->key == process.key; });
-    return found != original_.end() ? &*found : nullptr;
+    const auto found = original_.find(process.key.serial);
+    return found != original_.end() ? &found->second : nullptr;
 }
 
 /// To each thread its own old values.
@@ -224,13 +222,15 @@ void TuningDialog::showState()
         line.what.clear();
         line.strong = false;
     }
+    std::unordered_map<Serial, const act::Tuned*> known;
+    for (const auto& one : *tuned_)
+        known.emplace(one.process->key.serial, &one);
     for (std::size_t at = 0; at < lines.size(); ++at)
-        for (const auto& one : *tuned_)
-            if (one.process == whom_.hits[at].process) {
-                lines[at].what = act::tunedText(one);
-                if (one.failure)
-                    lines[at].glyph = QStringLiteral("lock");
-            }
+        if (const auto found = known.find(whom_.hits[at].process->key.serial); found != known.end()) {
+            lines[at].what = act::tunedText(*found->second);
+            if (found->second->failure)
+                lines[at].glyph = QStringLiteral("lock");
+        }
     for (auto& line : sparedLines(whom_, *machine_, theme))
         lines.push_back(std::move(line));
     people_->setLines(lines);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <unordered_map>
+
 #include <QDialog>
 
 #include "model/act/preview.h"
@@ -52,7 +54,7 @@ private:
     ClassifiedPtr machine_;
     act::Preview whom_; // its hits can be changed
     act::Holds holds_;
-    std::vector<act::Tuned> original_; // as each process was when it was first seen here
+    std::unordered_map<Serial, act::Tuned> original_; // as each process was when it was first seen here
     act::TunedPtr tuned_;              // what came last
     bool ready_ = false;
     bool changed_ = false; // by us
