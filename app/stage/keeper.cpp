@@ -14,6 +14,7 @@
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "app/stage/picture.h"
@@ -47,6 +48,13 @@ bool toldToEnd(int signals)
     return told;
 }
 
+/// The program that was left is our child: as a zombie it would stay for as long as one of its descendants, and before
+/// Linux 6.11 hold the filter, and so us.
+void waitForChildren()
+{
+    while (::waitpid(-1, nullptr, WNOHANG) > 0) { }
+}
+
 } // namespace
 
 void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal, int signals, std::vector<sys::Mortal> kept)
@@ -62,6 +70,7 @@ void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal, int signals, s
     if (!folder.empty())
         std::ofstream(note) << Viewer(Pid{::getpid()}).startTicks() << '\n';
     for (;;) {
+        waitForChildren();
         std::array<pollfd, 3> look{
             {{listener.fd(), POLLIN, 0}, {terminal.get(), POLLIN, 0}, {signals, POLLIN, 0}}}; // poll(2) ignores -1
         if (::poll(look.data(), look.size(), -1) < 0)

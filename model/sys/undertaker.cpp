@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include <poll.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "model/sys/pidfd.h"
@@ -80,6 +81,16 @@ public:
         }
     }
 
+    /// Those that are children of ours: before Linux 6.11 a zombie keeps its filter, and so the listener from being
+    /// deserted, until somebody has waited for it. For those of others this does nothing.
+    void waitForOwn() const
+    {
+        for (const auto& mortal : mortals_) {
+            siginfo_t info{};
+            (void)::waitid(P_PIDFD, static_cast<id_t>(mortal.pidfd.get()), &info, WEXITED | WNOHANG);
+        }
+    }
+
     [[nodiscard]] bool done() const
     {
         const bool ended = std::all_of(mortals_.begin(), mortals_.end(), [](const auto& m) { return hasEnded(m.pidfd.get()); });
@@ -124,6 +135,7 @@ bool endAll(std::vector<Mortal>& mortals, Notifier& listener, std::chrono::milli
     undertaker.killAll();
     for (int pause = 0;; pause = std::min(pause + 1, 20)) {
         undertaker.takeCallers();
+        undertaker.waitForOwn();
         if (undertaker.done())
             return true;
         undertaker.takeRelatives();

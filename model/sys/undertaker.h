@@ -18,9 +18,9 @@ struct Mortal {
 };
 
 /// Ends by SIGKILL through their pidfds all of `mortals`, whoever they start meanwhile, and, where a listener is given,
-/// whoever calls under its filter; waits until all have ended, at most for `longest`. Nobody else is touched: who is
-/// found by a number must run under a seccomp filter and have one of them for parent, group or session. True when
-/// nobody is left.
+/// whoever calls under its filter; waits until all have ended, at most for `longest`; who was a child of the caller is
+/// waited for (wait(2)). Nobody else is touched: who is found by a number must run under a seccomp filter and have one of
+/// them for parent, group or session. True when nobody is left.
 bool endAll(std::vector<Mortal>& mortals, Notifier& listener, std::chrono::milliseconds longest);
 
 } // namespace daemonscope::sys

@@ -21,6 +21,7 @@
 #include "model/lab/needs.h"
 #include "model/lab/scenarios.h"
 #include "model/sys/pidfd.h"
+#include "model/sys/undertaker.h"
 #include "tests/lab/marked.h"
 #include "tests/lab/play.h"
 #include "tests/support/child_process.h"
@@ -83,17 +84,21 @@ private Q_SLOTS:
     void killed_data();
     void killed();
     void endedInOrder();
+    void childrenAreWaitedFor();
+    void keeperWaitsForTheShell();
     void cleanupTestCase();
 
 private:
     QTemporaryDir folder_; // for temporary files
+    QTemporaryDir keepers_; // where they note themselves
     std::chrono::milliseconds slowest_{0};
 };
 
 void TestStageEnd::initTestCase()
 {
-    QVERIFY(folder_.isValid());
+    QVERIFY(folder_.isValid() && keepers_.isValid());
     qputenv("TMPDIR", folder_.path().toLocal8Bit());
+    qputenv("XDG_RUNTIME_DIR", keepers_.path().toLocal8Bit());
 }
 
 void TestStageEnd::killed_data()
@@ -193,6 +198,50 @@ void TestStageEnd::endedInOrder()
         const bool nobody = test::waitUntil([&] { return mark.bearers().empty(); }, 2s);
         QVERIFY2(nobody, qPrintable(QLatin1String(scenario.id) + u'\n' + mark.bearersInWords()));
     }
+}
+
+/// A zombie would hold its filter on older kernels, and its number on all.
+void TestStageEnd::childrenAreWaitedFor()
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::pause();
+        ::_exit(0);
+    }
+    QVERIFY(child > 0);
+    auto pidfd = sys::openPidfd(Pid{child});
+    QVERIFY(pidfd);
+    std::vector<sys::Mortal> mortals;
+    mortals.push_back({Pid{child}, std::move(*pidfd)});
+    sys::Notifier nobody;
+    const bool all = sys::endAll(mortals, nobody, 2s);
+    const bool left = ::waitpid(child, nullptr, 0) == child;
+    QVERIFY(all);
+    QVERIFY(!left);
+}
+
+/// What was left running loses its shell: the keeper has cleared it away while the daemon goes on.
+void TestStageEnd::keeperWaitsForTheShell()
+{
+    const test::Mark mark;
+    const auto& scenario = *lab::findScenario("rack");
+    lab::Runner runner(scenario, test::howToPlay());
+    QVERIFY2(test::play(runner, scenario.steps.size() - 1), qPrintable(runner.failure())); // what is left: close the terminal
+    const auto shell = runner.symbols().pids.at(0);
+    const auto keeper = runner.leave();
+    QVERIFY(keeper);
+    test::ProcessGuard shellItself(shell);
+    const auto pidfd = sys::openPidfd(*keeper);
+    QVERIFY(pidfd);
+    const auto gone = [](Pid pid) { return ::kill(pid.value, 0) != 0; };
+    QVERIFY(sys::sendSignal(shellItself.fd(), SIGKILL));
+    const bool cleared = test::waitUntil([&] { return gone(shell); }, 2s);
+    const bool keeps = !sys::hasEnded(pidfd->get());
+    (void)sys::sendSignal(pidfd->get(), SIGTERM);
+    const bool nobody = test::waitUntil([&] { return mark.bearers().empty(); }, 2s);
+    QVERIFY2(nobody, qPrintable(mark.bearersInWords()));
+    QVERIFY(keeps);
+    QVERIFY(cleared);
 }
 
 void TestStageEnd::cleanupTestCase() { qInfo("the slowest end took %d ms", static_cast<int>(slowest_.count())); }
