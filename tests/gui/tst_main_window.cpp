@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,7 +17,12 @@
 #include "tests/gui/pictures.h"
 #include "tests/gui/window_stage.h"
 #include "tests/support/wait.h"
+#include "views/compare/compare_view.h"
+#include "views/events/event_table.h"
+#include "views/inspector/fold_head.h"
 #include "views/inspector/inspector.h"
+#include "views/inspector/sheet_list.h"
+#include "views/inspector/usage_plot.h"
 #include "views/tree/filter_edit.h"
 #include "views/tree/tree_header.h"
 #include "views/tree/tree_view.h"
@@ -130,6 +137,46 @@ private Q_SLOTS:
         }));
         QTest::mouseClick(clear, Qt::LeftButton);
         QVERIFY(waitUntil([&] { return stage.processRows() == 17; }));
+    }
+
+    /// What copies something of its own does so in the window, too, whose key that is for the tree's row.
+    void copiesWhatHasTheFocus()
+    {
+        WindowStage stage(*proc_);
+        auto& window = stage.window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(2210))));
+        const auto copied = [](QWidget* view) {
+            QGuiApplication::clipboard()->setText(QStringLiteral("nothing"));
+            view->setFocus();
+            QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+            return QGuiApplication::clipboard()->text();
+        };
+        QVERIFY2(copied(&stage.tree()).startsWith(QStringLiteral("make\t2210")), qPrintable(copied(&stage.tree())));
+        auto* inspector = window.findChild<Inspector*>();
+        inspector->showAspect(Aspect::Signals);
+        auto* sheet = inspector->findChild<inspector::SheetList*>();
+        QVERIFY(waitUntil([&] { return sheet->model()->rowCount() > 10; }));
+        sheet->selectAll();
+        QVERIFY2(copied(sheet).contains(QStringLiteral("SIGTERM")), qPrintable(copied(sheet)));
+        inspector->showUsage();
+        auto* plot = inspector->findChild<inspector::UsagePlot*>();
+        QVERIFY2(!copied(plot).contains(QStringLiteral("make")), qPrintable(copied(plot)));
+        inspector->showAspect({});
+        auto* line = inspector->findChild<inspector::FoldHead*>();
+        QVERIFY2(!copied(line).contains(QStringLiteral("make\t2210")), qPrintable(copied(line)));
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* since = window.findChild<CompareView*>();
+        QVERIFY(waitUntil([&] { return since->tree().isVisible(); }));
+        QCOMPARE(copied(&since->tree()), since->text());
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+        proc_->remove(2391);
+        QVERIFY(stage.look());
+        auto* events = window.findChild<EventTable*>();
+        QVERIFY(waitUntil([&] { return events->model()->rowCount() > 0; }));
+        events->setCurrentIndex(events->model()->index(0, 0));
+        QVERIFY2(copied(events).contains(QStringLiteral("2391")), qPrintable(copied(events)));
     }
 
     void linksAndBack()

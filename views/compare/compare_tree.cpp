@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/compare_tree.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "views/compare/compare_delegate.h"
+#include "views/shared/copy_key.h"
 #include "views/shared/theme.h"
 
 namespace daemonscope::compare {
@@ -20,6 +22,17 @@ CompareTree::CompareTree(QWidget* parent)
     setFrameShape(NoFrame);
     setIndentation(15);
     setEditTriggers(NoEditTriggers);
+}
+
+bool CompareTree::event(QEvent* event) { return keepsCopyKey(*event) || QTreeView::event(event); }
+
+/// By itself QAbstractItemView would copy one cell.
+void CompareTree::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyWanted();
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void CompareTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -12,7 +12,12 @@ class CompareTree final : public QTreeView {
 public:
     explicit CompareTree(QWidget* parent);
 
+Q_SIGNALS:
+    void copyWanted();
+
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

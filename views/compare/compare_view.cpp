@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "model/process/visible_text.h"
@@ -91,9 +90,7 @@ CompareView::CompareView(QWidget* parent)
     };
     connect(tree_, &QTreeView::collapsed, this, [fold](const QModelIndex& index) { fold(index, true); });
     connect(tree_, &QTreeView::expanded, this, [fold](const QModelIndex& index) { fold(index, false); });
-    auto* copying = new QShortcut(QKeySequence::Copy, this); // the tree would copy one cell
-    copying->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(copying, &QShortcut::activated, this, &CompareView::copy);
+    connect(tree_, &compare::CompareTree::copyWanted, this, &CompareView::copy);
     applyTheme();
     clear();
 }
@@ -191,6 +188,8 @@ QString CompareView::text() const
     }
     return lines.join(u'\n') + u'\n';
 }
+
+QTreeView& CompareView::tree() { return *tree_; }
 
 void CompareView::copy() { QGuiApplication::clipboard()->setText(text()); }
 

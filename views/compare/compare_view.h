@@ -14,6 +14,10 @@ namespace daemonscope {
 
 class PlainLabel;
 
+namespace compare {
+class CompareTree;
+}
+
 /// What became of the machine since "Mark now": what was born and lives on, with the reason; what ended; what changed
 /// its session, group or parent. A click or Return selects the process elsewhere; Ctrl-C copies everything as text.
 class CompareView final : public QWidget {
@@ -29,7 +33,7 @@ public:
 
     /// All of it as plain text.
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QTreeView& tree() { return *tree_; }
+    [[nodiscard]] QTreeView& tree();
 
 public Q_SLOTS:
     void copy();
@@ -50,7 +54,7 @@ private:
 
     PlainLabel* heading_;
     PlainLabel* note_;
-    QTreeView* tree_;
+    compare::CompareTree* tree_;
     QStandardItemModel model_;
     bool folded_[sections] = {};
 };

@@ -16,6 +16,7 @@
 
 #include "model/live/event_words.h"
 #include "views/events/event_delegate.h"
+#include "views/shared/copy_key.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme.h"
 
@@ -79,6 +80,8 @@ void EventTable::mouseReleaseEvent(QMouseEvent* event)
     pressed_ = event->buttons() != Qt::NoButton;
     holdWhereNeeded();
 }
+
+bool EventTable::event(QEvent* event) { return keepsCopyKey(*event) || QTableView::event(event); }
 
 void EventTable::keyPressEvent(QKeyEvent* event)
 {

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "views/shared/copy_key.h"
 #include "views/shared/glyphs.h"
 #include "views/shared/plain_text.h"
 
@@ -131,7 +132,7 @@ bool FoldHead::event(QEvent* event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
-    return QPushButton::event(event);
+    return keepsCopyKey(*event) || QPushButton::event(event);
 }
 
 void FoldHead::focusInEvent(QFocusEvent* event)

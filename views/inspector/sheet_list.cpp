@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include "views/shared/copy_key.h"
 #include "views/shared/plain_text.h"
 
 namespace daemonscope::inspector {
@@ -76,6 +77,8 @@ void SheetList::follow(const QModelIndex& index)
     if (!processes.empty())
         Q_EMIT processWanted(processes.front());
 }
+
+bool SheetList::event(QEvent* event) { return keepsCopyKey(*event) || QListView::event(event); }
 
 void SheetList::keyPressEvent(QKeyEvent* event)
 {

@@ -14,6 +14,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include "views/shared/copy_key.h"
+
 namespace daemonscope::inspector {
 
 namespace {
@@ -159,6 +161,8 @@ void UsagePlot::mark(std::optional<std::size_t> at)
     setAccessibleDescription(valueWords());
     update();
 }
+
+bool UsagePlot::event(QEvent* event) { return keepsCopyKey(*event) || QWidget::event(event); }
 
 void UsagePlot::keyPressEvent(QKeyEvent* event)
 {
