@@ -199,6 +199,7 @@ private:
     QSplitter* splitter_ = nullptr;
     QSplitter* left_ = nullptr;
     SessionMap* map_ = nullptr; // of the current row's session; made when it is first wanted
+    std::pair<Sid, Serial> mapped_; // what was selected in it last
     QAction* showMap_ = nullptr;
     TreeView* tree_ = nullptr;
     TreeHeader* header_ = nullptr;

@@ -115,8 +115,13 @@ void MainWindow::updateMap()
     const auto session = currentSession();
     // Session 0 holds all kernel threads: no session of job control.
     map_->setScene(session && session->value != 0 ? sceneOfSession(*shown_, *session) : MapScene());
+    // Only another choice brings it into view: an update leaves the map where its user has it.
+    const std::pair chosen(session.value_or(Sid()), subjectRow_.process ? subjectRow_.process->key.serial : Serial());
+    if (chosen == mapped_)
+        return;
+    mapped_ = chosen;
     if (subjectRow_.process)
-        map_->select(subjectRow_.process->key.serial);
+        map_->select(chosen.second);
 }
 
 void MainWindow::stepAnyProgram()

@@ -23,6 +23,7 @@
 #include "views/inspector/inspector.h"
 #include "views/inspector/sheet_list.h"
 #include "views/inspector/usage_plot.h"
+#include "views/sessionmap/session_map.h"
 #include "views/tree/filter_edit.h"
 #include "views/tree/tree_header.h"
 #include "views/tree/tree_view.h"
@@ -177,6 +178,34 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return events->model()->rowCount() > 0; }));
         events->setCurrentIndex(events->model()->index(0, 0));
         QVERIFY2(copied(events).contains(QStringLiteral("2391")), qPrintable(copied(events)));
+    }
+
+    /// Only another choice moves the map: an update leaves it where its user scrolled it.
+    void updatesLeaveTheMapInItsPlace()
+    {
+        WindowStage stage(*proc_);
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(1033))));
+        QTest::keyClick(&stage.window(), Qt::Key_M, Qt::ControlModifier);
+        auto* map = stage.window().findChild<SessionMap*>();
+        QVERIFY(map != nullptr && map->isVisible());
+        const auto key = static_cast<MapKey>(stage.model().row(stage.rowOf(1033)).process->key.serial);
+        QCOMPARE(map->selected(), key);
+        QVERIFY(stage.look()); // and lays out what is shown now
+        map->zoomBy(4);
+        auto* bar = map->horizontalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        const auto sees = [&] { return map->viewport()->rect().contains(map->centerOf(key)->toPoint()); };
+        if (sees())
+            bar->setValue(0);
+        QVERIFY(!sees());
+        const int place = bar->value();
+        proc_->change(640, [](FakeProcess& process) { process.rssPages = 900; });
+        QVERIFY(stage.look());
+        QCOMPARE(bar->value(), place);
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(2102))));
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(1033))));
+        QVERIFY(bar->value() != place);
     }
 
     void linksAndBack()
