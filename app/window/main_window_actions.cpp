@@ -92,7 +92,8 @@ void MainWindow::makeProcessMenu()
 
     actMenu_ = menuBar()->addMenu(tr("&Process"));
 
-    auto* goMenu = menuBar()->addMenu(tr("&Go"));
+    // Not by G: with Alt that leads to the process group. No key of the window may open a menu.
+    auto* goMenu = menuBar()->addMenu(tr("G&o"));
     back_ = action(tr("&Back"), QStringLiteral("back"), {alt(Qt::Key_Left)}, &MainWindow::goBack);
     forward_ = action(tr("&Forward"), QStringLiteral("forward"), {alt(Qt::Key_Right)}, &MainWindow::goForward);
     goMenu->addAction(back_);
@@ -136,7 +137,8 @@ void MainWindow::makeViewMenu(QMenu* menu)
         addAction(made);
         connect(made, &QAction::triggered, this, [this, slot] { (tree_->*slot)(); });
     };
-    add(tr("&Unfold All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus), &TreeView::unfoldAll);
+    // Where the plus itself is typed with Shift, Ctrl+Shift++ is no key of its own.
+    add(tr("&Unfold All"), ctrl(Qt::Key_Asterisk), &TreeView::unfoldAll);
     add(tr("Fol&d All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus), &TreeView::foldAll);
     add(tr("Unfold One Le&vel"), ctrl(Qt::Key_Plus), &TreeView::unfoldLevel);
     add(tr("&Fold One Level"), ctrl(Qt::Key_Minus), &TreeView::foldLevel);

@@ -7583,10 +7583,6 @@ Befehl.
             <translation>&amp;Befehlszeile kopieren</translation>
         </message>
         <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
             <source>&amp;Back</source>
             <translation>&amp;Zurück</translation>
         </message>
@@ -7929,6 +7925,10 @@ Befehl.
         <message>
             <source>This cannot be written as .%1; choose one of: %2.</source>
             <translation>Als .%1 lässt sich das nicht schreiben, wohl aber als: %2.</translation>
+        </message>
+        <message>
+            <source>G&amp;o</source>
+            <translation>G&amp;ehe zu</translation>
         </message>
     </context>
     <context>

@@ -7526,10 +7526,6 @@ command.
             <translation>复制命令行(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Go</source>
-            <translation>转到(&amp;G)</translation>
-        </message>
-        <message>
             <source>&amp;Back</source>
             <translation>后退(&amp;B)</translation>
         </message>
@@ -7872,6 +7868,10 @@ command.
         <message>
             <source>This cannot be written as .%1; choose one of: %2.</source>
             <translation>无法写成 .%1；请从这些格式中选择：%2。</translation>
+        </message>
+        <message>
+            <source>G&amp;o</source>
+            <translation>转到(&amp;O)</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -134,6 +135,36 @@ private Q_SLOTS:
                         action->menu()->sizeHint()));
             }
         }
+    }
+
+    /// Alt and a letter either opens a menu of the menu bar or is a key of the window: of both Qt would do neither.
+    void noKeyIsAlsoAMenus_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto* language : {"en", "de", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void noKeyIsAlsoAMenus()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/daemonscope_%1.qm").arg(language)));
+        QCoreApplication::removeTranslator(&listener_);
+        QCoreApplication::installTranslator(&translator);
+        WindowStage stage(proc_);
+        QCoreApplication::removeTranslator(&translator);
+        QCoreApplication::installTranslator(&listener_);
+        auto& window = stage.window();
+        QMap<QKeySequence, QString> menus;
+        for (const auto* menu : window.menuBar()->actions()) {
+            const auto key = QKeySequence::mnemonic(menu->text());
+            QVERIFY2(!key.isEmpty() && !menus.contains(key), qPrintable(menu->text()));
+            menus[key] = menu->text();
+        }
+        for (const auto* action : window.actions())
+            for (const auto& key : action->shortcuts())
+                QVERIFY2(!menus.contains(key), qPrintable(menus.value(key) + u" / " + action->text()));
     }
 
     void dialogs()
