@@ -23,6 +23,15 @@ namespace {
 constexpr const char* stageName = "daemonscope-stage";
 constexpr std::size_t sweepAbove = 256;
 
+/// Stages that have not ended yet though their links have; our children.
+std::vector<Pid>& others()
+{
+    static std::vector<Pid> list;
+    return list;
+}
+
+bool waitedFor(Pid child) { return ::waitpid(child.value, nullptr, WNOHANG) != 0; }
+
 } // namespace
 
 std::filesystem::path StageLink::stageProgram()
@@ -36,6 +45,7 @@ std::filesystem::path StageLink::stageProgram()
 
 sys::Result<std::unique_ptr<StageLink>> StageLink::start(const std::filesystem::path& program)
 {
+    clearAway();
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return sys::failed("socketpair");
@@ -88,7 +98,7 @@ void StageLink::note(const Json& message)
     } else if (event == "bye") {
         over_ = message.value("clean", false);
     } else if (event == "left") {
-        over_ = true;
+        over_ = left_ = true;
     }
 }
 
@@ -157,7 +167,15 @@ std::optional<Pid> StageLink::leave()
 void StageLink::reap()
 {
     wire_ = {};
-    (void)::waitpid(stage_.value, nullptr, WNOHANG); // a keeper goes on
+    if (const auto pidfd = sys::openPidfd(stage_); pidfd && !left_) { // "bye" is not yet its end
+        constexpr int patience = 1000;
+        pollfd waiting{pidfd->get(), POLLIN, 0};
+        (void)::poll(&waiting, 1, patience);
+    }
+    if (!waitedFor(stage_))
+        others().push_back(stage_);
 }
+
+void StageLink::clearAway() { std::erase_if(others(), waitedFor); }
 
 } // namespace daemonscope::lab

@@ -23,7 +23,7 @@ using Json = nlohmann::ordered_json;
 
 /// The program's side of `daemonscope-stage`: starts it, speaks with it, and holds duplicates of the listener and of
 /// every process's pidfd, so that nothing outlives the lab should the stage die. One thread at a time; the owner waits
-/// for fd() to become readable. The destructor has the stage end everything.
+/// for fd() to become readable. The destructor has the stage end everything, and waits for it (wait(2)).
 class StageLink {
 public:
     /// Where the stage stands: beside the running program, or in its libexec directory when installed.
@@ -47,6 +47,8 @@ public:
     bool end();
     /// What was started stays; the stage stays behind as a keeper. Gives the keeper's pid.
     std::optional<Pid> leave();
+    /// Clears away stages that ended later than their links: keepers above all, which are children of this program.
+    static void clearAway();
     [[nodiscard]] Pid stagePid() const { return stage_; }
 
 private:
@@ -63,6 +65,7 @@ private:
     std::vector<sys::Mortal> started_;
     bool closed_ = false;
     bool over_ = false; ///< the stage said that all has ended, or was left
+    bool left_ = false; ///< it goes on as a keeper
 };
 
 } // namespace daemonscope::lab

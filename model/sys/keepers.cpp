@@ -36,6 +36,7 @@ std::filesystem::path keeperFolder()
 
 namespace {
 
+/// Nothing for a zombie, which has ended.
 std::optional<std::uint64_t> startOf(const ProcFs& proc, Pid pid)
 {
     std::string text;
@@ -43,7 +44,7 @@ std::optional<std::uint64_t> startOf(const ProcFs& proc, Pid pid)
     if (!process || !readAt(process->get(), "stat", text))
         return std::nullopt;
     const auto line = parseStat(text);
-    return line ? std::optional(line->startTicks) : std::nullopt;
+    return line && line->state != 'Z' && line->state != 'X' ? std::optional(line->startTicks) : std::nullopt;
 }
 
 } // namespace

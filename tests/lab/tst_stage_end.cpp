@@ -6,6 +6,8 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <optional>
 #include <random>
 #include <string_view>
 
@@ -20,7 +22,10 @@
 
 #include "model/lab/needs.h"
 #include "model/lab/scenarios.h"
+#include "model/sys/keepers.h"
 #include "model/sys/pidfd.h"
+#include "model/sys/procfs.h"
+#include "model/sys/stat_line.h"
 #include "model/sys/undertaker.h"
 #include "tests/lab/marked.h"
 #include "tests/lab/play.h"
@@ -84,6 +89,7 @@ private Q_SLOTS:
     void killed_data();
     void killed();
     void endedInOrder();
+    void zombieIsNoKeeper();
     void childrenAreWaitedFor();
     void keeperWaitsForTheShell();
     void cleanupTestCase();
@@ -190,14 +196,36 @@ void TestStageEnd::endedInOrder()
         if (!lab::whatIsMissing(scenario).isEmpty())
             continue;
         const test::Mark mark;
-        lab::Runner runner(scenario, test::howToPlay());
-        QVERIFY2(test::play(runner, scenario.steps.size() / 2), qPrintable(runner.failure()));
+        std::optional<lab::Runner> runner(std::in_place, scenario, test::howToPlay());
+        QVERIFY2(test::play(*runner, scenario.steps.size() / 2), qPrintable(runner->failure()));
         QVERIFY(!mark.bearers().empty());
-        QVERIFY(runner.end());
+        const auto stage = runner->symbols().stage;
+        QVERIFY(runner->end());
+        runner.reset();
+        QCOMPARE(::waitpid(stage.value, nullptr, WNOHANG), -1); // no zombie is left either
         // The stage itself leaves last.
         const bool nobody = test::waitUntil([&] { return mark.bearers().empty(); }, 2s);
         QVERIFY2(nobody, qPrintable(QLatin1String(scenario.id) + u'\n' + mark.bearersInWords()));
     }
+}
+
+/// Its note is still there, and so is its number with the start time that it had.
+void TestStageEnd::zombieIsNoKeeper()
+{
+    test::ChildProcess child = test::ChildProcess::actor();
+    const auto proc = sys::ProcFs::open();
+    QVERIFY(proc);
+    std::string text;
+    QVERIFY(sys::readAt(proc->openProcess(child.pid())->get(), "stat", text));
+    const auto line = sys::parseStat(text);
+    QVERIFY(line);
+    const auto note = sys::keeperFolder() / ("keeper-" + std::to_string(child.pid().value));
+    std::ofstream(note) << line->startTicks << '\n';
+    QCOMPARE(sys::findKeepers().size(), std::size_t{1});
+    QVERIFY(sys::sendSignal(child.fd(), SIGKILL));
+    QVERIFY(test::waitUntil([&] { return sys::hasEnded(child.fd()); }, 2s));
+    QCOMPARE(sys::findKeepers().size(), std::size_t{0});
+    QVERIFY(!std::filesystem::exists(note));
 }
 
 /// A zombie would hold its filter on older kernels, and its number on all.
@@ -225,11 +253,12 @@ void TestStageEnd::keeperWaitsForTheShell()
 {
     const test::Mark mark;
     const auto& scenario = *lab::findScenario("rack");
-    lab::Runner runner(scenario, test::howToPlay());
-    QVERIFY2(test::play(runner, scenario.steps.size() - 1), qPrintable(runner.failure())); // what is left: close the terminal
-    const auto shell = runner.symbols().pids.at(0);
-    const auto keeper = runner.leave();
+    std::optional<lab::Runner> runner(std::in_place, scenario, test::howToPlay());
+    QVERIFY2(test::play(*runner, scenario.steps.size() - 1), qPrintable(runner->failure())); // what is left: close the terminal
+    const auto shell = runner->symbols().pids.at(0);
+    const auto keeper = runner->leave();
     QVERIFY(keeper);
+    runner.reset();
     test::ProcessGuard shellItself(shell);
     const auto pidfd = sys::openPidfd(*keeper);
     QVERIFY(pidfd);
@@ -240,6 +269,8 @@ void TestStageEnd::keeperWaitsForTheShell()
     (void)sys::sendSignal(pidfd->get(), SIGTERM);
     const bool nobody = test::waitUntil([&] { return mark.bearers().empty(); }, 2s);
     QVERIFY2(nobody, qPrintable(mark.bearersInWords()));
+    lab::StageLink::clearAway();
+    QCOMPARE(::waitpid(keeper->value, nullptr, WNOHANG), -1);
     QVERIFY(keeps);
     QVERIFY(cleared);
 }
