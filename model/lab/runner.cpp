@@ -19,6 +19,7 @@
 
 #include "model/lab/stage_texts.h"
 #include "model/process/visible_text.h"
+#include "model/sys/fd_limit.h"
 #include "model/sys/words.h"
 
 namespace daemonscope::lab {
@@ -98,7 +99,7 @@ void Runner::start()
     Json order{{"do", "start"}, {"mode", "step"}, {"shell", true}, {"command", {shell}},
         {"argv", {std::filesystem::path(shell).filename().string()}},
         {"folder", folder_.string()}, {"scratch", true}, {"umask", 022}, {"rows", options_.rows}, {"columns", options_.columns},
-        {"contained", options_.contained}, {"environment", {"TERM=xterm-256color"}}};
+        {"contained", options_.contained}, {"descriptors", sys::descriptorLimitBefore()}, {"environment", {"TERM=xterm-256color"}}};
     auto& names = order["names"] = Json::array();
     for (const auto& actor : scenario_.actors)
         names.push_back(actor.name);

@@ -32,6 +32,12 @@ std::size_t raiseDescriptorLimit()
     return std::min<std::size_t>(raised.rlim_cur - reserve, heldAtMost);
 }
 
-std::size_t descriptorLimitBefore() { return limitBefore; }
+std::size_t descriptorLimitBefore()
+{
+    rlimit limit{};
+    if (limitBefore == 0 && ::getrlimit(RLIMIT_NOFILE, &limit) == 0)
+        return limit.rlim_cur;
+    return limitBefore;
+}
 
 } // namespace daemonscope::sys

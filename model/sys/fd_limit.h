@@ -10,7 +10,7 @@ namespace daemonscope::sys {
 /// be held for processes, a reserve for everything else taken off. The old soft limit is kept: a program we start
 /// is to get it back, for some (those that use select(2)) break above 1024.
 [[nodiscard]] std::size_t raiseDescriptorLimit();
-/// The soft limit before raiseDescriptorLimit(), 0 if it was not called.
+/// The soft limit before raiseDescriptorLimit(), or as it is if that was not called.
 [[nodiscard]] std::size_t descriptorLimitBefore();
 
 } // namespace daemonscope::sys

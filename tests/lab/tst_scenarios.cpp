@@ -8,11 +8,13 @@
 #include <QTest>
 #include <poll.h>
 #include <sched.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "model/lab/harm.h"
 #include "model/lab/needs.h"
 #include "model/lab/scenarios.h"
+#include "model/sys/fd_limit.h"
 #include "model/sys/pidfd.h"
 #include "tests/lab/play.h"
 #include "tests/support/child_process.h"
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void readSlowly();
     void lateToDie();
     void heldOpen();
+    void usualDescriptorLimit();
 
 private:
     static void rows();
@@ -292,6 +295,26 @@ void TestScenarios::heldOpen()
         QCOMPARE(runner.failure().contains(u"holds it open"), forEver);
         if (!forEver)
             QCOMPARE(test::differences(runner), QString());
+    }
+}
+
+/// The stage raises the limit for itself, as the window does; some programs break above 1024.
+void TestScenarios::usualDescriptorLimit()
+{
+    rlimit own{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &own), 0);
+    constexpr rlim_t usual = 256;
+    own.rlim_cur = usual;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &own), 0);
+    for (const bool raised : {false, true}) {
+        if (raised)
+            (void)sys::raiseDescriptorLimit();
+        lab::Runner runner(*lab::findScenario("rack"), test::howToPlay());
+        QVERIFY2(test::play(runner, 0), qPrintable(runner.failure()));
+        rlimit shells{};
+        QCOMPARE(::prlimit(runner.symbols().pids.at(0).value, RLIMIT_NOFILE, nullptr, &shells), 0);
+        QCOMPARE(shells.rlim_cur, usual);
+        QCOMPARE(shells.rlim_max, own.rlim_max);
     }
 }
 
