@@ -215,10 +215,9 @@ void Stage::handle(const sys::Notification& call)
     if (nobodyAsks && actor->pending && actor->pending->stop.deed == Deed::Wait && call.thread == actor->pid)
         finish(*actor);
     const bool early = nobodyAsks && listener.let(call.id);
-    if (call.thread == actor->pid) {
-        std::erase_if(actor->held, [&](const auto& held) { return held.call.thread == call.thread; });
+    withdraw(*actor, call.thread);
+    if (call.thread == actor->pid)
         finish(*actor);
-    }
     const bool looksAtFds = rule->deed == Deed::Open || rule->deed == Deed::Redirect || rule->deed == Deed::Close;
     CallerView view{actor->pid, looksAtFds ? actor->closedFds() : std::array<bool, 3>{}, extra_};
     auto stop = decode(call, *rule, view);
@@ -256,6 +255,17 @@ void Stage::handle(const sys::Notification& call)
     if (early)
         return noteLet(*actor, *stop);
     decide(*actor, {++sequence_, call, std::move(*stop)});
+}
+
+/// A signal ended the thread's call while it waited for an answer, and the thread has gone on to another.
+void Stage::withdraw(Actor& actor, Pid thread)
+{
+    std::erase_if(actor.held, [&](const auto& held) {
+        if (held.call.thread != thread)
+            return false;
+        tell({{"ev", "withdrawn"}, {"seq", held.sequence}});
+        return true;
+    });
 }
 
 /// A wait that was let happen already.

@@ -61,6 +61,7 @@ private:
     Actor& addActor(Pid pid, int parent, sys::UniqueFd pidfd, Viewer viewer);
     Actor* newborn(Pid thread);
     void decide(Actor& actor, Held held);
+    void withdraw(Actor& actor, Pid thread);
     void noteLet(Actor& actor, const Stop& stop);
     void carryOut(Actor& actor, const Held& held, sys::Answer answer, int code);
     void respond(Actor& actor, const Held& held, sys::Answer answer, int code, int step, bool announced);

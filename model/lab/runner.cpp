@@ -181,6 +181,8 @@ void Runner::handle(const Json& message)
         shellCalled_ = shellCalled_ || (typed_ && message.value("actor", -1) == 0);
         waiting_.push_back({message.value("seq", 0), message.value("actor", 0), message.value("call", std::string()),
             message.value("args", Json::object()), message.value("skip", false), message.value("fail", std::vector<std::string>())});
+    } else if (event == "withdrawn") {
+        std::erase_if(waiting_, [seq = message.value("seq", 0)](const auto& one) { return one.sequence == seq; });
     } else if (event == "died") {
         const int id = message.value("actor", -1);
         std::erase_if(waiting_, [id](const auto& one) { return one.actor == id; });

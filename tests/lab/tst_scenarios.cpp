@@ -34,6 +34,42 @@ QString contents(const QString& name)
 /// Another value than this field is expected to have anywhere.
 const char* falsified(std::string_view field) { return field == "state" ? "T" : "elsewhere"; }
 
+/// What free play runs as.
+lab::Scenario freePlay(const char* command)
+{
+    lab::Scenario scenario;
+    scenario.id = "free";
+    scenario.actors = {{"T", "the shell"}};
+    scenario.command = command;
+    return scenario;
+}
+
+const lab::WaitingCall* waitingFor(const lab::Runner& runner, std::string_view call)
+{
+    const auto& all = runner.waiting();
+    const auto found = std::find_if(all.begin(), all.end(), [call](const auto& one) { return one.call == call; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// Lets everything happen but this call, until it is the only one that waits.
+bool playUntilItWaits(lab::Runner& runner, std::string_view call)
+{
+    test::follow(runner);
+    constexpr int most = 30;
+    for (int turn = 0; turn < most && runner.state() == State::Ready; ++turn) {
+        const auto& all = runner.waiting();
+        const auto other = std::find_if(all.begin(), all.end(), [call](const auto& one) { return one.call != call; });
+        if (other == all.end() && !all.empty())
+            return true;
+        if (other != all.end())
+            runner.answerCall(other->sequence, sys::Answer::Let);
+        else if (!test::waitUntil([&] { runner.take(); return !runner.waiting().empty(); }, test::longEnough))
+            return false;
+        test::follow(runner);
+    }
+    return false;
+}
+
 } // namespace
 
 /// Every lesson on this machine's kernel: what its data expects is what /proc shows.
@@ -52,6 +88,7 @@ private Q_SLOTS:
     void anotherAnswer();
     void killedFromOutside();
     void theHarm();
+    void withdrawnByASignal();
     void readSlowly_data();
     void readSlowly();
     void lateToDie();
@@ -224,6 +261,31 @@ void TestScenarios::theHarm()
         const bool otherwise = sys::maySkip(deed) || !sys::mayFailWith(deed).empty();
         QVERIFY2(lab::harmText(deed).isEmpty() != otherwise, std::string(sys::name(deed)).c_str());
     }
+}
+
+/// A call that a signal ends while it waits for its answer waits no more; what comes after it does.
+void TestScenarios::withdrawnByASignal()
+{
+    if (!QFile::exists(QStringLiteral("/bin/bash")))
+        QSKIP("bash is not installed");
+    const auto scenario = freePlay("/bin/bash -c 'trap : INT; sleep 60 & wait; exit 3'");
+    auto options = test::howToPlay();
+    options.free = true;
+    options.shell = "/bin/sh"; // the lessons' own knows no quotes
+    lab::Runner runner(scenario, options);
+    runner.start();
+    QVERIFY(playUntilItWaits(runner, "wait"));
+    const auto call = *waitingFor(runner, "wait");
+    runner.signalActor(call.actor, SIGINT);
+    const auto next = [&] {
+        runner.take();
+        const auto& all = runner.waiting();
+        return std::any_of(all.begin(), all.end(), [&](const auto& one) { return one.actor == call.actor && one.sequence != call.sequence; });
+    };
+    QVERIFY(test::waitUntil(next, test::longEnough));
+    const auto& all = runner.waiting();
+    QCOMPARE(std::count_if(all.begin(), all.end(), [&](const auto& one) { return one.actor == call.actor; }), 1);
+    QVERIFY(runner.end());
 }
 
 void TestScenarios::readSlowly_data()
