@@ -106,36 +106,55 @@ void PidfdSource::tellBirths(Teller& teller)
         return;
     const auto first = last_.value + 1;
     last_ = *newest;
+    const auto told = teller.waiting();
+    bool all = true;
+    const auto lookAtRange = [&](std::int32_t from, std::int32_t to) {
+        for (auto number = from; number <= to; ++number)
+            all = lookAt(teller, Pid{number}, before, furtherLooks) && all;
+    };
     if (newest->value >= first) {
-        for (auto number = first; number <= newest->value; ++number)
-            lookAt(teller, Pid{number}, before, furtherLooks);
-        return;
+        lookAtRange(first, newest->value);
+    } else {
+        lookAtRange(first, pidMax_ - 1);
+        lookAtRange(firstAfterWrap, newest->value);
     }
-    for (auto number = first; number < pidMax_; ++number)
-        lookAt(teller, Pid{number}, before, furtherLooks);
-    for (auto number = firstAfterWrap; number <= newest->value; ++number)
-        lookAt(teller, Pid{number}, before, furtherLooks);
+    if (teller.waiting() > told && !(all && sawEverybody(teller, before)))
+        teller.doubtParents(told);
 }
 
-void PidfdSource::lookAt(Teller& teller, Pid pid, Clock::time_point notBornBefore, int looksLeft)
+/// Whether nobody can have had a child since, and ended, without our knowing whose child it was. Those that were found
+/// are asked for deaths once more: the parent may have ended while its child was looked at.
+bool PidfdSource::sawEverybody(Teller& teller, Clock::time_point since)
+{
+    const bool awaited = std::any_of(again_.begin(), again_.end(), [](const Again& one) { return !one.known; });
+    if (awaited || !unwatched_.empty() || teller.roster().find(Pid{1}) == nullptr)
+        return false;
+    (void)watch_->wait({}, deaths_);
+    return deaths_.empty() && teller.roster().leftAfter(since, 1).empty();
+}
+
+/// False when nobody was found who can be watched.
+bool PidfdSource::lookAt(Teller& teller, Pid pid, Clock::time_point notBornBefore, int looksLeft)
 {
     const auto again = [&](bool known, Clock::duration later) {
         if (looksLeft > 0 && again_.size() < againAtMost)
             again_.push_back({pid, Clock::now() + later, notBornBefore, looksLeft - 1, known});
     };
     if (teller.roster().find(pid) != nullptr)
-        return;
+        return true;
     const auto added = watch_->add(pid);
     if (!added && added.error().kind == sys::Failure::Other)
-        return; // a thread
+        return true; // a thread
     if (!added && added.error().kind != sys::Failure::NoDescriptors) {
         again(false, interval_);
-        return;
+        return false;
     }
-    if (teller.look(pid, notBornBefore))
+    if (teller.look(pid, notBornBefore)) {
         again(true, interval_);
-    else
-        watch_->remove(pid); // gone, or hidden from us
+        return true;
+    }
+    watch_->remove(pid); // gone, or hidden from us
+    return false;
 }
 
 void PidfdSource::lookAgain(Teller& teller)
@@ -145,7 +164,9 @@ void PidfdSource::lookAgain(Teller& teller)
         const auto one = again_.front();
         again_.pop_front();
         if (!one.known) {
-            lookAt(teller, one.pid, one.notBornBefore, one.left);
+            const auto told = teller.waiting();
+            (void)lookAt(teller, one.pid, one.notBornBefore, one.left);
+            teller.doubtParents(told); // much may have happened since its number was given
             continue;
         }
         if (teller.roster().find(one.pid) == nullptr || !teller.look(one.pid, one.notBornBefore))

@@ -49,8 +49,9 @@ private:
     void tellBirths(Teller& teller);
     void tellDeaths(Teller& teller);
     void tellDeath(Teller& teller, sys::DeathWatch::Death death);
-    void lookAt(Teller& teller, Pid pid, Clock::time_point notBornBefore, int looksLeft);
+    bool lookAt(Teller& teller, Pid pid, Clock::time_point notBornBefore, int looksLeft);
     void lookAgain(Teller& teller);
+    [[nodiscard]] bool sawEverybody(Teller& teller, Clock::time_point since);
     void lookAtUnwatched(Teller& teller);
 
     const sys::ProcFs& proc_;

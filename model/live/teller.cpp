@@ -229,6 +229,7 @@ void Teller::ended(Pid pid, std::optional<int> status, When when, Pid parentAtEn
 void Teller::end(SourceKind source, Pid pid, std::optional<int> status, When when)
 {
     std::erase(dying_, pid);
+    adopters_.erase(pid.value);
     const auto resident = roster_.remove(pid, Clock::now());
     tell(EventKind::Exit, source, resident, when).status = status;
     lookAtOrphans(pid, source, when);
@@ -257,6 +258,7 @@ void Teller::lookAtOrphans(Pid parent, SourceKind source, When ended)
 void Teller::adopt(Resident& resident, Pid by, SourceKind source, When when, bool inferred)
 {
     const auto from = resident.ppid;
+    adopts(by);
     roster_.setParent(resident, by);
     resident.changed = Clock::now();
     adopted_ = true;

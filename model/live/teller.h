@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "model/live/event.h"
@@ -54,6 +55,12 @@ public:
     /// Looks at one process in the name of the source and tells how it differs; it is new if it was not known, born in
     /// [notBornBefore, now]. False when it is gone.
     bool look(Pid pid, Clock::time_point notBornBefore);
+    /// To be known of this one: orphans go to it. Of pid 1, of whoever was seen to adopt, and of whom scans or sessions
+    /// show as much, it is known.
+    void adopts(Pid pid) { adopters_.insert(pid.value); }
+    /// Since the look before, somebody may have lived whom nobody saw, or has ended: who was found since, as a child of
+    /// one who adopts, may be that one's. `told`: how many events waited before.
+    void doubtParents(std::size_t told);
     /// Looks at all processes. Silent: they are only noted, as on the first time.
     void lookAround(bool silent);
     /// A scan that somebody else made.
@@ -90,6 +97,7 @@ private:
     void compareGroups(Resident& resident, const sys::StatLine& stat, const Look& look, When when);
     void adopt(Resident& resident, Pid by, SourceKind source, When when, bool inferred = false);
     void tellUnseenParent(Resident& child, const Look& look);
+    void learnAdopters();
     void lookAtOrphans(Pid parent, SourceKind source, When ended);
     void end(SourceKind source, Pid pid, std::optional<int> status, When when);
     void endUnmarked(Clock::time_point from, Clock::time_point to);
@@ -102,6 +110,7 @@ private:
     std::uint32_t mark_ = 0;
     EventBatch events_;
     std::vector<Pid> dying_; ///< found dead; their source is about to tell
+    std::unordered_set<std::int32_t> adopters_{1};
     std::string buffer_;
     SnapshotPtr last_; ///< the scan before
     std::int64_t ticksPerSecond_;

@@ -4,6 +4,7 @@
 
 #include "model/live/teller.h"
 #include "model/live/teller_stat.h"
+#include "model/process/reapers.h"
 #include "model/sys/machine.h"
 
 namespace daemonscope {
@@ -64,7 +65,26 @@ void Teller::lookAround(bool silent)
     }
     if (!silent)
         endUnmarked(begun, Clock::now());
+    learnAdopters();
     lastLookAround_ = begun;
+}
+
+/// As provesAdoption() has it of a scan.
+void Teller::learnAdopters()
+{
+    for (const auto& [pid, child] : roster_.all()) {
+        const auto* parent = roster_.find(child.ppid);
+        if (parent != nullptr && parent->read && child.read && child.sid.value != 0 && child.sid != parent->sid
+            && !leads(child.pid, child.sid) && !leads(parent->pid, parent->sid))
+            adopts(parent->pid);
+    }
+}
+
+void Teller::doubtParents(std::size_t told)
+{
+    for (auto at = told; at < events_.size(); ++at)
+        if (auto& event = events_[at]; event.kind == EventKind::Fork && adopters_.contains(event.ppid.value))
+            event.ppid = {};
 }
 
 void Teller::compare(const SnapshotPtr& next)
@@ -103,6 +123,10 @@ void Teller::compare(const SnapshotPtr& next)
             if (auto* resident = roster_.find(pid))
                 resident->mark = mark_;
     endUnmarked(from, to);
+    const auto reapers = findReapers(snapshot);
+    for (int index = 0; index < snapshot.size(); ++index)
+        if (reapers[static_cast<std::size_t>(index)].confidence != Confidence::Unknown)
+            adopts(snapshot.at(index).pid());
     lastLookAround_ = from;
     last_ = next;
 }

@@ -12,6 +12,7 @@
 #include "tests/support/child_process.h"
 #include "tests/support/fake_proc.h"
 #include "tests/support/wait.h"
+#include "tests/unit/scanning.h"
 
 using namespace daemonscope;
 using namespace daemonscope::test;
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void tellsWhatNobodyTook();
     void livesWithFewDescriptors();
     void looksInTimeAfterManyDeaths();
+    void namesNoParentThatNobodySaw();
 };
 
 void TestEventSources::init()
@@ -245,6 +247,38 @@ void TestEventSources::looksInTimeAfterManyDeaths()
     const auto before = Clock::now();
     source.wait(before + longEnough);
     QVERIFY(Clock::now() - before < std::chrono::seconds(2));
+}
+
+/// setsid -f forks and ends before anybody looks: its child is an orphan when it is found, and no child of its adopter.
+void TestEventSources::namesNoParentThatNobodySaw()
+{
+    auto proc = sys::ProcFs::open().value();
+    const sys::Waker waker;
+    PidfdSource source(proc, {.descriptors = 100'000, .looksPerSecond = 1000});
+    if (const auto refusal = source.open(waker))
+        QSKIP(refusal->at.c_str());
+    Teller teller(proc);
+    teller.arrived = [&](Resident& resident) { source.arrived(resident); };
+    teller.setSource(SourceKind::Pidfd);
+    teller.lookAround(true);
+    ChildProcess starter({"/usr/bin/setsid", "-f", "/bin/sh", "-c", "echo $$; read line"}, ChildProcess::Talk::Yes);
+    const ProcessGuard orphan(Pid{std::stoi(starter.readLine())});
+    QCOMPARE(starter.waitForEnd(), 0);
+    ChildProcess own({"/bin/sh", "-c", "read line"}, ChildProcess::Talk::Yes);
+    Scanning scanning;
+    scanning.scan();
+    QVERIFY(scanning.find(orphan.pid()));
+    teller.adopts(scanning.find(orphan.pid())->stat.ppid); // who that is depends on where the tests run
+    source.wait(Clock::now() + longEnough);
+    (void)source.report(teller);
+    int found = 0;
+    for (const auto& event : teller.take()) {
+        if (event.kind != EventKind::Fork || (event.pid != orphan.pid() && event.pid != own.pid()))
+            continue;
+        ++found;
+        QCOMPARE(event.ppid.value, event.pid == own.pid() ? ::getpid() : 0);
+    }
+    QCOMPARE(found, 2);
 }
 
 QTEST_GUILESS_MAIN(TestEventSources)

@@ -97,6 +97,9 @@ private Q_SLOTS:
     void ignoresOlderLooks();
     void tellsAdoptionsAtOnce();
     void tellsAdoptionsNobodySaw();
+    void doubtsWhatAdoptersBore();
+    void learnsWhoAdopts_data();
+    void learnsWhoAdopts();
     void knowsWhereAChildComesFrom();
     void keepsLeaderlessProcesses();
     void takesOverFromMessages();
@@ -284,6 +287,58 @@ void TestTeller::tellsAdoptionsNobodySaw()
     town.fake.add({.pid = 430, .ppid = 1, .comm = "daemon"});
     QVERIFY(town.teller.look(Pid{430}, between));
     QCOMPARE(told(town.teller), lines({"fork 430 ppid=1 daemon"}));
+}
+
+/// Orphans go to their adopter at once: whoever is found as its child may have had another parent.
+void TestTeller::doubtsWhatAdoptersBore()
+{
+    Town town;
+    town.teller.setSource(SourceKind::Pidfd);
+    const auto before = Clock::now();
+    const auto bornOf = [&](int pid, int parent) {
+        town.fake.add({.pid = pid, .ppid = parent, .comm = "sleep"});
+        QVERIFY(town.teller.look(Pid{pid}, before));
+    };
+    bornOf(400, 1); // told before the look of which there is doubt
+    const auto waiting = town.teller.waiting();
+    bornOf(410, 1);
+    bornOf(420, 200);
+    town.teller.doubtParents(waiting);
+    QCOMPARE(told(town.teller), lines({"fork 400 ppid=1 sleep", "fork 410 ppid=0 sleep", "fork 420 ppid=200 sleep"}));
+
+    // Once the shell has adopted somebody, it may adopt others.
+    bornOf(430, 420);
+    town.fake.remove(420).change(430, [](FakeProcess& p) { p.ppid = 200; });
+    town.teller.ended(Pid{420}, 0, now());
+    (void)told(town.teller);
+    bornOf(440, 200);
+    town.teller.doubtParents(0);
+    QCOMPARE(told(town.teller), lines({"fork 440 ppid=0 sleep"}));
+}
+
+/// A session that its parent cannot have given it tells of an adopter before anything happens.
+void TestTeller::learnsWhoAdopts_data()
+{
+    QTest::addColumn<bool>("scan");
+    QTest::newRow("from its own look") << false;
+    QTest::newRow("from a scan") << true;
+}
+
+void TestTeller::learnsWhoAdopts()
+{
+    QFETCH(const bool, scan);
+    Town town;
+    town.fake.add({.pid = 210, .ppid = 200, .pgid = 210, .sid = 200, .comm = "manager"});
+    town.fake.add({.pid = 220, .ppid = 210, .pgid = 215, .sid = 215, .comm = "daemon"});
+    if (scan)
+        (void)town.scan();
+    else
+        town.teller.lookAround(true);
+    const auto waiting = town.teller.waiting();
+    town.fake.add({.pid = 400, .ppid = 210, .comm = "sleep"});
+    QVERIFY(town.teller.look(Pid{400}, Clock::now()));
+    town.teller.doubtParents(waiting);
+    QCOMPARE(told(town.teller), lines({"fork 400 ppid=0 sleep"}));
 }
 
 /// A message names the parent, however late its child is looked at.
