@@ -12,6 +12,7 @@
 #include "model/process/checklist.h"
 #include "model/process/evidence.h"
 #include "model/process/facet_texts.h"
+#include "model/process/hidden.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tty.h"
 #include "model/tree/user_names.h"
@@ -112,6 +113,8 @@ QString leaderText(const Snapshot& snapshot, const Process& process, Pid leader)
     if (leader == process.pid())
         return Explain::tr("%1 (its own)").arg(number);
     const auto* found = snapshot.find(leader);
+    if (found == nullptr && mayBeHidden(snapshot, leader))
+        return Explain::tr("%1 (leader cannot be seen here)").arg(number);
     return found == nullptr || found->dead() ? Explain::tr("%1 (leader gone)").arg(number)
                                              : Explain::tr("%1 %2").arg(number, visibleText(found->stat.comm));
 }

@@ -3,6 +3,7 @@
 #include "model/process/checker.h"
 
 #include "model/process/evidence.h"
+#include "model/process/hidden.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tty.h"
 
@@ -48,6 +49,12 @@ const Process* Checker::sessionLeader() const
     return leader != nullptr && !leader->dead() ? leader : nullptr;
 }
 
+bool Checker::leaderHidden() const
+{
+    const auto leader = leaderOf(stat_.sid);
+    return snapshot_.find(leader) == nullptr && mayBeHidden(snapshot_, leader);
+}
+
 /// Position of the nearest forebear that adopts orphans, or -1.
 int Checker::nearestReaper() const
 {
@@ -68,6 +75,8 @@ std::optional<bool> Checker::ownSession() const
         return true;
     if (sessionLeader() != nullptr)
         return false;
+    if (leaderHidden())
+        return unknown;
     const int reaper = nearestReaper();
     if (reaper < 0 || snapshot_.at(reaper).stat.sid == stat_.sid)
         return unknown;
@@ -114,6 +123,7 @@ void Checker::setsid()
     QString why;
     if (!done)
         why = stat_.sid.value == 0 ? Checklist::tr("It has no session id, so nothing can be said about its session.")
+            : leaderHidden()       ? Checklist::tr("The leader of its session cannot be seen here.")
                                    : Checklist::tr("Its session may have come from whoever adopts orphans here.");
     else if (leadsSession())
         why = Checklist::tr("It leads its session: it called setsid itself.");
@@ -153,6 +163,8 @@ void Checker::leaderExits()
         add(unknown, title, Checklist::tr("leads it itself"), Checklist::tr("It is itself the leader of its session."));
     else if (const auto* leader = sessionLeader())
         add(false, title, pidWithName(snapshot_, leader->pid()), Checklist::tr("The leader of its session lives."));
+    else if (leaderHidden())
+        add(unknown, title, number(stat_.sid), Checklist::tr("The leader of its session cannot be seen here."));
     else
         add(true, title, Checklist::tr("%1 is gone").arg(number(stat_.sid)),
             Checklist::tr("Without a leader its session can never have a terminal again."));

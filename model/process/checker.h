@@ -48,6 +48,7 @@ private:
     [[nodiscard]] std::optional<bool> ownSession() const;
     [[nodiscard]] bool leadsSession() const { return leads(self_.pid(), stat_.sid); }
     [[nodiscard]] const Process* sessionLeader() const;
+    [[nodiscard]] bool leaderHidden() const;
     [[nodiscard]] int nearestReaper() const;
     [[nodiscard]] std::optional<std::uint32_t> uidOfStarter() const;
     [[nodiscard]] std::optional<std::uint32_t> uidOfWorkers() const;

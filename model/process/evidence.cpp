@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include "model/process/hidden.h"
 #include "model/process/unit.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tty.h"
@@ -348,6 +349,8 @@ QString sessionText(const Snapshot& snapshot, const Process& process)
     if (leads(process.pid(), sid))
         return Evidence::tr("session %1, its own (sid %1)").arg(number(sid));
     const auto* leader = snapshot.find(leaderOf(sid));
+    if (leader == nullptr && mayBeHidden(snapshot, leaderOf(sid)))
+        return Evidence::tr("session %1, its leader cannot be seen here (sid %1)").arg(number(sid));
     if (leader == nullptr)
         return Evidence::tr("session %1, leader gone (sid %1)").arg(number(sid));
     if (leader->dead())

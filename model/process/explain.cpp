@@ -8,6 +8,7 @@
 
 #include "model/process/evidence.h"
 #include "model/process/facet_texts.h"
+#include "model/process/hidden.h"
 #include "model/process/unit.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tty.h"
@@ -180,6 +181,8 @@ QString Explainer::leaderPhrase(Pid leader) const
     if (leader == self_.pid())
         return tr("its own");
     const auto* process = snapshot_.find(leader);
+    if (process == nullptr && mayBeHidden(snapshot_, leader))
+        return tr("its leader cannot be seen here");
     if (process == nullptr || process->dead())
         return tr("leader gone");
     return tr("led by %1").arg(nameInSentence(process->stat.comm));
@@ -310,7 +313,8 @@ QStringList sentences(const Classified& classified, int index, const Details* de
     auto all = explainer.tell();
     if (details != nullptr)
         all += explainer.tellDetails(*details);
-    if (!classified.snapshot().unreadable.denied.empty())
+    const auto& snapshot = classified.snapshot();
+    if (!snapshot.unreadable.denied.empty() || listsNotAll(snapshot))
         all += Explainer::tr("The system hides other users' processes, so its relatives may be missing here.");
     return all;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/process/hidden.h"
 #include "model/process/reapers.h"
 #include "model/process/unit.h"
 
@@ -22,9 +23,7 @@ Predicates::Predicates(const Snapshot& snapshot, const std::vector<ReaperKnowled
     const auto& processes = snapshot.processes();
     wholeMachine_ = std::any_of(processes.begin(), processes.end(), [](const auto& one) { return one->kernelThread(); });
     const auto& unreadable = snapshot.unreadable;
-    // Who is shown a kernel thread is shown everything: they belong to root.
-    const bool hidden = snapshot.hiding.hidepid >= 2 && !wholeMachine_;
-    incomplete_ = hidden || snapshot.find(Pid{1}) == nullptr || !unreadable.denied.empty()
+    incomplete_ = listsNotAll(snapshot) || snapshot.find(Pid{1}) == nullptr || !unreadable.denied.empty()
         || !unreadable.malformed.empty() || !unreadable.withoutDescriptor.empty();
     findAnchoredGroups();
 }

@@ -779,6 +779,10 @@
             <source>Its control group is not a service's.</source>
             <translation>Seine Kontrollgruppe ist nicht die eines Dienstes.</translation>
         </message>
+        <message>
+            <source>The leader of its session cannot be seen here.</source>
+            <translation>Der Leiter seiner Sitzung ist hier nicht sichtbar.</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -1479,6 +1483,10 @@
             <source>%1 is its child, but the session of that, %2, cannot come from it</source>
             <translation>%1 ist sein Kind, doch dessen Sitzung %2 kann nicht von ihm stammen</translation>
         </message>
+        <message>
+            <source>session %1, its leader cannot be seen here (sid %1)</source>
+            <translation>Sitzung %1, ihr Leiter ist hier nicht sichtbar (sid %1)</translation>
+        </message>
     </context>
     <context>
         <name>ExitStatus</name>
@@ -1584,6 +1592,10 @@
         <message>
             <source>The steps are those of daemon(7), "SysV Daemons".</source>
             <translation>Die Schritte sind die aus daemon(7), „SysV Daemons“.</translation>
+        </message>
+        <message>
+            <source>%1 (leader cannot be seen here)</source>
+            <translation>%1 (Leiter hier nicht sichtbar)</translation>
         </message>
     </context>
     <context>
@@ -1883,6 +1895,10 @@
         <message>
             <source>Not answering: %1.</source>
             <translation>Antwortet nicht: %1.</translation>
+        </message>
+        <message>
+            <source>its leader cannot be seen here</source>
+            <translation>ihr Leiter ist hier nicht sichtbar</translation>
         </message>
     </context>
     <context>
@@ -3730,6 +3746,14 @@ Befehl.
         <message>
             <source>The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
             <translation>Der Kernel zeigt %1 eines Prozesses, der einem anderen Benutzer gehört oder Speicherabzüge von sich verboten hat (prctl(2)), nur denen, die ihn verfolgen dürfen, etwa root (ptrace(2), „access mode checking“).</translation>
+        </message>
+        <message>
+            <source>its leader cannot be seen here</source>
+            <translation>ihr Leiter ist hier nicht sichtbar</translation>
+        </message>
+        <message>
+            <source>cannot be seen here</source>
+            <translation>hier nicht sichtbar</translation>
         </message>
     </context>
     <context>

@@ -770,6 +770,10 @@
             <source>Its control group is not a service's.</source>
             <translation>它的控制组不属于服务。</translation>
         </message>
+        <message>
+            <source>The leader of its session cannot be seen here.</source>
+            <translation>其会话的首进程在这里不可见。</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -1468,6 +1472,10 @@
             <source>%1 is its child, but the session of that, %2, cannot come from it</source>
             <translation>%1 是它的子进程，但那个子进程的会话 %2 不可能来自它</translation>
         </message>
+        <message>
+            <source>session %1, its leader cannot be seen here (sid %1)</source>
+            <translation>会话 %1，其首进程在这里不可见（sid %1）</translation>
+        </message>
     </context>
     <context>
         <name>ExitStatus</name>
@@ -1573,6 +1581,10 @@
         <message>
             <source>The steps are those of daemon(7), "SysV Daemons".</source>
             <translation>这些步骤取自 daemon(7) 的“SysV Daemons”一节。</translation>
+        </message>
+        <message>
+            <source>%1 (leader cannot be seen here)</source>
+            <translation>%1（首进程在这里不可见）</translation>
         </message>
     </context>
     <context>
@@ -1872,6 +1884,10 @@
         <message>
             <source>Not answering: %1.</source>
             <translation>没有应答：%1。</translation>
+        </message>
+        <message>
+            <source>its leader cannot be seen here</source>
+            <translation>其首进程在这里不可见</translation>
         </message>
     </context>
     <context>
@@ -3708,6 +3724,14 @@ command.
         <message>
             <source>The kernel shows %1 of another user's process, or of one that has made itself undumpable (prctl(2)), only to those who may trace it, such as root (ptrace(2), “access mode checking”).</source>
             <translation>对于其他用户的进程，或已将自身设为不可转储（prctl(2)）的进程，内核只把 %1 显示给有权跟踪它的用户，例如 root（ptrace(2)，“access mode checking”）。</translation>
+        </message>
+        <message>
+            <source>its leader cannot be seen here</source>
+            <translation>其首进程在这里不可见</translation>
+        </message>
+        <message>
+            <source>cannot be seen here</source>
+            <translation>在这里不可见</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "model/process/checklist.h"
 #include "model/process/explain.h"
 #include "tests/cli/seen.h"
 #include "tests/cli/town.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void designWords();
     void whoGetsCtrlC();
     void whatCannotBeTold();
+    void hiddenLeader_data();
+    void hiddenLeader();
     void details();
     void seenAdoption();
     void everybodyHasAStory();
@@ -107,6 +110,51 @@ void TestExplain::whatCannotBeTold()
     const auto text = story(town::daemon, &details);
     QVERIFY2(text.contains(u"Not permitted to be read, so not judged: working directory."), qPrintable(text));
     QVERIFY(text.contains(u"Not answering: environment."));
+}
+
+void TestExplain::hiddenLeader_data()
+{
+    QTest::addColumn<int>("hidepid");
+    QTest::addColumn<bool>("wholeMachine"); // kernel threads are shown
+    QTest::addColumn<int>("denied");
+    QTest::addColumn<bool>("hidden");
+    QTest::addColumn<bool>("warned");
+    QTest::newRow("all is shown") << 0 << false << 0 << false << false;
+    QTest::newRow("hidepid=1, the leader denied") << 1 << false << 30 << true << true;
+    QTest::newRow("hidepid=1, another denied") << 1 << false << 35 << false << true;
+    QTest::newRow("hidepid=2") << 2 << false << 0 << true << true;
+    QTest::newRow("hidepid=4") << 4 << false << 0 << true << true;
+    QTest::newRow("hidepid=2, but not for us") << 2 << true << 0 << false << false;
+}
+
+/// A leader whom the system hides has not ended for that.
+void TestExplain::hiddenLeader()
+{
+    QFETCH(const int, hidepid);
+    QFETCH(const bool, wholeMachine);
+    QFETCH(const int, denied);
+    QFETCH(const bool, hidden);
+    QFETCH(const bool, warned);
+    FakeProc proc;
+    proc.add({.pid = 1, .ppid = 0}).add({.pid = 40, .ppid = 39, .pgid = 30, .sid = 30, .comm = "sshd"});
+    if (wholeMachine)
+        proc.add({.pid = 2, .ppid = 0, .pgid = 0, .sid = 0, .flags = sys::flagKernelThread});
+    const Seen seen(proc.path());
+    Snapshot changed(seen.classified().snapshot());
+    changed.hiding.hidepid = hidepid;
+    if (denied != 0)
+        changed.unreadable.denied = {Pid{denied}};
+    const auto classified = classify(std::make_shared<const Snapshot>(changed));
+    const int index = changed.indexOf(Pid{40});
+    const auto text = sentences(*classified, index, nullptr).join(u' ');
+    QCOMPARE(text.contains(u"process group and session 30 (its leader cannot be seen here)"), hidden);
+    QCOMPARE(text.contains(u"(leader gone)"), !hidden);
+    QCOMPARE(text.contains(u"The system hides other users' processes"), warned);
+    QCOMPARE(sessionText(changed, changed.at(index)),
+        hidden ? u"session 30, its leader cannot be seen here (sid 30)"_qs : u"session 30, leader gone (sid 30)"_qs);
+    for (const auto& entry : checklist(*classified, index, {}))
+        if (entry.id == "leader-exits" || entry.id == "setsid")
+            QCOMPARE(entry.done.has_value(), !hidden && entry.id == "leader-exits");
 }
 
 void TestExplain::details()

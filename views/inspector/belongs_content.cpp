@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "model/process/facet_texts.h"
+#include "model/process/hidden.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tty.h"
 #include "views/inspector/content.h"
@@ -51,7 +52,9 @@ std::vector<Span> withLeader(const Snapshot& snapshot, const Process& process, I
     }
     const auto* leader = snapshot.find(leaderOf(id));
     if (leader == nullptr) {
-        spans.push_back(muted(InspectorText::tr("leader gone")));
+        const bool hidden = mayBeHidden(snapshot, leaderOf(id));
+        spans.push_back(muted(hidden ? InspectorText::tr("its leader cannot be seen here")
+                                     : InspectorText::tr("leader gone")));
         return spans;
     }
     spans.push_back(muted(leader->dead() ? InspectorText::tr("led, till it exited, by") : InspectorText::tr("led by")));

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "model/process/facet_texts.h"
+#include "model/process/hidden.h"
 #include "model/process/visible_text.h"
 #include "model/sys/tty.h"
 #include "views/inspector/content.h"
@@ -103,7 +104,8 @@ Section sessionGroups(const Snapshot& snapshot, Sid session, const std::map<Pgid
         if (const auto state = groupState(group, terminal); !state.isEmpty())
             words << state;
         if (snapshot.find(leaderOf(pgid)) == nullptr)
-            words << InspectorText::tr("leader gone");
+            words << (mayBeHidden(snapshot, leaderOf(pgid)) ? InspectorText::tr("its leader cannot be seen here")
+                                                            : InspectorText::tr("leader gone"));
         if (!words.isEmpty())
             fact.value.push_back(muted(words.join(QStringLiteral(" · "))));
         section.facts.push_back(std::move(fact));
@@ -116,7 +118,8 @@ Fact leaderFact(const Snapshot& snapshot, Pid leader, const char* name)
     Fact fact{QStringLiteral("leader"), InspectorText::tr("leader"), {processSpan(snapshot, leader)},
         QLatin1String(name) + QLatin1Char(' ') + QString::number(leader.value)};
     if (snapshot.find(leader) == nullptr)
-        fact.value.push_back(muted(InspectorText::tr("gone")));
+        fact.value.push_back(muted(
+            mayBeHidden(snapshot, leader) ? InspectorText::tr("cannot be seen here") : InspectorText::tr("gone")));
     return fact;
 }
 
