@@ -156,6 +156,14 @@ QString Explainer::orphan() const
                 ? tr("It was adopted by %1, but it still belongs to terminal %2: an orphan, not a daemon.")
                 : tr("It was probably adopted by %1, but it still belongs to terminal %2: an orphan, not a daemon."))
             .arg(parent_, terminal_);
+    // Below one who is not known to adopt others: its ids are a daemon's, but that is not proved.
+    const auto* parent = snapshot_.find(stat_.ppid);
+    const auto* leader = snapshot_.find(leaderOf(stat_.sid));
+    if (sure && parent != nullptr && stat_.sid.value != 0 && stat_.sid != parent->stat.sid
+        && (leader == nullptr || leader->dead()))
+        return tr("It was adopted by %1, for the process that started it has ended. It has no controlling terminal, "
+                  "and no leader of its session %2 is to be seen: an orphan, perhaps a daemon.")
+            .arg(parent_, QString::number(stat_.sid.value));
     return (sure
             ? tr("It was adopted by %1, for the process that started it has ended. It has no controlling terminal, but "
                  "no session of its own either: an orphan, not a daemon.")

@@ -1900,6 +1900,10 @@
             <source>its leader cannot be seen here</source>
             <translation>ihr Leiter ist hier nicht sichtbar</translation>
         </message>
+        <message>
+            <source>It was adopted by %1, for the process that started it has ended. It has no controlling terminal, and no leader of its session %2 is to be seen: an orphan, perhaps a daemon.</source>
+            <translation>Er wurde von %1 adoptiert, denn der Prozess, der ihn gestartet hat, ist beendet. Er hat kein steuerndes Terminal, und von seiner Sitzung %2 ist kein Leiter zu sehen: eine Waise, vielleicht ein Daemon.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

@@ -1889,6 +1889,10 @@
             <source>its leader cannot be seen here</source>
             <translation>其首进程在这里不可见</translation>
         </message>
+        <message>
+            <source>It was adopted by %1, for the process that started it has ended. It has no controlling terminal, and no leader of its session %2 is to be seen: an orphan, perhaps a daemon.</source>
+            <translation>它已被 %1 收养，因为启动它的进程已经结束。它没有控制终端，其会话 %2 也看不到首进程：是孤儿进程，或许也是守护进程。</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void designWords();
     void whoGetsCtrlC();
     void whatCannotBeTold();
+    void perhapsADaemon();
     void hiddenLeader_data();
     void hiddenLeader();
     void details();
@@ -110,6 +111,20 @@ void TestExplain::whatCannotBeTold()
     const auto text = story(town::daemon, &details);
     QVERIFY2(text.contains(u"Not permitted to be read, so not judged: working directory."), qPrintable(text));
     QVERIFY(text.contains(u"Not answering: environment."));
+}
+
+/// Below one who leads its session, and of whom nothing else shows that it adopts: a daemon's ids, but no proof.
+void TestExplain::perhapsADaemon()
+{
+    FakeProc proc;
+    proc.add({.pid = 1, .ppid = 0}).add({.pid = 900, .comm = "systemd"});
+    proc.add({.pid = 950, .ppid = 900, .pgid = 940, .sid = 940, .comm = "left"});
+    proc.add({.pid = 960, .ppid = 1}).add({.pid = 970, .ppid = 900, .pgid = 960, .sid = 960, .comm = "job"});
+    const Seen seen(proc.path());
+    const auto first = [&](int pid) { return sentences(seen.classified(), seen.indexOf(pid), nullptr).front(); };
+    QVERIFY2(first(950).endsWith(u"no leader of its session 940 is to be seen: an orphan, perhaps a daemon."),
+        qPrintable(first(950)));
+    QVERIFY2(first(970).endsWith(u"no session of its own either: an orphan, not a daemon."), qPrintable(first(970)));
 }
 
 void TestExplain::hiddenLeader_data()
