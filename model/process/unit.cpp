@@ -38,6 +38,14 @@ Unit unitOf(std::string_view cgroupPath)
     constexpr std::string_view removed = " (deleted)"; // the group's directory is gone, its last process is not
     if (cgroupPath.ends_with(removed))
         cgroupPath.remove_suffix(removed.size());
+    // Where a login's own manager keeps itself.
+    constexpr std::string_view own = "/init.scope";
+    if (cgroupPath.ends_with(own)) {
+        const auto above = cgroupPath.substr(0, cgroupPath.size() - own.size());
+        const auto name = above.substr(above.rfind('/') + 1);
+        if (name.starts_with("user@") && name.ends_with(".service"))
+            return {Unit::Kind::Service, std::string(name)};
+    }
     // The innermost unit counts; services may make groups of their own below theirs.
     while (!cgroupPath.empty()) {
         const auto slash = cgroupPath.rfind('/');

@@ -63,7 +63,10 @@ void TestUnit::unitOf_data()
     row("/system.slice/gone.service (deleted)", Kind::Service, "gone.service");
     row("/user.slice/user-1000.slice/session-3.scope", Kind::Login, "session-3.scope");
     row("/user.slice/user-1000.slice/user@1000.service", Kind::None, "");
-    row("/user.slice/user-1000.slice/user@1000.service/init.scope", Kind::Other, "init.scope");
+    row("/user.slice/user-1000.slice/user@1000.service/init.scope", Kind::Service, "user@1000.service");
+    row("user@0.service/init.scope", Kind::Service, "user@0.service");
+    row("/user.slice/user@1000.service/app.slice/init.scope", Kind::Other, "init.scope");
+    row("/init.scope", Kind::Other, "init.scope");
     row("/user.slice/user-1000.slice/user@1000.service/app.slice/app-firefox-77.scope", Kind::Login,
         "app-firefox-77.scope");
     row("/user.slice/user-1000.slice/user@1000.service/app.slice/dbus.service", Kind::Service, "dbus.service");
