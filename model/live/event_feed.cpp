@@ -41,6 +41,8 @@ void EventFeed::start() { private_->worker->start(); }
 
 void EventFeed::setOptions(Options options) { private_->worker->setOptions(std::move(options)); }
 
+void EventFeed::setScansBeside(bool scans) { private_->worker->setScansBeside(scans); }
+
 void EventFeed::scanned(const ClassifiedPtr& classified)
 {
     if (classified)

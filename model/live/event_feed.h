@@ -34,6 +34,8 @@ public:
     void start();
     /// Ends the source that is on and probes anew.
     void setOptions(Options options);
+    /// Whether scanned() will be called from now on; without it, the source is blind to what only scans find.
+    void setScansBeside(bool scans);
     /// A scan of the window's: what only a scan can find becomes events, and what sources saw is completed.
     void scanned(const ClassifiedPtr& classified);
     /// The latest that was told.

@@ -64,6 +64,13 @@ void FeedWorker::setOptions(EventFeed::Options options)
     waker_.ring();
 }
 
+void FeedWorker::setScansBeside(bool scans)
+{
+    const std::lock_guard lock(mutex_);
+    newScansBeside_ = scans;
+    waker_.ring();
+}
+
 void FeedWorker::scanned(SnapshotPtr snapshot)
 {
     const std::lock_guard lock(mutex_);
@@ -151,10 +158,12 @@ void FeedWorker::chooseSource()
 void FeedWorker::takeOrders()
 {
     std::optional<EventFeed::Options> options;
+    std::optional<bool> beside;
     bool scan = false;
     {
         const std::lock_guard lock(mutex_);
         options = std::exchange(newOptions_, std::nullopt);
+        beside = std::exchange(newScansBeside_, std::nullopt);
         scan = scan_ != nullptr;
     }
     if (options) {
@@ -162,6 +171,10 @@ void FeedWorker::takeOrders()
         chooseSource();
         teller_.lookAround(false); // what happened while nobody listened
         tellState(true);
+    }
+    if (beside) {
+        options_.scansBeside = *beside;
+        lastScanBeside_.reset(); // a scan still under way says nothing of those to come
     }
     if (scan && !compareAt_)
         compareAt_ = Clock::now() + source_->delay();

@@ -34,6 +34,7 @@ public:
 
     void start();
     void setOptions(EventFeed::Options options);
+    void setScansBeside(bool scans);
     void scanned(SnapshotPtr snapshot);
     [[nodiscard]] Box take();
 
@@ -58,6 +59,7 @@ private:
 
     std::mutex mutex_; // guards what follows, up to the blank line
     std::optional<EventFeed::Options> newOptions_;
+    std::optional<bool> newScansBeside_;
     SnapshotPtr scan_;
     Box box_;
     bool filledTold_ = false;

@@ -106,6 +106,8 @@ void Observer::setInterval(std::chrono::milliseconds interval)
 void Observer::setPaused(bool paused)
 {
     paused_ = paused;
+    feedOptions_.scansBeside = !paused;
+    feed_->setScansBeside(!paused);
     QMetaObject::invokeMethod(sampler_.get(), [s = sampler_.get(), paused] { s->setPaused(paused); });
 }
 

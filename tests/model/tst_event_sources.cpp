@@ -79,6 +79,7 @@ private Q_SLOTS:
     void usesTheBest_data();
     void usesTheBest();
     void usesOnlyTheWanted();
+    void isBlinderWithoutScans();
     void leavesOtherMachinesToScans();
     void healsLosses();
     void tellsWhatNobodyTook();
@@ -133,6 +134,27 @@ void TestEventSources::usesOnlyTheWanted()
     QCOMPARE(listener.state().refused[0].at, "not asked");
     QCOMPARE(listener.state().refused[1].code, EPERM);
     QVERIFY(listener.state().cannotSee.empty());
+}
+
+/// While no scan comes, as in a paused window, it says what nobody sees; and for that no source is probed anew.
+void TestEventSources::isBlinderWithoutScans()
+{
+    auto options = scripted(EPERM, {});
+    options.scansBeside = true;
+    auto made = std::make_shared<std::atomic<int>>(0);
+    options.makeSource = [made, make = options.makeSource](SourceKind kind) {
+        ++*made;
+        return make(kind);
+    };
+    Listener listener(std::move(options));
+    QVERIFY(listener.on(SourceKind::Pidfd));
+    QVERIFY(listener.state().cannotSee.empty());
+    const int before = *made;
+    listener.feed().setScansBeside(false);
+    QTRY_COMPARE(listener.state().cannotSee.size(), eventIds.size() - 2);
+    listener.feed().setScansBeside(true);
+    QTRY_VERIFY(listener.state().cannotSee.empty());
+    QCOMPARE(made->load(), before);
 }
 
 /// Numbers of another machine, or of a container, are not those that our kernel would tell.
