@@ -57,7 +57,7 @@ std::optional<EventSourceState::Refusal> PidfdSource::open(const sys::Waker& wak
     watch_ = std::move(*watch);
     waker_ = &waker;
     last_ = *last;
-    lastLook_ = awakeBefore_ = Clock::now();
+    lastLook_ = aliveAt_ = lastPoll_ = Clock::now();
     nextLook_ = lastLook_ + interval_;
     nextUnwatched_ = lastLook_ + unwatchedEvery;
     return std::nullopt;
@@ -66,9 +66,21 @@ std::optional<EventSourceState::Refusal> PidfdSource::open(const sys::Waker& wak
 void PidfdSource::wait(Clock::time_point until)
 {
     until = std::min(until, nextLook_);
-    awakeBefore_ = Clock::now();
-    if (watch_->wait(until - awakeBefore_, deaths_))
+    // Who ended while we were busy did so some time ago.
+    bool called = poll({});
+    if (deaths_.empty()) {
+        aliveAt_ = lastPoll_;
+        if (!called)
+            called = poll(until - lastPoll_);
+    }
+    if (called)
         waker_->quiet();
+}
+
+bool PidfdSource::poll(Clock::duration longest)
+{
+    lastPoll_ = Clock::now();
+    return watch_->wait(longest, deaths_);
 }
 
 bool PidfdSource::report(Teller& teller)
@@ -91,10 +103,8 @@ bool PidfdSource::report(Teller& teller)
 
 void PidfdSource::catchUp(Teller& teller)
 {
-    const auto now = Clock::now();
-    (void)watch_->wait({}, deaths_);
+    (void)poll({});
     tellDeaths(teller);
-    awakeBefore_ = now;
     tellBirths(teller);
 }
 
@@ -129,7 +139,7 @@ bool PidfdSource::sawEverybody(Teller& teller, Clock::time_point since)
     const bool awaited = std::any_of(again_.begin(), again_.end(), [](const Again& one) { return !one.known; });
     if (awaited || !unwatched_.empty() || teller.roster().find(Pid{1}) == nullptr)
         return false;
-    (void)watch_->wait({}, deaths_);
+    (void)poll({});
     return deaths_.empty() && teller.roster().leftAfter(since, 1).empty();
 }
 
@@ -179,8 +189,11 @@ void PidfdSource::lookAgain(Teller& teller)
 
 void PidfdSource::tellDeaths(Teller& teller)
 {
+    const bool all = deaths_.size() < sys::DeathWatch::atOnce; // else more may have ended that nobody asked for yet
     for (auto& death : std::exchange(deaths_, {}))
         tellDeath(teller, std::move(death));
+    if (all)
+        aliveAt_ = lastPoll_;
 }
 
 void PidfdSource::tellDeath(Teller& teller, sys::DeathWatch::Death death)
@@ -194,7 +207,7 @@ void PidfdSource::tellDeath(Teller& teller, sys::DeathWatch::Death death)
         status = sys::zombieStatus(proc_.rootFd(), death.pid);
     if (!status)
         status = sys::waitStatus(death.pidfd.get());
-    teller.ended(death.pid, status, {now, now - awakeBefore_});
+    teller.ended(death.pid, status, {now, now - aliveAt_});
     if (!status && unexplained_.size() < unexplainedAtMost)
         unexplained_.push_back(std::move(death));
 }

@@ -46,6 +46,7 @@ private:
         Pid pid;
         bool noRoom = false; ///< or it was gone already
     };
+    bool poll(Clock::duration longest);
     void tellBirths(Teller& teller);
     void tellDeaths(Teller& teller);
     void tellDeath(Teller& teller, sys::DeathWatch::Death death);
@@ -64,7 +65,8 @@ private:
     Pid last_; ///< the newest id at the last look
     Clock::time_point lastLook_;
     Clock::time_point nextLook_;
-    Clock::time_point awakeBefore_; ///< when nobody of those that ended had done so yet
+    Clock::time_point lastPoll_;
+    Clock::time_point aliveAt_; ///< when nobody of those that ended had done so yet
     std::vector<sys::DeathWatch::Death> deaths_;
     std::vector<sys::DeathWatch::Death> unexplained_; ///< told without a status; may have one a little later
     std::deque<Again> again_;

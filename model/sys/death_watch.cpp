@@ -53,7 +53,7 @@ bool DeathWatch::alsoWaitFor(int fd)
 
 bool DeathWatch::wait(std::chrono::nanoseconds longest, std::vector<Death>& into)
 {
-    std::array<epoll_event, 256> events{};
+    std::array<epoll_event, atOnce> events{};
     longest = std::max(longest, std::chrono::nanoseconds{0});
     int got = -1;
     if (precise_) {

@@ -31,7 +31,8 @@ public:
         Pid pid;
         UniqueFd pidfd; ///< to ask how it ended; no longer watched
     };
-    /// Appends who ended. Waits until somebody does, the other descriptor can be read, or the time is over. True when
+    static constexpr std::size_t atOnce = 256;
+    /// Appends who ended, no more than these at once. Waits until somebody does, the other descriptor can be read, or the time is over. True when
     /// the other descriptor can be read.
     bool wait(std::chrono::nanoseconds longest, std::vector<Death>& into);
 

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void livesWithFewDescriptors();
     void looksInTimeAfterManyDeaths();
     void namesNoParentThatNobodySaw();
+    void datesDeathsBackToTheLastLook();
 };
 
 void TestEventSources::init()
@@ -301,6 +302,38 @@ void TestEventSources::namesNoParentThatNobodySaw()
         QCOMPARE(event.ppid.value, event.pid == own.pid() ? ::getpid() : 0);
     }
     QCOMPARE(found, 2);
+}
+
+/// Who ended while the source was busy did so before it waits again.
+void TestEventSources::datesDeathsBackToTheLastLook()
+{
+    auto proc = sys::ProcFs::open().value();
+    const sys::Waker waker;
+    PidfdSource source(proc, {.descriptors = 100, .looksPerSecond = 1000});
+    if (const auto refusal = source.open(waker))
+        QSKIP(refusal->at.c_str());
+    Teller teller(proc);
+    teller.setSource(SourceKind::Pidfd);
+    auto child = ChildProcess::actor();
+    Resident resident;
+    resident.pid = child.pid();
+    source.arrived(resident);
+    const auto living = std::chrono::system_clock::now();
+    source.wait(Clock::now());
+    (void)source.report(teller);
+    (void)child.end();
+    const auto dead = std::chrono::system_clock::now();
+    source.wait(Clock::now() + longEnough);
+    (void)source.report(teller);
+    int ends = 0;
+    for (const auto& event : teller.take())
+        if (event.kind == EventKind::Exit && event.pid == child.pid()) {
+            ++ends;
+            QVERIFY(event.at >= dead - std::chrono::milliseconds(1));
+            QVERIFY(event.at - event.uncertain <= dead);
+            QVERIFY(event.at - event.uncertain >= living - std::chrono::milliseconds(1));
+        }
+    QCOMPARE(ends, 1);
 }
 
 QTEST_GUILESS_MAIN(TestEventSources)
