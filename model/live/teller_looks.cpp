@@ -135,8 +135,9 @@ void Teller::compare(const SnapshotPtr& next)
 void Teller::endUnmarked(Clock::time_point from, Clock::time_point to)
 {
     std::vector<Pid> gone;
+    // Whose stat could be read, /proc shows to us, though no look around may have come by yet.
     for (const auto& [pid, resident] : roster_.all())
-        if (resident.listed && !resident.watched && resident.mark != mark_ && resident.since < from
+        if ((resident.listed || resident.startTicks) && !resident.watched && resident.mark != mark_ && resident.since < from
             && resident.changed < from)
             gone.push_back(resident.pid);
     std::sort(gone.begin(), gone.end());

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void keepsLeaderlessProcesses();
     void takesOverFromMessages();
     void forgetsNobodyHidden();
+    void endsWhoseEndWasLost();
 };
 
 using Change = std::function<void(FakeProc&)>;
@@ -407,6 +408,19 @@ void TestTeller::forgetsNobodyHidden()
     town.teller.lookAround(false);
     QCOMPARE(told(town.teller), lines({}));
     QVERIFY(town.teller.roster().find(Pid{400}));
+}
+
+/// Between two looks around somebody was born, and the message of his end was lost.
+void TestTeller::endsWhoseEndWasLost()
+{
+    Town town;
+    town.teller.setSource(SourceKind::Connector);
+    town.fake.add({.pid = 400, .ppid = 200, .sid = 200, .comm = "sh"});
+    town.teller.forked(Pid{400}, Pid{200}, now());
+    QCOMPARE(told(town.teller), lines({"fork 400 ppid=200 sh"}));
+    town.fake.remove(400);
+    town.teller.lookAround(false);
+    QCOMPARE(told(town.teller), lines({"exit 400"}));
 }
 
 QTEST_GUILESS_MAIN(TestTeller)
