@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "model/live/teller_stat.h"
+#include "model/sys/reaped.h"
 
 namespace daemonscope {
 
@@ -55,7 +56,7 @@ std::optional<sys::StatLine> Teller::read(Pid pid)
     if (size <= 0)
         return std::nullopt;
     auto line = sys::parseStat({buffer_.data(), static_cast<std::size_t>(size)});
-    if (!line)
+    if (!line || sys::isBeingReaped(*line))
         return std::nullopt;
     return std::move(*line);
 }

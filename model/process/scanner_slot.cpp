@@ -9,6 +9,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 
+#include "model/sys/reaped.h"
 #include "model/sys/tokens.h"
 
 namespace daemonscope {
@@ -168,6 +169,8 @@ bool Scanner::openSlot(Slot& slot)
         return fail(sys::errorFromErrno(errno, "stat"));
     const std::string_view text{buffer_.data(), static_cast<std::size_t>(size)};
     auto line = sys::parseStat(text);
+    if (line && sys::isBeingReaped(*line))
+        return fail({sys::Failure::Gone, 0, "stat"});
     if (!line)
         return fail(line.error());
     slot.failure.reset();
@@ -198,6 +201,10 @@ void Scanner::acceptText(Slot& slot, std::string_view text)
     auto line = sys::parseStat(text);
     if (!line) {
         slot.failure = sys::Failure::Malformed;
+        return;
+    }
+    if (sys::isBeingReaped(*line)) {
+        reopenSlot(slot, {sys::Failure::Gone, 0, "stat"});
         return;
     }
     if (slot.process->key.startTicks != line->startTicks) {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void changes();
     void takenNumber();
     void malformedForAWhile();
+    void beingReaped();
     void missingFiles();
     void structureVersion_data();
     void structureVersion();
@@ -273,6 +274,23 @@ void TestScannerFixture::malformedForAWhile()
     tree.scanning.scanAndAbsorb();
     QVERIFY(!contains(tree.scanning.latest().unreadable.malformed, 11)); // the text is the last good one again
     QVERIFY(contains(tree.scanning.latest().unreadable.malformed, 10));
+}
+
+/// In the moment in which a zombie is waited for it has no ids any more, and nobody has adopted it.
+void TestScannerFixture::beingReaped()
+{
+    Tree tree;
+    tree.fake.change(11, [](FakeProcess& p) {
+        p.state = 'X';
+        p.ppid = 0;
+        p.pgid = p.sid = -1;
+        p.threads = 0;
+    });
+    tree.fake.add({.pid = 12, .ppid = 0, .pgid = -1, .sid = -1, .state = 'Z', .threads = 0});
+    tree.scanning.scanAndAbsorb();
+    QVERIFY(!tree.find(11));
+    QVERIFY(!tree.find(12));
+    QVERIFY(tree.scanning.latest().seenReapers->empty());
 }
 
 /// Copies of other machines' trees may lack files; a short stat line is an older kernel's.

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void takesOverFromMessages();
     void forgetsNobodyHidden();
     void endsWhoseEndWasLost();
+    void nobodyIsAdoptedWhileItIsReaped();
 };
 
 using Change = std::function<void(FakeProc&)>;
@@ -421,6 +422,16 @@ void TestTeller::endsWhoseEndWasLost()
     town.fake.remove(400);
     town.teller.lookAround(false);
     QCOMPARE(told(town.teller), lines({"exit 400"}));
+}
+
+/// Its stat line has no parent, group and session any more.
+void TestTeller::nobodyIsAdoptedWhileItIsReaped()
+{
+    Town town;
+    town.teller.setSource(SourceKind::Connector);
+    town.fake.remove(200).change(300, [](FakeProcess& p) { p.state = 'Z', p.ppid = 0, p.pgid = p.sid = -1; });
+    town.teller.ended(Pid{200}, 0, now());
+    QCOMPARE(told(town.teller), lines({"exit 200 status=0"}));
 }
 
 QTEST_GUILESS_MAIN(TestTeller)
