@@ -36,7 +36,9 @@ void note(const EventBatch& events, Scanner& scanner, SceneKeeper& keeper)
         if (event.source == SourceKind::Scan)
             continue;
         const bool seen = !event.inferred;
-        if (event.kind == EventKind::Exit)
+        if (event.kind == EventKind::Uid)
+            scanner.noteUser(event.pid);
+        else if (event.kind == EventKind::Exit)
             keeper.noteEnd(event.pid, event.startTicks, event.at, event.status);
         else if (seen && event.kind == EventKind::Fork && event.ppid.value != 0)
             noteBirth(event, scanner);

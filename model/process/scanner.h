@@ -34,6 +34,8 @@ public:
     /// what none of the next few shows is forgotten. Names that are not told are looked up.
     void noteBirth(Pid pid, std::optional<std::uint64_t> startTicks, Birth birth);
     void noteAdoption(Pid pid, std::optional<std::uint64_t> startTicks, Adoption adoption);
+    /// Its user changed, which no stat line shows: the next scan looks at it again.
+    void noteUser(Pid pid);
 
     /// Reads every process. Never fails: what could not be read is told in the snapshot. Until the first good
     /// listing the snapshot is empty; later a failed one repeats the last.

@@ -190,7 +190,9 @@ bool Scanner::openSlot(Slot& slot)
 
 void Scanner::acceptText(Slot& slot, std::string_view text)
 {
-    if (std::exchange(slot.lookAgain, false) || isYoung(*slot.process))
+    // A tracer that lets go leaves no other trace.
+    const bool traced = slot.process->credentials->status.tracer.value != 0;
+    if (std::exchange(slot.lookAgain, false) || traced || isYoung(*slot.process))
         refreshCredentials(slot);
     if (text == slot.text) {
         slot.failure.reset();

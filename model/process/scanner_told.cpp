@@ -41,6 +41,12 @@ void Scanner::noteAdoption(Pid pid, std::optional<std::uint64_t> startTicks, Ado
     told_.push_back({pid, startTicks, nullptr, std::make_shared<const Adoption>(std::move(adoption)), 0});
 }
 
+void Scanner::noteUser(Pid pid)
+{
+    if (auto* slot = slotOf(pid))
+        slot->lookAgain = true;
+}
+
 void Scanner::noteWhatWasTold()
 {
     std::erase_if(told_, [this](Told& told) { return believe(told) || ++told.scans > scansToWait; });

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void changes();
     void takenNumber();
     void malformedForAWhile();
+    void tracerAndUserChange();
     void beingReaped();
     void missingFiles();
     void structureVersion_data();
@@ -274,6 +275,28 @@ void TestScannerFixture::malformedForAWhile()
     tree.scanning.scanAndAbsorb();
     QVERIFY(!contains(tree.scanning.latest().unreadable.malformed, 11)); // the text is the last good one again
     QVERIFY(contains(tree.scanning.latest().unreadable.malformed, 10));
+}
+
+/// Neither shows in stat, and among many it may be long until it is somebody's turn to be looked at.
+void TestScannerFixture::tracerAndUserChange()
+{
+    FakeProc fake;
+    for (int pid = 1; pid <= 100; ++pid)
+        fake.add({.pid = pid, .ppid = 0, .tracer = pid == 90 ? 1 : 0});
+    Scanning scanning(fake.path());
+    scanning.scanAndAbsorb();
+    QCOMPARE(scanning.find(Pid{90})->credentials->status.tracer, Pid{1});
+    fake.change(90, [](FakeProcess& p) { p.tracer = 0; });
+    for (const int pid : {80, 81})
+        fake.change(pid, [](FakeProcess& p) { p.uid = 7; });
+    const auto version = scanning.latest().structureVersion;
+    scanning.scanner().noteUser(Pid{80});
+    scanning.scanner().noteUser(Pid{4711});
+    scanning.scan();
+    QCOMPARE(scanning.find(Pid{90})->credentials->status.tracer, Pid{0});
+    QCOMPARE(scanning.find(Pid{80})->credentials->status.effectiveUid, std::optional(7U));
+    QCOMPARE(scanning.find(Pid{81})->credentials->status.effectiveUid, std::optional(1000U)); // nobody said so
+    QVERIFY(scanning.latest().structureVersion > version);
 }
 
 /// In the moment in which a zombie is waited for it has no ids any more, and nobody has adopted it.
