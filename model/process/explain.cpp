@@ -211,6 +211,20 @@ QString Explainer::belonging() const
             leaderPhrase(leaderOf(stat_.sid)));
 }
 
+/// Somebody who lives in this group. All are asked only where neither its leader nor this process is in it: who
+/// explains thousands on one terminal has no time for that.
+const Process* Explainer::memberOf(Pgid group) const
+{
+    const auto in = [group](const Process& process) { return process.stat.pgid == group && !process.dead(); };
+    if (const auto* leader = snapshot_.find(leaderOf(group)); leader != nullptr && in(*leader))
+        return leader;
+    if (in(self_))
+        return &self_;
+    const auto& all = snapshot_.processes();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ProcessPtr& process) { return in(*process); });
+    return found == all.end() ? nullptr : found->get();
+}
+
 QString Explainer::terminal() const
 {
     if (self_.kernelThread() || self_.dead())
@@ -228,16 +242,13 @@ QString Explainer::terminal() const
     const Pgid foreground{stat_.tpgid};
     if (stat_.tpgid <= 0)
         return tr("Terminal %1 has no foreground group that is visible here.").arg(terminal_);
-    const auto& all = snapshot_.processes();
-    const auto member = std::find_if(all.begin(), all.end(),
-        [foreground](const ProcessPtr& process) { return process->stat.pgid == foreground && !process->dead(); });
     const auto group = QString::number(foreground.value);
-    if (member == all.end())
+    const auto* member = memberOf(foreground);
+    if (member == nullptr)
         return tr("The foreground group of terminal %1 is %2, in which nobody lives: Ctrl-C there reaches nobody.")
             .arg(terminal_, group);
     const auto* leader = snapshot_.find(leaderOf(foreground));
-    const auto name = nameInSentence(
-        (leader != nullptr && leader->stat.pgid == foreground ? *leader : **member).stat.comm);
+    const auto name = nameInSentence((leader != nullptr && leader->stat.pgid == foreground ? leader : member)->stat.comm);
     return (
         foreground == stat_.pgid ? tr(
             "The foreground group of terminal %1 is %2 (%3): the line discipline sends SIGINT to it on Ctrl-C, so to "

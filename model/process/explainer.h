@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QString child() const;
     [[nodiscard]] QString belonging() const;
     [[nodiscard]] QString leaderPhrase(Pid leader) const;
+    [[nodiscard]] const Process* memberOf(Pgid group) const;
     [[nodiscard]] QString terminal() const;
     [[nodiscard]] QString origin() const;
     [[nodiscard]] QString born() const;
