@@ -35,12 +35,18 @@ ProcessPtr unscannedProcess(const Life& life)
     return process;
 }
 
+/// Since when it is shown: a scan's, as of that scan, which dates to its end what it read.
+TimePoint shownFrom(const Adoption& adoption)
+{
+    return adoption.shownSince == TimePoint() ? adoption.notAfter : std::min(adoption.notAfter, adoption.shownSince);
+}
+
 /// The latest adoption that had been seen by then.
 std::shared_ptr<const Adoption> adoptionAt(const Life& life, TimePoint at)
 {
-    if (life.process && life.process->adoption && life.process->adoption->notAfter <= at) {
+    if (life.process && life.process->adoption && shownFrom(*life.process->adoption) <= at) {
         auto shown = std::make_shared<Adoption>(*life.process->adoption);
-        shown->shownSince = shown->notAfter; // a scan showed it later only
+        shown->shownSince = shownFrom(*shown); // a scan showed it later only
         return shown;
     }
     const auto last = std::find_if(life.marks.rbegin(), life.marks.rend(),
@@ -90,7 +96,7 @@ bool History::Store::sameAt(Index index, const ReachedPast& before, TimePoint at
     const auto between = [&](TimePoint when) { return before.at < when && when <= at; };
     if (details.changed > before.changes || details.numbers.changedIn(before.at, at))
         return false;
-    if (life.process && life.process->adoption && between(life.process->adoption->notAfter))
+    if (life.process && life.process->adoption && between(shownFrom(*life.process->adoption)))
         return false;
     return std::none_of(life.marks.rbegin(), life.marks.rend(),
         [&](const auto& mark) { return mark.kind == EventKind::Adopted && between(mark.at); });

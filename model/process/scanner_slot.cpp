@@ -256,6 +256,7 @@ void Scanner::acceptNewLine(Slot& slot, sys::StatLine line)
 /// parent, which may be new itself, has been read.
 void Scanner::noteAdoptions()
 {
+    const auto read = std::max(std::chrono::system_clock::now(), current_->takenAt); // all of it was, by now
     for (const auto& orphan : std::exchange(orphans_, {})) {
         auto* slot = slotOf(orphan.pid);
         if (!slot || !slot->fresh)
@@ -264,7 +265,8 @@ void Scanner::noteAdoptions()
         adoption->from = orphan.from;
         adoption->by = slot->now()->stat.ppid;
         adoption->notBefore = last_->takenAt;
-        adoption->notAfter = adoption->shownSince = current_->takenAt;
+        adoption->notAfter = read;
+        adoption->shownSince = current_->takenAt;
         if (const auto* from = last_->find(orphan.from))
             adoption->fromComm = from->stat.comm;
         if (const auto* by = slotOf(adoption->by); by && by->now()) {

@@ -94,7 +94,8 @@ Scene::Item SceneKeeper::itemFor(const Classified& now, int index)
     Scene::Item item{snapshot.processes()[static_cast<std::size_t>(index)], now.facets(index), Mark::None, 0, {}, {}};
     const auto& process = *item.process;
     if (process.adoption) {
-        const auto shown = snapshot.takenAt - std::max(process.adoption->shownSince, process.adoption->notAfter);
+        const auto since = std::max(process.adoption->shownSince, process.adoption->notAfter);
+        const auto shown = snapshot.takenAt - std::min(since, snapshot.takenAt); // this scan may have seen it
         if (shown < limits_.markFor) {
             item.mark = Mark::Adopted;
             item.fade = faded(shown, limits_.markFor);
