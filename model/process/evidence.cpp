@@ -201,6 +201,9 @@ QStringList Witness::orphanedGroup(Confidence confidence) const
 QStringList Witness::seenAdopted() const
 {
     const auto& seen = self_.adoption;
+    if (!seen && self_.birth)
+        return {Evidence::tr("seen: it was born from pid %1, and its parent is %2 now (ppid %3)")
+                    .arg(number(self_.birth->from), parentName(), number(stat_.ppid))};
     if (!seen)
         return {Evidence::tr("its parent was seen to change (ppid %1)").arg(number(stat_.ppid))};
     const auto named = [](Pid pid, const std::string& comm) {
@@ -260,6 +263,8 @@ QStringList Witness::adopted(const Facet& facet) const
     default:
         break;
     }
+    if (self_.birth)
+        return {Evidence::tr("seen: it was born from its parent %1 (ppid %2)").arg(parentName(), number(stat_.ppid))};
     if (self_.pid().value == stat_.sid.value)
         return {Evidence::tr("it made its session itself, and %1 is not known to adopt orphans (ppid %2)")
                     .arg(parentName(), number(stat_.ppid))};

@@ -135,7 +135,7 @@ QString Explainer::leaderDaemon() const
             "daemon that forked once, as daemon(3) and setsid -f do.")
             .arg(unit);
     default:
-        if (self_.adoption)
+        if (facets_.adopted())
             return tr(
                 "It has no controlling terminal and leads a session of its own, and it was adopted by %1 when its "
                 "parent ended: a daemon that forked once, as daemon(3) and setsid -f do.")
@@ -293,9 +293,9 @@ QString Explainer::origin() const
     if (!adopted)
         return {};
     const auto birth = born();
-    if (adopted->value != FacetValue::Seen && !birth.isEmpty())
-        return birth;
     const auto& seen = self_.adoption;
+    if (!birth.isEmpty() && (adopted->value != FacetValue::Seen || !seen))
+        return birth;
     switch (adopted->value) {
     case FacetValue::Seen:
         if (!seen)

@@ -149,8 +149,13 @@ Facet Predicates::adoption(const Surroundings& around) const
     const auto adopted = [](FacetValue how, Confidence confidence) { return Facet{FacetId::Adopted, how, confidence}; };
     if (self.adoption)
         return adopted(FacetValue::Seen, Confidence::Certain);
+    // Who bore it was seen: either that one is its parent still, or it has been adopted since.
+    if (self.birth && self.stat.ppid.value != 0 && self.birth->from != self.stat.ppid)
+        return adopted(FacetValue::Seen, Confidence::Certain);
     if (around.parent == nullptr)
         return adopted(FacetValue::ParentUnknown, Confidence::Unknown);
+    if (self.birth && self.birth->from == self.stat.ppid)
+        return adopted(FacetValue::NoEvidence, Confidence::Unknown);
     const auto& parent = *around.parent;
     const bool ownSession = leads(self.pid(), self.stat.sid);
     const bool strangerSession = self.stat.sid.value != 0 && !ownSession && self.stat.sid != parent.stat.sid;

@@ -59,8 +59,10 @@ bool Scanner::believe(Told& told)
     if (!slot || !slot->now() || !isOf(told, *slot->now()))
         return false;
     if (told.birth) {
-        if (!slot->now()->birth)
+        if (!slot->now()->birth) {
             slot->edit().birth = told.birth;
+            ++structureVersion_; // whether it was adopted rests on it
+        }
         return true;
     }
     const auto& known = slot->now()->adoption;

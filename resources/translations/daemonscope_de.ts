@@ -1487,6 +1487,14 @@
             <source>session %1, its leader cannot be seen here (sid %1)</source>
             <translation>Sitzung %1, ihr Leiter ist hier nicht sichtbar (sid %1)</translation>
         </message>
+        <message>
+            <source>seen: it was born from pid %1, and its parent is %2 now (ppid %3)</source>
+            <translation>gesehen: geboren aus PID %1, sein Elternprozess ist jetzt %2 (ppid %3)</translation>
+        </message>
+        <message>
+            <source>seen: it was born from its parent %1 (ppid %2)</source>
+            <translation>gesehen: geboren aus seinem Elternprozess %1 (ppid %2)</translation>
+        </message>
     </context>
     <context>
         <name>ExitStatus</name>

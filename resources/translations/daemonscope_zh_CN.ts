@@ -1476,6 +1476,14 @@
             <source>session %1, its leader cannot be seen here (sid %1)</source>
             <translation>会话 %1，其首进程在这里不可见（sid %1）</translation>
         </message>
+        <message>
+            <source>seen: it was born from pid %1, and its parent is %2 now (ppid %3)</source>
+            <translation>看到：它由 pid %1 产生，现在的父进程是 %2（ppid %3）</translation>
+        </message>
+        <message>
+            <source>seen: it was born from its parent %1 (ppid %2)</source>
+            <translation>看到：它由其父进程 %1 产生（ppid %2）</translation>
+        </message>
     </context>
     <context>
         <name>ExitStatus</name>

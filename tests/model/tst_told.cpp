@@ -5,6 +5,7 @@
 #include <csignal>
 
 #include "model/live/event_notes.h"
+#include "model/process/evidence.h"
 #include "model/process/explain.h"
 #include "model/tree/column.h"
 #include "tests/model/scenes.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void adoptionInTightTimes();
     void adoptionThatTheScanCouldNotShowYet();
     void onlyWhatWasSeen();
+    void birthTellsOfAdoption();
     void endsWithStatus();
     void endThatIsToldAfterTheScan();
     void ghostStaysLongEnough();
@@ -231,6 +233,33 @@ void tst_Told::onlyWhatWasSeen()
     watcher.tell({birth, adoption, scanned});
     watcher.scan();
     QVERIFY(!watcher.find(20)->birth && !watcher.find(20)->adoption);
+}
+
+/// Who bore it was heard, and that its parent is another one by now was not.
+void tst_Told::birthTellsOfAdoption()
+{
+    FakeProc fake;
+    Watcher watcher(populate(fake).path());
+    const auto look = [&](int pid) {
+        const auto& all = *watcher.classified;
+        const int index = all.snapshot().indexOf(Pid{pid});
+        const auto facet = all.facets(index).find(FacetId::Adopted).value();
+        return QStringLiteral("%1/%2: %3 %4")
+            .arg(QLatin1String(id(facet.value).data()), QLatin1String(id(facet.confidence).data()),
+                evidence(all, index, facet).join(u' '), sentences(all, index, nullptr).join(u' '));
+    };
+    fake.add({.pid = 20, .ppid = 1, .comm = "left"}).add({.pid = 21, .ppid = 1, .comm = "own"});
+    watcher.scan();
+    QVERIFY2(look(20).startsWith(u"undecidable/unknown"), qPrintable(look(20)));
+    watcher.tell({fork(20, 19, "setsid"), fork(21, 1, "init")});
+    watcher.scan();
+    QVERIFY2(look(20).startsWith(u"seen/certain: seen: it was born from pid 19, and its parent is pid 1 (init) now (ppid 1)"),
+        qPrintable(look(20)));
+    QVERIFY2(look(20).contains(u"It was seen being born from pid 19 (setsid), which has ended"), qPrintable(look(20)));
+    QVERIFY2(look(20).contains(u"it was adopted by pid 1 (init) when its parent ended"), qPrintable(look(20)));
+    QVERIFY2(look(21).startsWith(u"no-evidence/unknown: seen: it was born from its parent pid 1 (init) (ppid 1)"),
+        qPrintable(look(21)));
+    QVERIFY2(look(21).contains(u"It was seen being born from its parent pid 1 (init)"), qPrintable(look(21)));
 }
 
 void tst_Told::endsWithStatus()
