@@ -34,6 +34,10 @@ Observer::Observer(sys::ProcFs proc, QObject* parent)
     sampler_->moveToThread(&thread_);
     thread_.setObjectName(QStringLiteral("sampler"));
     connect(sampler_.get(), &Sampler::updated, this, &Observer::updated, Qt::QueuedConnection);
+    sampler_->awaitTaken();
+    connect(sampler_.get(), &Sampler::updated, this,
+        [this] { QMetaObject::invokeMethod(sampler_.get(), &Sampler::taken, Qt::QueuedConnection); },
+        Qt::QueuedConnection);
     connect(sampler_.get(), &Sampler::scanned, this, &Observer::scanned, Qt::QueuedConnection);
     connect(this, &Observer::scanned, this, [this](const ClassifiedPtr& classified) {
         feed_->scanned(classified);

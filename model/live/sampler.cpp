@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 constexpr auto worthWaiting = 30ms;
 constexpr auto firstWorthWaiting = 400ms;
 constexpr auto absorbEvery = 100ms;
+constexpr int underWayAtMost = 4;
 
 } // namespace
 
@@ -66,6 +67,13 @@ void Sampler::setPaused(bool paused)
 void Sampler::setHeld(bool held)
 {
     held_ = held;
+    if (!held_ && dirty_)
+        arrangeAndSend();
+}
+
+void Sampler::taken()
+{
+    --underWay_;
     if (!held_ && dirty_)
         arrangeAndSend();
 }
@@ -139,8 +147,8 @@ void Sampler::show(SnapshotPtr snapshot)
 
 void Sampler::arrangeAndSend()
 {
-    dirty_ = held_;
-    if (held_)
+    dirty_ = held_ || (awaitsTaken_ && underWay_ >= underWayAtMost);
+    if (dirty_)
         return;
     const int gaveUpBefore = options_.filter ? options_.filter->gaveUp() : 0;
     const auto& scene = past_ ? *past_ : *scene_;
@@ -160,6 +168,7 @@ void Sampler::arrangeAndSend()
         update->diff.next = forest;
     sent_ = std::move(forest);
     keepUntilSeen();
+    ++underWay_;
     Q_EMIT updated(std::move(update));
 }
 

@@ -28,7 +28,13 @@ public:
     /// `measureReaper`: find out first who adopts our orphans. Only sensible for the machine's own /proc.
     Sampler(sys::ProcFs proc, sys::ReaderPool& pool, std::size_t descriptors, bool measureReaper);
 
+    /// From now on taken() will be called for each update, and only a few are sent ahead of it: a GUI that is busy for
+    /// minutes gets what happened meanwhile as one difference. To be called before it is used.
+    void awaitTaken() { awaitsTaken_ = true; }
+
 public Q_SLOTS:
+    /// An update has arrived.
+    void taken();
     void start();
     void stop();
     /// 0.1 to 10 s are sensible.
@@ -79,7 +85,9 @@ private:
     std::vector<std::shared_ptr<const void>> given_;
     bool held_ = false;
     bool paused_ = false;
-    bool dirty_ = false; // something was not sent because of held_
+    bool dirty_ = false; // something was not sent because of held_ or underWay_
+    bool awaitsTaken_ = false;
+    int underWay_ = 0; // updates that the GUI has not taken yet
 };
 
 } // namespace daemonscope

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void pausedItDoesNotScan();
     void refreshesEvenWhenPaused();
     void heldItSaysNothingAndLosesNothing();
+    void aBusyReceiverGetsOneDifference();
     void optionsTakeEffectAtOnce();
     void tellsHowOftenAnExpressionGaveUp();
     void aFileThatDoesNotAnswer();
@@ -244,6 +245,30 @@ void tst_Sampler::heldItSaysNothingAndLosesNothing()
     QVERIFY(watched.inOrder());
     watched.call([](Sampler& sampler) { sampler.setHeld(false); });
     QCOMPARE(watched.updates(), before + 1);
+}
+
+/// Nobody takes what is sent: after a few updates no more come, and then one with all that happened.
+void tst_Sampler::aBusyReceiverGetsOneDifference()
+{
+    FakeProc fake;
+    few(fake);
+    Watched watched(open(fake.path()));
+    watched.call([](Sampler& sampler) { sampler.awaitTaken(); });
+    watched.start();
+    QTRY_COMPARE(watched.updates(), 4);
+    fake.add({.pid = 12}).remove(11);
+    QVERIFY(someTicksPass());
+    QCOMPARE(watched.updates(), 4);
+    QVERIFY(!watched.shows(Pid{12}));
+    watched.call([](Sampler& sampler) {
+        sampler.stop();
+        sampler.taken();
+    });
+    QCOMPARE(watched.updates(), 5);
+    QVERIFY(watched.shows(Pid{12}));
+    QVERIFY(!watched.shows(Pid{11}));
+    QVERIFY(watched.snapshot().number > 5); // it went on looking
+    QVERIFY(watched.inOrder());
 }
 
 void tst_Sampler::optionsTakeEffectAtOnce()
