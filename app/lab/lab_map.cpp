@@ -30,8 +30,8 @@ QString stateText(const std::string& state)
 
 class SceneMaker {
 public:
-    SceneMaker(const lab::Runner& runner, std::size_t index, QString reaper)
-        : runner_(runner), index_(index), reaperName_(std::move(reaper))
+    SceneMaker(const lab::Runner& runner, std::size_t index, QString reaper, const lab::WaitingCall* call)
+        : runner_(runner), index_(index), reaperName_(std::move(reaper)), call_(call)
     {
     }
 
@@ -166,7 +166,7 @@ private:
                 }
             return std::nullopt;
         }
-        const auto* call = runner_.isFree() ? (runner_.waiting().empty() ? nullptr : &runner_.waiting().front()) : runner_.nextCall();
+        const auto* call = call_;
         if (call == nullptr)
             return std::nullopt;
         const auto& actor = runner_.record().actors()[static_cast<std::size_t>(call->actor)];
@@ -208,16 +208,18 @@ private:
     const lab::Runner& runner_;
     std::size_t index_;
     QString reaperName_;
+    const lab::WaitingCall* call_;
     MapScene scene_;
 };
 
 } // namespace
 
-MapScene sceneOfLab(const lab::Runner& runner, std::size_t index, const QString& reaper, bool preview)
+MapScene sceneOfLab(const lab::Runner& runner, std::size_t index, const QString& reaper, bool preview,
+    const lab::WaitingCall* call)
 {
     if (index >= runner.moments().size())
         return {};
-    return SceneMaker(runner, index, reaper).make(preview);
+    return SceneMaker(runner, index, reaper, call).make(preview);
 }
 
 QString callText(const std::string& call, const lab::Json& args)

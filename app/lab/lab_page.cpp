@@ -125,6 +125,7 @@ void LabPage::makeLayout()
             openLesson(QString::fromLatin1(scenario_->id));
     });
     connect(header_, &LabHeader::predictChanged, this, &LabPage::refreshExplanation);
+    connect(map_, &SessionMap::processSelected, this, &LabPage::refresh); // in free play it is the one who goes first
     connect(steps_, &StepsList::momentWanted, this, [this](int moment) {
         if (runner() == nullptr)
             return;
@@ -368,7 +369,7 @@ void LabPage::refresh()
     }
     const bool ready = now->state() == State::Ready && !looksBack();
     if (!now->moments().empty()) {
-        map_->setScene(sceneOfLab(*now, shown_, reaperName_, ready));
+        map_->setScene(sceneOfLab(*now, shown_, reaperName_, ready, currentCall()));
         comparison_->show(*now, shown_, reaperName_, ready && !now->isFree() && !now->departed());
     }
     const auto& scenario = now->scenario();

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cerrno>
+#include <vector>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -47,12 +48,18 @@ void LabSession::start()
     if (runner_.fd() >= 0) {
         onStage_ = std::make_unique<QSocketNotifier>(runner_.fd(), QSocketNotifier::Read);
         connect(onStage_.get(), &QSocketNotifier::activated, this, [this] {
-            const auto waiting = runner_.waiting().size();
+            const auto sequences = [this] {
+                std::vector<int> all;
+                for (const auto& call : runner_.waiting())
+                    all.push_back(call.sequence);
+                return all;
+            };
+            const auto waiting = sequences();
             runner_.take();
             watch();
             if (runner_.state() == lab::Runner::State::Failed)
                 onStage_->setEnabled(false);
-            else if (runner_.waiting().size() != waiting)
+            else if (sequences() != waiting)
                 Q_EMIT changed();
         });
         patience_.start();

@@ -226,6 +226,11 @@ void Runner::answerCall(int sequence, sys::Answer answer, int code)
     const auto call = std::find_if(waiting_.begin(), waiting_.end(), [sequence](const auto& one) { return one.sequence == sequence; });
     if (!options_.free || state_ == State::Failed || call == waiting_.end())
         return;
+    const auto named = [&](const auto& error) { return sys::errnoFromName(error) == code; };
+    const bool possible = answer == sys::Answer::Let || (answer == sys::Answer::Skip && call->maySkip)
+        || (answer == sys::Answer::Fail && std::any_of(call->errors.begin(), call->errors.end(), named));
+    if (!possible) // the stage would go on holding it, and we would have forgotten it
+        return;
     did_ = nameOf(call->actor) + ": " + call->call;
     state_ = State::Performing;
     since_ = Clock::now();

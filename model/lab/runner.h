@@ -83,7 +83,7 @@ public:
     /// from there on it is only observed.
     void perform(std::optional<sys::Answer> otherwise = {}, int code = 0);
 
-    /// Free play: answers a waiting call.
+    /// Free play: answers a waiting call. An answer that this call may not get changes nothing.
     void answerCall(int sequence, sys::Answer answer, int code = 0);
     /// Sends a signal to an actor that lives, by the stage's number.
     void signalActor(int actor, int number);

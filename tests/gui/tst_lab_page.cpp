@@ -213,6 +213,53 @@ private Q_SLOTS:
         QVERIFY(shoot(QStringLiteral("bash-done")));
     }
 
+    /// Whoever is selected in the map goes first: button and preview say so at once.
+    void selectedGoesFirst()
+    {
+        if (!QFile::exists(QStringLiteral("/usr/bin/setsid")))
+            QSKIP("setsid is not installed");
+        page_->openCommand(QStringLiteral("sh -c 'setsid sleep 60 & sleep 50 & wait'"), QStringLiteral("/bin/sh"), false);
+        const auto waiting = [&](std::string_view call) {
+            const auto& all = runner().waiting();
+            const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.call == call; });
+            return found == all.end() ? nullptr : &*found;
+        };
+        const auto idle = [&] { return runner().state() == State::Ready && !runner().waiting().empty(); };
+        const auto select = [&](int actor) {
+            const auto place = page_->map().centerOf(static_cast<MapKey>(actor) + 1);
+            if (place)
+                QTest::mouseClick(page_->map().viewport(), Qt::LeftButton, {}, place->toPoint());
+            return page_->map().selected() == static_cast<MapKey>(actor) + 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), 15'000);
+        for (int turn = 0; turn < 20 && waiting("setsid") == nullptr; ++turn) { // the second fork stays for later
+            const auto& all = runner().waiting();
+            const bool second = runner().record().actors().size() > 2;
+            const auto next = std::find_if(all.begin(), all.end(), [&](const auto& one) { return !second || one.call != "fork"; });
+            if (next != all.end()) {
+                const int actor = next->actor;
+                QTRY_VERIFY_WITH_TIMEOUT(!page_->map().travelling(), 5'000);
+                QVERIFY(select(actor));
+                page_->doIt();
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(idle(), 15'000);
+        }
+        QVERIFY(waiting("setsid") != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(waiting("fork") != nullptr && idle() && !page_->map().travelling(), 15'000);
+        const auto forks = *waiting("fork");
+        const auto leads = *waiting("setsid");
+        for (const auto& call : {forks, leads, forks, leads}) {
+            QVERIFY(select(call.actor));
+            QCOMPARE(doButton()->text(), QStringLiteral("Do it: %1()").arg(QString::fromStdString(call.call)));
+            const auto& effect = page_->map().scene().effect;
+            QVERIFY(effect);
+            QCOMPARE(effect->actor, static_cast<MapKey>(call.actor) + 1);
+        }
+        page_->doIt();
+        QVERIFY(waiting("setsid") == nullptr);
+        QVERIFY(waiting("fork") != nullptr);
+    }
+
     /// A wrong expectation must show: the observed side does not come from the data.
     void falseExpectationShows()
     {

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void killedFromOutside();
     void theHarm();
     void withdrawnByASignal();
+    void anAnswerThatCannotBe();
     void readSlowly_data();
     void readSlowly();
     void lateToDie();
@@ -285,6 +286,26 @@ void TestScenarios::withdrawnByASignal()
     QVERIFY(test::waitUntil(next, test::longEnough));
     const auto& all = runner.waiting();
     QCOMPARE(std::count_if(all.begin(), all.end(), [&](const auto& one) { return one.actor == call.actor; }), 1);
+    QVERIFY(runner.end());
+}
+
+/// An answer that is not for this call leaves it as it was: the stage would go on holding it.
+void TestScenarios::anAnswerThatCannotBe()
+{
+    if (!QFile::exists(QStringLiteral("/usr/bin/setsid")))
+        QSKIP("setsid is not installed");
+    const auto scenario = freePlay("setsid sleep 60");
+    auto options = test::howToPlay();
+    options.free = true;
+    lab::Runner runner(scenario, options);
+    runner.start();
+    QVERIFY(playUntilItWaits(runner, "setsid"));
+    const auto call = *waitingFor(runner, "setsid");
+    runner.answerCall(call.sequence, sys::Answer::Fail, EAGAIN); // a fork's
+    QCOMPARE(runner.state(), State::Ready);
+    QVERIFY(waitingFor(runner, "setsid") != nullptr);
+    runner.answerCall(call.sequence, sys::Answer::Fail, EPERM);
+    QVERIFY(waitingFor(runner, "setsid") == nullptr);
     QVERIFY(runner.end());
 }
 
