@@ -55,6 +55,8 @@ void LabPage::refreshExplanation()
             left.text = parts.join(QStringLiteral("; "));
         }
     }
+    if (!now->note().isEmpty())
+        left.quiet = now->note();
     if (looksBack()) {
         left.quiet = tr("You are looking back. The kernel cannot go back: going on continues from the present.");
         return explanation_->show(left, {}, alarming);
@@ -83,8 +85,11 @@ void LabPage::explainFree()
         if (const auto deed = sys::deedFromName(call->call))
             left.quiet = tr("Before you skip %1 or let it fail: %2").arg(callText(call->call, call->args), lab::harmText(*deed));
     const auto& now = *runner();
+    const bool noted = !now.note().isEmpty() && !looksBack();
+    if (noted)
+        left.text = now.note();
     const auto lines = now.moments().empty() ? QStringList() : daemonProgress(now, shown_, static_cast<int>(map_->selected()) - 1);
-    explanation_->show(left, {lines.isEmpty() ? QString() : lines.first(), lines.mid(1).join(QStringLiteral("   ")), {}}, false);
+    explanation_->show(left, {lines.isEmpty() ? QString() : lines.first(), lines.mid(1).join(QStringLiteral("   ")), {}}, noted);
 }
 
 } // namespace daemonscope

@@ -183,6 +183,14 @@ void Runner::handle(const Json& message)
             message.value("args", Json::object()), message.value("skip", false), message.value("fail", std::vector<std::string>())});
     } else if (event == "withdrawn") {
         std::erase_if(waiting_, [seq = message.value("seq", 0)](const auto& one) { return one.sequence == seq; });
+    } else if (event == "note") {
+        const auto note = message.value("note", std::string());
+        if (note == "not-waiting" || note == "not-allowed")
+            did_.clear(); // nothing came of it
+        if (auto text = noteText(message, record_); text != note_) {
+            note_ = std::move(text);
+            changed();
+        }
     } else if (event == "died") {
         const int id = message.value("actor", -1);
         std::erase_if(waiting_, [id](const auto& one) { return one.actor == id; });
@@ -211,6 +219,7 @@ void Runner::perform(std::optional<sys::Answer> otherwise, int code)
         return;
     otherwise_ = otherwise;
     otherwiseCode_ = code;
+    note_.clear();
     callsDone_ = 0;
     since_ = Clock::now();
     stirred_ = true;
@@ -231,6 +240,7 @@ void Runner::answerCall(int sequence, sys::Answer answer, int code)
         || (answer == sys::Answer::Fail && std::any_of(call->errors.begin(), call->errors.end(), named));
     if (!possible) // the stage would go on holding it, and we would have forgotten it
         return;
+    note_.clear();
     did_ = nameOf(call->actor) + ": " + call->call;
     state_ = State::Performing;
     since_ = Clock::now();

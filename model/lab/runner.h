@@ -95,6 +95,8 @@ public:
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] bool isFree() const { return options_.free; }
     [[nodiscard]] QString failure() const { return failure_; }
+    /// What the stage remarked since the last answer, as a sentence: a limit, a refusal. Empty = nothing.
+    [[nodiscard]] QString note() const { return note_; }
     [[nodiscard]] const Scenario& scenario() const { return scenario_; }
     /// The step that comes next; past the end when finished.
     [[nodiscard]] std::size_t next() const { return next_; }
@@ -145,6 +147,7 @@ private:
     std::filesystem::path folder_;
     State state_ = State::Starting;
     QString failure_;
+    QString note_;
     Symbols symbols_;
     TraceRecord record_;
     std::vector<WaitingCall> waiting_;

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+
+#include <poll.h>
+
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -14,6 +18,7 @@
 #include "tests/gui/pictures.h"
 #include "views/lab/code_view.h"
 #include "views/lab/comparison.h"
+#include "views/lab/explanation.h"
 #include "views/lab/lab_header.h"
 #include "views/lab/menu_button.h"
 #include "views/lab/steps_list.h"
@@ -258,6 +263,25 @@ private Q_SLOTS:
         page_->doIt();
         QVERIFY(waiting("setsid") == nullptr);
         QVERIFY(waiting("fork") != nullptr);
+    }
+
+    /// What the stage remarks is shown until the next answer.
+    void showsWhatTheStageRemarks()
+    {
+        page_->openCommand(QStringLiteral("sleep 60"), {}, false);
+        const auto idle = [&] { return runner().state() == State::Ready && !runner().waiting().empty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), 15'000);
+        const auto shown = [&] {
+            const auto labels = page_->findChild<Explanation*>()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* one) { return one->text().contains(QStringLiteral("no longer waits")); });
+        };
+        QVERIFY(!shown());
+        const auto actor = static_cast<std::size_t>(runner().waiting().front().actor);
+        QCOMPARE(::kill(runner().symbols().pids[actor].value, SIGKILL), 0);
+        pollfd look{runner().fd(), POLLIN, 0}; // that it died is told, and not yet read
+        QCOMPARE(::poll(&look, 1, 15'000), 1);
+        page_->doIt();
+        QTRY_VERIFY_WITH_TIMEOUT(shown(), 15'000);
     }
 
     /// A wrong expectation must show: the observed side does not come from the data.

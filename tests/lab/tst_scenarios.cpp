@@ -90,6 +90,7 @@ private Q_SLOTS:
     void theHarm();
     void withdrawnByASignal();
     void anAnswerThatCannotBe();
+    void answeredTooLate();
     void readSlowly_data();
     void readSlowly();
     void lateToDie();
@@ -306,6 +307,29 @@ void TestScenarios::anAnswerThatCannotBe()
     QVERIFY(waitingFor(runner, "setsid") != nullptr);
     runner.answerCall(call.sequence, sys::Answer::Fail, EPERM);
     QVERIFY(waitingFor(runner, "setsid") == nullptr);
+    QVERIFY(runner.end());
+}
+
+/// What the stage remarks is kept to be shown, and an answer that came too late is no step.
+void TestScenarios::answeredTooLate()
+{
+    const auto scenario = freePlay("sleep 60");
+    auto options = test::howToPlay();
+    options.free = true;
+    lab::Runner runner(scenario, options);
+    runner.start();
+    QVERIFY(playUntilItWaits(runner, "exec"));
+    QVERIFY2(runner.note().isEmpty(), qPrintable(runner.note()));
+    const auto call = *waitingFor(runner, "exec");
+    const test::ProcessGuard victim(runner.symbols().pids[static_cast<std::size_t>(call.actor)]);
+    QVERIFY(sys::sendSignal(victim.fd(), SIGKILL));
+    pollfd look{runner.fd(), POLLIN, 0}; // that it died is told, and not yet read
+    QCOMPARE(::poll(&look, 1, static_cast<int>(test::longEnough.count())), 1);
+    runner.answerCall(call.sequence, sys::Answer::Let);
+    QVERIFY(test::waitUntil([&] { runner.take(); return !runner.note().isEmpty(); }, test::longEnough));
+    QVERIFY2(runner.note().contains(u"no longer waits"), qPrintable(runner.note()));
+    test::follow(runner);
+    QCOMPARE(runner.moments().back().what, std::string());
     QVERIFY(runner.end());
 }
 
