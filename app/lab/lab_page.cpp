@@ -162,11 +162,20 @@ void LabPage::setReaper(Pid pid, const QString& name)
 void LabPage::openLesson(const QString& id)
 {
     const auto* scenario = lab::findScenario(id.toStdString());
-    if (scenario == nullptr)
+    if (scenario == nullptr || !mayBegin())
         return;
     lab::Runner::Options options;
     options.contained = header_->contained();
     begin(*scenario, options);
+}
+
+/// Whether what runs may be ended for something else. Free play may have started what somebody wants to keep.
+bool LabPage::mayBegin()
+{
+    if (!isFree() || !mayEnd)
+        return true;
+    run(false); // nothing is answered behind a question
+    return mayEnd();
 }
 
 void LabPage::openCommand(const QString& command, const QString& shell, bool contained)
@@ -296,7 +305,7 @@ void LabPage::failWith(int code)
 
 void LabPage::restart()
 {
-    if (scenario_ != nullptr)
+    if (scenario_ != nullptr && mayBegin())
         begin(*scenario_, options_);
 }
 

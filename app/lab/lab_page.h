@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -36,7 +37,9 @@ public:
 
     /// Who adopts orphans here; to be told before the first lesson.
     void setReaper(Pid pid, const QString& name);
-    /// Starts the lesson of this id; what ran before is ended.
+    /// Asked before free play makes way for something else: false = it goes on. Nobody asks while this is empty.
+    std::function<bool()> mayEnd;
+    /// Starts the lesson of this id; what ran before is ended, free play only if it may be.
     void openLesson(const QString& id);
     /// Free play: a shell on the lab's terminal in which `command` is typed; each call of what it starts is stepped.
     void openCommand(const QString& command, const QString& shell, bool contained);
@@ -72,6 +75,7 @@ protected:
 
 private:
     void makeLayout();
+    [[nodiscard]] bool mayBegin();
     void begin(const lab::Scenario& scenario, lab::Runner::Options options);
     void refresh();
     void refreshSteps();

@@ -46,6 +46,7 @@ LabPage& MainWindow::lab()
     if (lab_ == nullptr) {
         lab_ = new LabPage(pages_);
         pages_->addWidget(lab_);
+        lab_->mayEnd = [this] { return mayEndLab(); };
         connect(lab_, &LabPage::backWanted, this, &MainWindow::showTree);
         connect(lab_, &LabPage::commandWanted, this, &MainWindow::stepAnyProgram);
         connect(lab_, &LabPage::actorsChanged, tree_, &TreeView::setLabPids);

@@ -265,6 +265,37 @@ private Q_SLOTS:
         QVERIFY(waiting("fork") != nullptr);
     }
 
+    /// What free play started is not ended without a question, neither for a lesson nor for a new start.
+    void asksBeforeFreePlayEnds()
+    {
+        int asked = 0;
+        bool may = false;
+        page_->mayEnd = [&] {
+            ++asked;
+            return may;
+        };
+        page_->openLesson(QStringLiteral("orphan"));
+        QVERIFY(ready(0));
+        page_->restart();
+        QVERIFY(ready(0));
+        QCOMPARE(asked, 0); // a lesson keeps nothing
+        page_->openCommand(QStringLiteral("sleep 60"), {}, false);
+        const auto idle = [&] { return runner().state() == State::Ready && !runner().waiting().empty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), 15'000);
+        const auto stage = runner().symbols().stage;
+        page_->openLesson(QStringLiteral("orphan"));
+        QCOMPARE(asked, 1);
+        page_->restart();
+        QCOMPARE(asked, 2);
+        QVERIFY(page_->isFree());
+        QCOMPARE(runner().symbols().stage, stage);
+        may = true;
+        page_->openLesson(QStringLiteral("orphan"));
+        QCOMPARE(asked, 3);
+        QVERIFY(!page_->isFree());
+        QVERIFY(ready(0));
+    }
+
     /// What the stage remarks is shown until the next answer.
     void showsWhatTheStageRemarks()
     {
