@@ -42,7 +42,8 @@ public:
             add(one);
         for (auto& session : scene_.sessions)
             describe(session);
-        scene_.reaper = MapReaper{runner_.symbols().reaper, reaperName_};
+        if (runner_.symbols().reaper != Pid{})
+            scene_.reaper = MapReaper{runner_.symbols().reaper, reaperName_};
         if (preview)
             scene_.effect = effect();
         return std::move(scene_);

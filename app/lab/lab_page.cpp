@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
+#include <QThread>
 #include <QVBoxLayout>
 
 #include "model/lab/needs.h"
@@ -20,6 +21,9 @@
 #include "model/lab/stage_texts.h"
 #include "model/process/visible_text.h"
 #include "model/sys/keepers.h"
+#include "model/sys/procfs.h"
+#include "model/sys/reaper_probe.h"
+#include "model/sys/stat_line.h"
 #include "views/lab/code_view.h"
 #include "views/lab/comparison.h"
 #include "views/lab/explanation.h"
@@ -157,6 +161,40 @@ void LabPage::setReaper(Pid pid, const QString& name)
 {
     reaper_ = pid;
     reaperName_ = name;
+    if (!session_)
+        return;
+    session_->setReaper(pid);
+    refresh();
+}
+
+/// Beside the window's thread, for it takes a helper that forks.
+void LabPage::measureReaper()
+{
+    if (measuring_)
+        return;
+    measuring_ = true;
+    auto measured = std::make_shared<std::pair<Pid, QString>>();
+    auto* thread = QThread::create([measured] {
+        constexpr std::chrono::seconds longest{2};
+        const auto reaper = sys::measureReaper(sys::reaperHelper(), longest);
+        if (!reaper)
+            return; // the next start measures again
+        measured->first = *reaper;
+        const auto proc = sys::ProcFs::open();
+        const auto folder = proc ? proc->openProcess(*reaper) : sys::Result<sys::UniqueFd>(sys::failed("proc"));
+        std::string text;
+        constexpr std::size_t most = 4096;
+        if (folder && sys::readAt(folder->get(), "stat", text, most, sys::Wait::Never))
+            if (const auto line = sys::parseStat(text))
+                measured->second = visibleText(line->comm);
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    connect(thread, &QThread::finished, this, [this, measured] {
+        measuring_ = false;
+        if (measured->first != Pid{} && reaper_ == Pid{})
+            setReaper(measured->first, measured->second);
+    });
+    thread->start();
 }
 
 void LabPage::openLesson(const QString& id)
@@ -199,6 +237,8 @@ void LabPage::begin(const lab::Scenario& scenario, lab::Runner::Options options)
     run(false);
     endAll();
     scenario_ = &scenario;
+    if (reaper_ == Pid{})
+        measureReaper();
     options.reaper = reaper_;
     options_ = options;
     shown_ = 0;
@@ -395,7 +435,7 @@ void LabPage::refresh()
         if (!actor.ended)
             pids << actor.pid.value;
     status_->setText(tr("Lab: %n process(es), all held by the stage (pid %1)", nullptr, static_cast<int>(pids.size())).arg(now->symbols().stage.value)
-        + QStringLiteral("      ") + tr("orphans here are adopted by %1 %2 (measured)").arg(now->symbols().reaper.value).arg(reaperName_)
+        + (now->symbols().reaper == Pid{} ? QString() : QStringLiteral("      ") + tr("orphans here are adopted by %1 %2 (measured)").arg(now->symbols().reaper.value).arg(reaperName_))
         + QStringLiteral("      ") + (keepers_.isEmpty() ? tr("nothing outlives the lab") : keepers_));
     Q_EMIT actorsChanged(pids);
 }

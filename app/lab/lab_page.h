@@ -35,7 +35,7 @@ public:
     explicit LabPage(QWidget* parent = nullptr);
     ~LabPage() override;
 
-    /// Who adopts orphans here; to be told before the first lesson.
+    /// Who adopts orphans here. Where nobody has told, it is measured when a lesson begins.
     void setReaper(Pid pid, const QString& name);
     /// Asked before free play makes way for something else: false = it goes on. Nobody asks while this is empty.
     std::function<bool()> mayEnd;
@@ -76,6 +76,7 @@ protected:
 private:
     void makeLayout();
     [[nodiscard]] bool mayBegin();
+    void measureReaper();
     void begin(const lab::Scenario& scenario, lab::Runner::Options options);
     void refresh();
     void refreshSteps();
@@ -97,7 +98,8 @@ private:
     const lab::Scenario* scenario_ = nullptr;
     std::unique_ptr<LabSession> session_;
     lab::Runner::Options options_;
-    Pid reaper_{1};
+    Pid reaper_; // 0 = not known
+    bool measuring_ = false;
     QString reaperName_;
     std::size_t shown_ = 0; // the moment in view
     bool follow_ = true;    // the latest moment is in view

@@ -30,6 +30,9 @@ public:
     /// Free play: answers a waiting call.
     void answerCall(int sequence, sys::Answer answer, int code = 0);
 
+    /// Who adopts here, measured meanwhile.
+    void setReaper(Pid pid) { runner_.setReaper(pid); }
+
     /// What runs goes on without the lab; the keeper's pid.
     std::optional<Pid> leave();
 

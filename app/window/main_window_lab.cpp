@@ -51,9 +51,9 @@ LabPage& MainWindow::lab()
         connect(lab_, &LabPage::commandWanted, this, &MainWindow::stepAnyProgram);
         connect(lab_, &LabPage::actorsChanged, tree_, &TreeView::setLabPids);
     }
-    if (shown_) {
+    if (shown_ && shown_->snapshot().measuredReaper) {
         const auto& snapshot = shown_->snapshot();
-        const auto reaper = snapshot.measuredReaper.value_or(Pid{1});
+        const auto reaper = *snapshot.measuredReaper;
         const auto* process = snapshot.find(reaper);
         lab_->setReaper(reaper, process != nullptr ? visibleText(process->stat.comm) : QString());
     }

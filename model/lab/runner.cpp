@@ -255,6 +255,13 @@ void Runner::signalActor(int actor, int number)
         link_->send({{"do", "signal"}, {"actor", actor}, {"signal", number}});
 }
 
+void Runner::setReaper(Pid pid)
+{
+    options_.reaper = pid;
+    if (!options_.contained) // there the namespace's init does
+        symbols_.reaper = pid;
+}
+
 void Runner::resizeTerminal(int rows, int columns)
 {
     const winsize size{static_cast<unsigned short>(rows), static_cast<unsigned short>(columns), 0, 0};

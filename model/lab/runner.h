@@ -58,7 +58,7 @@ public:
         int columns = 80;
         std::filesystem::path stage = StageLink::stageProgram();
         std::filesystem::path programs; ///< where the lesson's programs stand; empty = beside the stage
-        Pid reaper; ///< who adopts here, measured
+        Pid reaper; ///< who adopts here, measured; 0 = not known (yet), and nothing is compared with it
         /// Free play: nothing is expected; each call of whoever is not the shell waits for answer().
         bool free = false;
         std::string shell; ///< free play: the shell to start instead of the lesson's own; a path
@@ -87,6 +87,8 @@ public:
     void answerCall(int sequence, sys::Answer answer, int code = 0);
     /// Sends a signal to an actor that lives, by the stage's number.
     void signalActor(int actor, int number);
+    /// Who adopts here, measured meanwhile; known from the next moment on.
+    void setReaper(Pid pid);
     /// Something was read from the terminal: the shell has greeted, and can be typed to.
     void noteOutput() { sawOutput_ = true; }
     /// The lab's terminal has another size now.

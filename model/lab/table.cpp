@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lab/table.h"
 
+#include <algorithm>
+
 #include "model/process/signal_names.h"
 #include "model/sys/words.h"
 
@@ -47,7 +49,8 @@ Table observedTable(const Json& settled, const Symbols& symbols)
         const bool zombie = state == "Z";
         const Pid parent{one.value("ppid", 0)};
         // A zombie whose parent is the system's reaper is as good as gone: some of those take seconds.
-        if (state == "gone" || (zombie && (parent == symbols.reaper || parent == symbols.stage))) {
+        const bool strange = symbols.reaper == Pid{} && std::find(symbols.pids.begin(), symbols.pids.end(), parent) == symbols.pids.end();
+        if (state == "gone" || (zombie && (parent == symbols.reaper || parent == symbols.stage || strange))) {
             row["state"] = "gone";
             continue;
         }

@@ -265,6 +265,16 @@ private Q_SLOTS:
         QVERIFY(waiting("fork") != nullptr);
     }
 
+    /// A page that nobody has told who adopts here measures it with the lesson's start.
+    void measuresTheReaper()
+    {
+        page_ = std::make_unique<LabPage>();
+        page_->openLesson(QStringLiteral("orphan"));
+        QTRY_COMPARE_WITH_TIMEOUT(runner().symbols().reaper, reaper_, 15'000);
+        QVERIFY(playToEnd());
+        QVERIFY(!runner().differs());
+    }
+
     /// What free play started is not ended without a question, neither for a lesson nor for a new start.
     void asksBeforeFreePlayEnds()
     {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <csignal>
 #include <set>
+#include <utility>
 
 #include <QFile>
 #include <QTest>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void withdrawnByASignal();
     void anAnswerThatCannotBe();
     void answeredTooLate();
+    void reaperNotKnown();
     void readSlowly_data();
     void readSlowly();
     void lateToDie();
@@ -331,6 +333,27 @@ void TestScenarios::answeredTooLate()
     test::follow(runner);
     QCOMPARE(runner.moments().back().what, std::string());
     QVERIFY(runner.end());
+}
+
+/// Where nobody could measure who adopts here, nobody is told that it is the wrong one.
+void TestScenarios::reaperNotKnown()
+{
+    const auto& scenario = *lab::findScenario("rack");
+    auto options = test::howToPlay();
+    const auto reaper = std::exchange(options.reaper, Pid{});
+    lab::Runner runner(scenario, options);
+    QVERIFY2(test::play(runner, scenario.steps.size() - 1), qPrintable(runner.failure()));
+    QCOMPARE(test::allDifferences(runner), QString());
+    runner.setReaper(reaper);
+    runner.perform();
+    test::follow(runner);
+    QCOMPARE(runner.state(), State::Finished);
+    QCOMPARE(test::allDifferences(runner), QString());
+    const auto& rows = runner.moments().back().observed;
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto& row) {
+        const auto parent = row.second.find("ppid");
+        return parent != row.second.end() && parent->second == "reaper";
+    }));
 }
 
 void TestScenarios::readSlowly_data()
