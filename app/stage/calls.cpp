@@ -104,6 +104,7 @@ Actor& Stage::addActor(Pid pid, int parent, sys::UniqueFd pidfd, Viewer viewer)
     } else {
         (void)actor->viewer.readAll(actor->picture);
     }
+    actor->viewer.openMemory();
     tell(std::move(Line("actor")
                        .with("id", actor->id)
                        .with("name", nameOf(actor->id))
@@ -219,7 +220,7 @@ void Stage::handle(const sys::Notification& call)
     if (call.thread == actor->pid)
         finish(*actor);
     const bool looksAtFds = rule->deed == Deed::Open || rule->deed == Deed::Redirect || rule->deed == Deed::Close;
-    CallerView view{actor->pid, looksAtFds ? actor->closedFds() : std::array<bool, 3>{}, extra_};
+    CallerView view{actor->pid, looksAtFds ? actor->closedFds() : std::array<bool, 3>{}, extra_, actor->viewer.memory()};
     auto stop = decode(call, *rule, view);
     if (!stop || (stop->deed == Deed::Exec && stop->path && !canRun(actor->pid, *stop->path))) {
         listener.let(call.id);

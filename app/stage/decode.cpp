@@ -12,8 +12,9 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <sys/uio.h>
 #include <unistd.h>
+
+#include "app/stage/memory.h"
 
 namespace daemonscope::stage {
 
@@ -21,29 +22,22 @@ namespace {
 
 using sys::Deed;
 
-bool readMemory(Pid thread, std::uint64_t address, void* to, std::size_t size)
-{
-    const iovec local{to, size};
-    const iovec remote{reinterpret_cast<void*>(address), size};
-    return address != 0 && ::process_vm_readv(thread.value, &local, 1, &remote, 1, 0) == static_cast<ssize_t>(size);
-}
-
 template <class Value>
-std::optional<Value> readValue(Pid thread, std::uint64_t address)
+std::optional<Value> readValue(Memory memory, std::uint64_t address)
 {
     Value value{};
-    return readMemory(thread, address, &value, sizeof value) ? std::optional(value) : std::nullopt;
+    return readMemory(memory, address, &value, sizeof value) ? std::optional(value) : std::nullopt;
 }
 
 /// A text that ends with a zero, page by page, for what follows it may not be there.
-std::optional<std::string> readText(Pid thread, std::uint64_t address, std::size_t limit = 4096)
+std::optional<std::string> readText(Memory memory, std::uint64_t address, std::size_t limit = 4096)
 {
     constexpr std::uint64_t page = 4096;
     std::string text;
     while (text.size() < limit) {
         std::array<char, page> part{};
         const auto size = std::min<std::uint64_t>(page - (address % page), limit - text.size());
-        if (!readMemory(thread, address, part.data(), size))
+        if (!readMemory(memory, address, part.data(), size))
             return std::nullopt;
         const auto* end = static_cast<const char*>(std::memchr(part.data(), 0, size));
         if (end != nullptr)
@@ -54,15 +48,15 @@ std::optional<std::string> readText(Pid thread, std::uint64_t address, std::size
     return text;
 }
 
-std::vector<std::string> readArguments(Pid thread, std::uint64_t address)
+std::vector<std::string> readArguments(Memory memory, std::uint64_t address)
 {
     constexpr int most = 64;
     std::vector<std::string> result;
     for (int i = 0; i < most; ++i) {
-        const auto pointer = readValue<std::uint64_t>(thread, address + 8U * static_cast<unsigned>(i));
+        const auto pointer = readValue<std::uint64_t>(memory, address + 8U * static_cast<unsigned>(i));
         if (!pointer || *pointer == 0)
             break;
-        auto text = readText(thread, *pointer);
+        auto text = readText(memory, *pointer);
         if (!text)
             break;
         result.push_back(std::move(*text));
@@ -73,9 +67,9 @@ std::vector<std::string> readArguments(Pid thread, std::uint64_t address)
 int asInt(std::uint64_t argument) { return static_cast<int>(static_cast<std::uint32_t>(argument)); }
 
 /// The path of a call that takes a directory's descriptor first, as it looks from outside.
-std::optional<std::string> pathAt(const sys::Notification& call, int directory, std::size_t argument)
+std::optional<std::string> pathAt(const sys::Notification& call, Memory memory, int directory, std::size_t argument)
 {
-    auto path = readText(call.thread, call.arguments[argument]);
+    auto path = readText(memory, call.arguments[argument]);
     if (!path || path->starts_with('/') || directory == AT_FDCWD)
         return path;
     return "/proc/" + std::to_string(call.thread.value) + "/fd/" + std::to_string(directory) + '/' + *path;
@@ -86,10 +80,13 @@ std::string seenFrom(Pid pid, const std::string& path)
     return path.starts_with('/') ? path : "/proc/" + std::to_string(pid.value) + "/cwd/" + path;
 }
 
-bool decodeFork(const sys::Notification& call, Stop& stop, bool clone3, bool clone, bool vfork)
+bool decodeFork(const sys::Notification& call, Memory memory, Stop& stop, bool clone3, bool clone, bool vfork)
 {
     if (clone3) {
-        stop.flags = readValue<std::uint64_t>(call.thread, call.arguments[0]).value_or(0);
+        const auto flags = readValue<std::uint64_t>(memory, call.arguments[0]);
+        if (!flags) // a thread, for all we know: it could not be skipped
+            return false;
+        stop.flags = *flags;
     } else if (clone) {
         stop.flags = call.arguments[0];
     } else if (vfork) {
@@ -137,9 +134,9 @@ std::optional<Stop> decodeSignal(const sys::Notification& call, const CallerView
 }
 
 /// SIG_IGN in the caller's struct: its first member is the handler, on both architectures.
-bool ignores(const sys::Notification& call)
+bool ignores(const sys::Notification& call, Memory memory)
 {
-    const auto handler = readValue<std::uint64_t>(call.thread, call.arguments[1]);
+    const auto handler = readValue<std::uint64_t>(memory, call.arguments[1]);
     return handler && *handler == reinterpret_cast<std::uint64_t>(SIG_IGN);
 }
 
@@ -162,17 +159,18 @@ std::optional<Stop> decode(const sys::Notification& call, const sys::CallRule& r
 {
     const auto is = numbersOf(call.arch);
     const auto& arguments = call.arguments;
+    const Memory memory{call.thread, caller.memory};
     Stop stop;
     stop.deed = rule.deed;
     switch (rule.deed) {
     case Deed::Fork:
-        if (!decodeFork(call, stop, call.number == is.clone3, call.number == is.clone, call.number == is.vfork))
+        if (!decodeFork(call, memory, stop, call.number == is.clone3, call.number == is.clone, call.number == is.vfork))
             return std::nullopt;
         break;
     case Deed::Exec: {
         const bool at = call.number == is.execveat;
-        stop.path = at ? pathAt(call, asInt(arguments[0]), 1) : readText(call.thread, arguments[0]);
-        stop.arguments = readArguments(call.thread, arguments[at ? 2 : 1]);
+        stop.path = at ? pathAt(call, memory, asInt(arguments[0]), 1) : readText(memory, arguments[0]);
+        stop.arguments = readArguments(memory, arguments[at ? 2 : 1]);
         break;
     }
     case Deed::Exit:
@@ -191,13 +189,13 @@ std::optional<Stop> decode(const sys::Notification& call, const sys::CallRule& r
         else if (arguments[1] == TIOCNOTTY)
             stop.deed = Deed::DropTerminal;
         else
-            stop.group = readValue<int>(call.thread, arguments[2]);
+            stop.group = readValue<int>(memory, arguments[2]);
         break;
     case Deed::Chdir:
         if (call.number == is.fchdir)
             stop.path = "/proc/" + std::to_string(call.thread.value) + "/fd/" + std::to_string(asInt(arguments[0]));
         else
-            stop.path = readText(call.thread, arguments[0]);
+            stop.path = readText(memory, arguments[0]);
         break;
     case Deed::Redirect:
         if (call.number == is.dup) {
@@ -225,7 +223,7 @@ std::optional<Stop> decode(const sys::Notification& call, const sys::CallRule& r
             call.number == is.pidfdSendSignal);
     case Deed::IgnoreSignal:
         stop.signal = asInt(arguments[0]);
-        if (!ignores(call))
+        if (!ignores(call, memory))
             return std::nullopt;
         break;
     case Deed::SetUid:
@@ -237,9 +235,9 @@ std::optional<Stop> decode(const sys::Notification& call, const sys::CallRule& r
         break;
     case Deed::Open: {
         const bool plain = call.number == is.open || call.number == is.creat;
-        stop.path = plain ? readText(call.thread, arguments[0]) : pathAt(call, asInt(arguments[0]), 1);
+        stop.path = plain ? readText(memory, arguments[0]) : pathAt(call, memory, asInt(arguments[0]), 1);
         stop.openFlags = call.number == is.creat ? O_CREAT | O_WRONLY | O_TRUNC
-            : call.number == is.openat2 ? static_cast<int>(readValue<std::uint64_t>(call.thread, arguments[2]).value_or(0))
+            : call.number == is.openat2 ? static_cast<int>(readValue<std::uint64_t>(memory, arguments[2]).value_or(0))
                                         : asInt(arguments[plain ? 1 : 2]);
         return decodeOpen(caller, std::move(stop));
     }

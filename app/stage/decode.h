@@ -13,7 +13,7 @@
 namespace daemonscope::stage {
 
 /// A call that was stopped, in the words of the lab. What could not be read from the caller's memory (a program that
-/// is not dumpable, Yama) stays empty.
+/// is not dumpable; under Yama what an orphan's child keeps on its stack) stays empty.
 struct Stop {
     sys::Deed deed = sys::Deed::Exit;
     std::uint64_t flags = 0;            ///< fork: clone's flags
@@ -33,6 +33,7 @@ struct CallerView {
     Pid pid;
     std::array<bool, 3> closed{}; ///< which of 0 to 2 is closed: the next open takes it
     std::bitset<sys::deedCount> extra;
+    int memory = -1; ///< its /proc/PID/mem, if that is held open
 };
 
 /// Nothing means that the call changes nothing of the picture and is let happen at once.

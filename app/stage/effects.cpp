@@ -216,6 +216,7 @@ void Stage::finish(Actor& actor)
         }
         change(step, actor, "exec", orNull(pending.before.exe), orNull(now.exe));
         actor.picture = now;
+        actor.viewer.openMemory(); // the old one is gone, or the vfork's parent's
         actor.viewer.readFds(actor.picture); // close-on-exec
         outcome(step, "done");
         break;

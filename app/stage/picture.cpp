@@ -42,6 +42,23 @@ std::string read(int fd)
 
 } // namespace
 
+void Viewer::openMemory()
+{
+    static const bool restricted = [] {
+        const sys::UniqueFd scope(::open("/proc/sys/kernel/yama/ptrace_scope", O_RDONLY | O_CLOEXEC));
+        const auto text = scope ? read(scope.get()) : std::string();
+        return !text.empty() && text.front() != '0';
+    }();
+    memory_.reset();
+    if (!restricted || !stat_)
+        return;
+    const auto path = "/proc/" + std::to_string(pid_.value) + "/mem";
+    sys::UniqueFd opened(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    char first = 0;
+    if (::pread(stat_.get(), &first, 1, 0) == 1) // as in folder()
+        memory_ = std::move(opened);
+}
+
 Viewer::Viewer(Pid pid)
     : pid_(pid)
 {

@@ -53,7 +53,13 @@ public:
         folder_.reset();
         stat_.reset();
         children_.reset();
+        memory_.reset();
     }
+    /// Where Yama lets an ordinary user read the memory of descendants only (ptrace_scope 1), it is opened now: the kernel
+    /// asks at that moment alone, and an orphan is nobody's descendant but its reaper's. To be called again after an exec.
+    void openMemory();
+    /// -1 when it is not open.
+    [[nodiscard]] int memory() const { return memory_.get(); }
     [[nodiscard]] std::uint64_t startTicks() const;
     /// Pids of the children of thread `thread` (proc_tid_children(5)).
     [[nodiscard]] std::vector<Pid> children(Pid thread) const;
@@ -67,6 +73,7 @@ private:
     sys::UniqueFd stat_;
     mutable sys::UniqueFd folder_; // most that are born only to end never need it
     mutable sys::UniqueFd children_;
+    sys::UniqueFd memory_;
     mutable std::uint64_t startTicks_ = 0; // 0 = not yet read
 };
 
