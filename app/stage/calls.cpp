@@ -13,6 +13,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "app/stage/lookup.h"
 #include "app/stage/stage.h"
 #include "app/stage/words.h"
 #include "model/sys/pidfd.h"
@@ -28,13 +29,6 @@ using sys::Deed;
 bool sameCall(const sys::Notification& one, const sys::Notification& other)
 {
     return one.number == other.number && one.arguments == other.arguments;
-}
-
-/// A look-up along PATH that will find nothing is no step.
-bool canRun(Pid pid, const std::string& path)
-{
-    const auto seen = path.starts_with('/') ? path : "/proc/" + std::to_string(pid.value) + "/cwd/" + path;
-    return ::access(seen.c_str(), X_OK) == 0;
 }
 
 } // namespace
@@ -222,7 +216,8 @@ void Stage::handle(const sys::Notification& call)
     const bool looksAtFds = rule->deed == Deed::Open || rule->deed == Deed::Redirect || rule->deed == Deed::Close;
     CallerView view{actor->pid, looksAtFds ? actor->closedFds() : std::array<bool, 3>{}, extra_, actor->viewer.memory()};
     auto stop = decode(call, *rule, view);
-    if (!stop || (stop->deed == Deed::Exec && stop->path && !canRun(actor->pid, *stop->path))) {
+    // A look-up along PATH that will find nothing is no step.
+    if (!stop || (stop->deed == Deed::Exec && stop->path && nothingToRun(call.thread, *stop->path))) {
         listener.let(call.id);
         return;
     }

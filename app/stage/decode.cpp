@@ -72,7 +72,8 @@ std::optional<std::string> pathAt(const sys::Notification& call, Memory memory, 
     auto path = readText(memory, call.arguments[argument]);
     if (!path || path->starts_with('/') || directory == AT_FDCWD)
         return path;
-    return "/proc/" + std::to_string(call.thread.value) + "/fd/" + std::to_string(directory) + '/' + *path;
+    const auto opened = "/proc/" + std::to_string(call.thread.value) + "/fd/" + std::to_string(directory);
+    return path->empty() ? opened : opened + '/' + *path; // AT_EMPTY_PATH: the open file itself, as fexecve(3) has it
 }
 
 std::string seenFrom(Pid pid, const std::string& path)

@@ -7,6 +7,7 @@ usage: trace_bad_input.py DAEMONSCOPE SCHEMA
 import json
 import os
 import pathlib
+import re
 import select
 import shutil
 import signal
@@ -160,6 +161,27 @@ class BadInput(unittest.TestCase):
         document = self.traced(sys.executable, "-c", "import os; os.closerange(0, 4096)")
         self.assertEqual(document["ended_by"], "settled")
         self.assertEqual(document["exit"], {"code": 0})
+
+    def executed(self, document):
+        return [step["args"]["path"] for step in document["steps"] if step["call"] == "exec"]
+
+    def test_executes_what_it_opened(self):
+        document = self.traced(sys.executable, "-c", "import os; os.execve(os.open('/bin/true', os.O_RDONLY), ['true'], {})")
+        self.assertEqual(document["exit"], {"code": 0})
+        self.assertRegex(self.executed(document)[-1], r"^/proc/\d+/fd/\d+$")
+
+    @unittest.skipUnless(os.getuid() == 0, "only root may change its root")
+    def test_executes_below_another_root(self):
+        program = shutil.which("true")
+        told = subprocess.run(["ldd", program], capture_output=True, text=True, check=True).stdout
+        for library in re.findall(r"(/\S+) \(0x", told):
+            to = self.folder / library.lstrip("/")
+            to.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(library, to)
+        shutil.copy(program, self.folder / "only-there")
+        document = self.traced(sys.executable, "-c", f"import os; os.chroot('{self.folder}'); os.execv('/only-there', ['there'])")
+        self.assertEqual(document["exit"], {"code": 0})
+        self.assertEqual(self.executed(document)[-1], "/only-there")
 
     def test_ignores_every_signal(self):
         document = self.traced("sh", "-c", "for n in 1 2 3 13 15 20 21 22; do trap '' $n; done; sleep 60", options=["--for", "1"])
