@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -92,6 +93,62 @@ private Q_SLOTS:
         view.show(busy_);
         QCOMPARE(view.tree().currentIndex().data().toString(), QStringLiteral("redis-server"));
         QVERIFY(!view.tree().isExpanded(model.index(1, 0)) && view.tree().isExpanded(model.index(0, 0)));
+    }
+
+    /// What is current, folded and in sight stays so, in each section, when somebody comes or goes.
+    void anotherComparisonMovesNothing()
+    {
+        CompareView view;
+        view.resize(900, 160);
+        view.show();
+        view.show(busy_);
+        auto& tree = view.tree();
+        auto& model = *tree.model();
+        const auto row = [&](int section, const QString& name) {
+            return model.match(model.index(0, 0, model.index(section, 0)), Qt::DisplayRole, name, 1, Qt::MatchRecursive)
+                .value(0);
+        };
+        tree.collapse(row(0, QStringLiteral("redis-server")));
+        auto* bar = tree.verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 60);
+        for (const int section : {1, 2}) {
+            tree.setCurrentIndex(model.index(0, 0, model.index(section, 0)));
+            const auto name = tree.currentIndex().data().toString();
+            bar->setValue(40 + section);
+            view.show(busy_);
+            QCOMPARE(tree.currentIndex().data().toString(), name);
+            QCOMPARE(tree.currentIndex().parent(), model.index(section, 0));
+            QCOMPARE(bar->value(), 40 + section);
+            QVERIFY(!tree.isExpanded(row(0, QStringLiteral("redis-server"))));
+        }
+    }
+
+    void aClickIsNotLostToAnotherComparison()
+    {
+        CompareView view;
+        view.resize(900, 500);
+        view.show();
+        view.show(busy_);
+        QSignalSpy wanted(&view, &CompareView::processWanted);
+        auto& tree = view.tree();
+        const auto daemon = tree.model()->index(0, 0, tree.model()->index(0, 0));
+        const auto place = tree.visualRect(daemon).center();
+        QTest::mousePress(tree.viewport(), Qt::LeftButton, {}, place);
+        view.show(calm_);
+        QTest::mouseRelease(tree.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<NodeId>(), daemon_);
+        QVERIFY(view.text().contains(QStringLiteral("0 new and alive")));
+    }
+
+    /// The mark grows older although nobody comes or goes.
+    void theMarkGrowsOlder()
+    {
+        CompareView view;
+        view.show();
+        view.show(calm_);
+        QVERIFY(view.text().contains(QStringLiteral("(0 s ago)")));
+        QTRY_VERIFY(!view.text().contains(QStringLiteral("(0 s ago)")));
     }
 
     void pictures()

@@ -10,6 +10,7 @@ namespace daemonscope::compare {
 enum Role {
     KindRole = Qt::UserRole + 1, ///< a Kind
     NodeRole,                    ///< NodeId::value of a living process; absent where there is none to go to
+    IdentityRole,                ///< NodeId::value of any process, also of one that ended
     HeadlineRole,                ///< a Headline, of the reason's glyph; absent where there is none
 };
 enum Kind { SectionRow, BornRow, EndedRow, ChangedRow, EmptyRow };

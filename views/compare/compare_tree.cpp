@@ -3,6 +3,7 @@
 #include "views/compare/compare_tree.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "views/compare/compare_delegate.h"
@@ -33,6 +34,20 @@ void CompareTree::keyPressEvent(QKeyEvent* event)
         Q_EMIT copyWanted();
     else
         QTreeView::keyPressEvent(event);
+}
+
+void CompareTree::mousePressEvent(QMouseEvent* event)
+{
+    pressed_ = true;
+    QTreeView::mousePressEvent(event);
+}
+
+void CompareTree::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    pressed_ = event->buttons() != Qt::NoButton;
+    if (!pressed_)
+        Q_EMIT released();
 }
 
 void CompareTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/compare_view.h"
 
+#include <utility>
+#include <vector>
+
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "model/process/visible_text.h"
@@ -51,6 +55,7 @@ QList<QStandardItem*> processRow(
 {
     auto row = rowOf(
         kind, {visibleText(process.stat.comm, 64), QString::number(process.pid().value), reason, origin}, tip);
+    row.first()->setData(QVariant::fromValue<quint64>(NodeId::of(process.key.serial).value), IdentityRole);
     if (kind != EndedRow)
         row.first()->setData(QVariant::fromValue<quint64>(NodeId::of(process.key.serial).value), NodeRole);
     return row;
@@ -84,12 +89,14 @@ CompareView::CompareView(QWidget* parent)
     setFocusProxy(tree_);
     connect(tree_, &QTreeView::clicked, this, &CompareView::choose);
     connect(tree_, &QTreeView::activated, this, &CompareView::choose);
-    const auto fold = [this](const QModelIndex& index, bool folded) {
-        if (!index.parent().isValid() && index.row() < sections)
-            folded_[index.row()] = folded;
-    };
-    connect(tree_, &QTreeView::collapsed, this, [fold](const QModelIndex& index) { fold(index, true); });
-    connect(tree_, &QTreeView::expanded, this, [fold](const QModelIndex& index) { fold(index, false); });
+    connect(tree_, &QTreeView::collapsed, this, [this](const QModelIndex& index) { folded_.insert(keyOf(index)); });
+    connect(tree_, &QTreeView::expanded, this, [this](const QModelIndex& index) { folded_.erase(keyOf(index)); });
+    connect(tree_, &compare::CompareTree::released, this, [this] {
+        if (const auto waiting = std::exchange(waiting_, {}))
+            show(*waiting);
+    });
+    ageTimer_.setInterval(std::chrono::seconds(1));
+    connect(&ageTimer_, &QTimer::timeout, this, &CompareView::tellAge);
     connect(tree_, &compare::CompareTree::copyWanted, this, &CompareView::copy);
     applyTheme();
     clear();
@@ -97,6 +104,8 @@ CompareView::CompareView(QWidget* parent)
 
 void CompareView::clear()
 {
+    waiting_.reset();
+    ageTimer_.stop();
     model_.removeRows(0, model_.rowCount());
     heading_->setText(tr("Nothing is marked"));
     note_->setText(tr("Mark now, do something, and come back: here stands what it left behind."));
@@ -117,34 +126,95 @@ QStandardItem* CompareView::section(Section which, const QString& title, bool em
     return head;
 }
 
+CompareView::RowKey CompareView::keyOf(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return {-1, 0};
+    auto top = index;
+    while (top.parent().isValid())
+        top = top.parent();
+    return {top.row(), index.siblingAtColumn(NameColumn).data(IdentityRole).value<quint64>()};
+}
+
 void CompareView::show(const SinceMark& since)
 {
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(since.to - since.from).count();
-    const auto ago = minutes > 0
-        ? tr("%1 min ago").arg(minutes)
-        : tr("%1 s ago").arg(std::chrono::duration_cast<std::chrono::seconds>(since.to - since.from).count());
-    heading_->setText(tr("Since %1 (%2): %3 new and alive, %4 ended, %5 changed")
-                          .arg(timeOfDay(since.from), ago)
-                          .arg(since.born.size())
-                          .arg(since.ended.size())
-                          .arg(since.changed.size()));
+    if (tree_->pressed()) {
+        waiting_ = since;
+        return;
+    }
+    counts_ = {since.born.size(), since.ended.size(), since.changed.size()};
+    from_ = since.from;
+    span_ = std::chrono::duration_cast<std::chrono::milliseconds>(since.to - since.from);
+    shown_.start();
+    ageTimer_.start();
+    tellAge();
     note_->setText(since.cameAndWent == 0 ? QString() : tr("Came and went in between: %1").arg(since.cameAndWent));
     note_->setVisible(since.cameAndWent != 0);
     tree_->setVisible(true);
 
-    const auto current = tree_->currentIndex().siblingAtColumn(NameColumn).data(NodeRole);
-    const bool folded[]{folded_[Born], folded_[Ended], folded_[Changed]};
+    const auto current = keyOf(tree_->currentIndex());
+    const auto first = tree_->indexAt(QPoint(0, 0));
+    const auto top = keyOf(first);
+    const int topAt = tree_->visualRect(first).top();
+    const int scrolled = tree_->verticalScrollBar()->value();
+    const auto folded = folded_;
+    fill(since);
+    tree_->expandAll();
+    folded_ = folded;
+    restore(current, top, topAt, scrolled);
+}
+
+/// While nobody comes or goes nothing is compared anew, and the mark grows older.
+void CompareView::tellAge()
+{
+    const auto age = span_ + std::chrono::milliseconds(shown_.elapsed());
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age).count();
+    const auto ago = minutes > 0 ? tr("%1 min ago").arg(minutes)
+                                 : tr("%1 s ago").arg(std::chrono::duration_cast<std::chrono::seconds>(age).count());
+    heading_->setText(tr("Since %1 (%2): %3 new and alive, %4 ended, %5 changed")
+                          .arg(timeOfDay(from_), ago)
+                          .arg(counts_[Born])
+                          .arg(counts_[Ended])
+                          .arg(counts_[Changed]));
+}
+
+/// Folds what was folded, and brings back what was current and where it stood.
+void CompareView::restore(const RowKey& current, const RowKey& top, int topAt, int scrolled)
+{
+    std::map<RowKey, QModelIndex> rows;
+    std::vector<QModelIndex> open{QModelIndex()};
+    while (!open.empty()) {
+        const auto parent = open.back();
+        open.pop_back();
+        for (int row = 0; row < model_.rowCount(parent); ++row) {
+            open.push_back(model_.index(row, NameColumn, parent));
+            rows.emplace(keyOf(open.back()), open.back());
+        }
+    }
+    for (const auto& key : std::set(folded_))
+        if (const auto found = rows.find(key); found != rows.end())
+            tree_->collapse(found->second);
+    if (const auto found = rows.find(current); found != rows.end())
+        tree_->selectionModel()->setCurrentIndex(
+            found->second, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    tree_->doItemsLayout();
+    auto* bar = tree_->verticalScrollBar();
+    bar->setValue(scrolled);
+    if (const auto found = rows.find(top); scrolled > 0 && found != rows.end())
+        if (const auto rect = tree_->visualRect(found->second); rect.isValid())
+            bar->setValue(bar->value() + rect.top() - topAt);
+}
+
+void CompareView::fill(const SinceMark& since)
+{
     model_.removeRows(0, model_.rowCount());
     auto* born = section(Born, tr("New and alive"), since.born.empty(), tr("Nothing was left behind."));
     std::vector<QStandardItem*> placed;
-    QStandardItem* again = nullptr;
     for (const auto& one : since.born) {
         auto row = processRow(BornRow, *one.process, one.reason, one.bornFrom, one.evidence);
         row.first()->setData(static_cast<int>(one.headline), HeadlineRole);
         (one.parent < 0 ? born : placed[static_cast<std::size_t>(one.parent)])->appendRow(row);
         placed.push_back(row.first());
-        if (current.isValid() && row.first()->data(NodeRole) == current)
-            again = row.first();
     }
     auto* ended = section(Ended, tr("Ended"), since.ended.empty(), tr("Nothing ended."));
     for (const auto& one : since.ended)
@@ -154,11 +224,6 @@ void CompareView::show(const SinceMark& since)
         Changed, tr("Changed"), since.changed.empty(), tr("None has another session, group or parent."));
     for (const auto& one : since.changed)
         changed->appendRow(processRow(ChangedRow, *one.after, one.what, {}, one.what));
-    tree_->expandAll();
-    for (const auto which : {Born, Ended, Changed})
-        tree_->setExpanded(model_.index(which, 0), !folded[which]);
-    if (again != nullptr)
-        tree_->setCurrentIndex(again->index());
 }
 
 QString CompareView::text() const

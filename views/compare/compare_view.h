@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+
+#include <QElapsedTimer>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QWidget>
 
 #include "model/live/since_mark.h"
@@ -25,7 +33,7 @@ class CompareView final : public QWidget {
 public:
     explicit CompareView(QWidget* parent = nullptr);
 
-    /// Shows another comparison. Sections that the user folded stay folded.
+    /// Shows another comparison. What is folded, current and in sight stays so.
     void show(const SinceMark& since);
     using QWidget::show;
     /// Nothing was marked yet.
@@ -50,13 +58,25 @@ private:
 
     void applyTheme();
     void choose(const QModelIndex& index);
+    void fill(const SinceMark& since);
+    void tellAge();
+    /// The section of a row, and its process; 0 = the section itself.
+    using RowKey = std::pair<int, quint64>;
+    [[nodiscard]] static RowKey keyOf(const QModelIndex& index);
+    void restore(const RowKey& current, const RowKey& top, int topAt, int scrolled);
     QStandardItem* section(Section which, const QString& title, bool empty, const QString& whenEmpty);
 
     PlainLabel* heading_;
     PlainLabel* note_;
     compare::CompareTree* tree_;
     QStandardItemModel model_;
-    bool folded_[sections] = {};
+    std::set<RowKey> folded_;
+    std::optional<SinceMark> waiting_; ///< came while the mouse is pressed
+    std::array<std::size_t, sections> counts_{};
+    std::chrono::system_clock::time_point from_;
+    std::chrono::milliseconds span_{}; ///< from the mark to what is compared with it
+    QElapsedTimer shown_;              ///< from then to now
+    QTimer ageTimer_;
 };
 
 } // namespace daemonscope
