@@ -165,7 +165,24 @@ void LivePanel::makeLaneChoice()
     lifelines_->setHeaderWidget(laneChoice_);
 }
 
+/// The session of a heading whose leader is gone, too, is that of whoever is in it.
+Sid LivePanel::sessionOfSubject() const
+{
+    if (subject_.process)
+        return subject_.process->stat.sid;
+    if (subject_.kind == NodeKind::Session)
+        return Sid{subject_.number};
+    if (subject_.heading && subject_.heading->leader)
+        return subject_.heading->leader->stat.sid;
+    if (subject_.kind == NodeKind::Group && live_)
+        for (const auto& process : live_->snapshot().processes())
+            if (process->stat.pgid.value == subject_.number)
+                return process->stat.sid;
+    return {};
+}
+
 /// Lanes are sorted anew only when other ones are wanted: a click on another row of the same session changes nothing.
+/// But a process may go to another session while it is looked at.
 void LivePanel::updateLanes()
 {
     if (lifelines_ == nullptr)
@@ -176,13 +193,12 @@ void LivePanel::updateLanes()
         if (const auto* life = history_.lifeOf(subject_.process->key.serial))
             root_ = life->id;
     } else if (laneChoice_->currentIndex() != OfAll) {
-        if (subject_.process)
-            session_ = subject_.process->stat.sid;
-        else if (subject_.kind == NodeKind::Session)
-            session_ = Sid{subject_.number};
-        else if (subject_.heading && subject_.heading->leader)
-            session_ = subject_.heading->leader->stat.sid;
+        session_ = sessionOfSubject();
     }
+    const Lanes wanted{filter_, root_, session_, kernelThreads_};
+    if (arranged_ == wanted)
+        return;
+    arranged_ = wanted;
     lifelines_->setFilter(lanes());
 }
 
@@ -196,10 +212,8 @@ void LivePanel::setKernelThreads(bool shown)
 
 void LivePanel::setSubject(const Row& row)
 {
-    const bool same = subject_.kind == row.kind && subject_.number == row.number;
     subject_ = row;
-    if (!same)
-        updateLanes();
+    updateLanes();
     if (charts_ == nullptr)
         return;
     if (row.process)

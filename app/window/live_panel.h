@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QTabBar>
 #include <QWidget>
 
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] std::function<bool(const Life&)> lanes() const;
     void makeLaneChoice();
     void updateLanes();
+    [[nodiscard]] Sid sessionOfSubject() const;
     void compare();
 
     History& history_;
@@ -81,6 +84,14 @@ private:
     std::shared_ptr<const Filter> filter_;
     Row subject_;
     QComboBox* laneChoice_ = nullptr;
+    struct Lanes {
+        std::shared_ptr<const Filter> filter;
+        LifeId root = 0;
+        Sid session;
+        bool kernelThreads = false;
+        friend bool operator==(const Lanes&, const Lanes&) = default;
+    };
+    std::optional<Lanes> arranged_; // what the lanes were chosen by last
     LifeId root_ = 0; // whose and whose descendants' lanes are shown; 0 = all
     Sid session_;     // whose lanes are shown, where only one session's are; 0 = all
     bool kernelThreads_ = false;

@@ -13,6 +13,7 @@
 #include "tests/support/wait.h"
 #include "views/compare/compare_view.h"
 #include "views/inspector/inspector.h"
+#include "views/lifelines/lane_board.h"
 #include "views/lifelines/lifelines.h"
 #include "views/tree/tree_view.h"
 
@@ -180,6 +181,32 @@ private Q_SLOTS:
         Q_EMIT choice->activated(1);
         QVERIFY(waitUntil([&] { return lanes->text().contains(QString::number(sleep.value)); }));
         QVERIFY2(!lanes->text().contains(QString::number(other.pid().value)), qPrintable(lanes->text()));
+    }
+
+    /// Who goes to a session of its own while it is looked at takes the lanes along.
+    void lanesFollowIntoANewSession()
+    {
+        auto shell = ChildProcess({"/bin/sh", "-c", "read line; exec setsid sleep 100"}, ChildProcess::Talk::Yes);
+        QVERIFY(waitUntil([&] { return rowOf(shell.pid()).isValid(); }));
+        QVERIFY(window_->tree().reveal(window_->model().id(rowOf(shell.pid()))));
+        QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* lanes = window_->findChild<Lifelines*>();
+        QVERIFY(lanes != nullptr);
+        const auto* board = lanes->findChild<lifelines::LaneBoard*>();
+        const auto shown = [&](qint64 pid) {
+            for (int at = 0; at < board->lanes().size(); ++at)
+                if (const auto* life = window_->history().life(board->lanes()[at].life); life->pid.value == pid)
+                    return true;
+            return false;
+        };
+        const auto own = QCoreApplication::applicationPid();
+        QVERIFY(waitUntil([&] { return shown(shell.pid().value) && shown(own); }));
+        shell.closeInput();
+        QVERIFY(waitUntil([&] {
+            const auto index = rowOf(shell.pid());
+            return index.isValid() && window_->model().row(index).process->stat.sid.value == shell.pid().value;
+        }));
+        QVERIFY(waitUntil([&] { return shown(shell.pid().value) && !shown(own); }));
     }
 
     void everyPageByKeyboard()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,7 +25,9 @@
 #include "views/inspector/inspector.h"
 #include "views/inspector/sheet_list.h"
 #include "views/inspector/usage_plot.h"
+#include "views/lifelines/lifelines.h"
 #include "views/sessionmap/session_map.h"
+#include "views/shared/theme.h"
 #include "views/tree/filter_edit.h"
 #include "views/tree/tree_header.h"
 #include "views/tree/tree_view.h"
@@ -104,6 +108,19 @@ private Q_SLOTS:
         QVERIFY(stage.look());
         QTest::keyClick(&stage.tree(), Qt::Key_Down);
         QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(812));
+    }
+
+    /// Lanes of a group whose leader is gone are those of its session.
+    void lanesOfAGroupWithoutLeader()
+    {
+        proc_->add({.pid = 2501, .ppid = 1033, .pgid = 2500, .sid = 1033, .tty = 0x8800, .comm = "left"});
+        WindowStage stage(*proc_);
+        QVERIFY(stage.tree().reveal(NodeId::of(Pgid{2500}, Sid{1033})));
+        QTest::keyClick(&stage.window(), Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* lanes = stage.window().findChild<Lifelines*>();
+        QVERIFY(lanes != nullptr && stage.look());
+        QVERIFY(waitUntil([&] { return lanes->text().contains(QStringLiteral("left")); }));
+        QVERIFY2(lanes->statusText().startsWith(QStringLiteral("8 lane")), qPrintable(lanes->statusText()));
     }
 
     void filterByKeyboard()
