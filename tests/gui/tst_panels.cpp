@@ -103,6 +103,7 @@ private Q_SLOTS:
         Charts charts;
         charts.setHistory(&history_);
         charts.setSubject(History::Scope::Process, make_, QStringLiteral("<b>& 2210"));
+        charts.update();
         QCOMPARE(charts.usage().title(), QStringLiteral("CPU and memory: <b>& 2210"));
         for (auto* label : charts.findChildren<QLabel*>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -119,6 +120,7 @@ private Q_SLOTS:
         Charts charts;
         charts.setHistory(&history_);
         charts.setSubject(History::Scope::Session, 1033, QStringLiteral("session 1033"));
+        charts.update();
         charts.setAsTables(true);
         for (auto* panel : {&charts.headlines(), &charts.rates(), &charts.usage()}) {
             const auto& table = panel->plot().table();
@@ -158,8 +160,21 @@ private Q_SLOTS:
         charts.setHistory(&history);
         history.take(classify(table.next()));
         QVERIFY(charts.headlines().plot().table().times.empty());
+        charts.setSubject(History::Scope::Process, 1, QStringLiteral("init 1"));
+        QVERIFY(charts.headlines().plot().table().times.empty());
         charts.show();
         QCOMPARE(charts.headlines().plot().table().times.size(), std::size_t{1});
+        QCOMPARE(charts.usage().title(), QStringLiteral("CPU and memory: init 1"));
+        // The same subject again, as with each scan, is not drawn beside the pace of once a second.
+        table.advance(1s);
+        history.take(classify(table.next()));
+        QCOMPARE(charts.headlines().plot().table().times.size(), std::size_t{2});
+        table.advance(1s);
+        history.take(classify(table.next()));
+        charts.setSubject(History::Scope::Process, 1, QStringLiteral("init 1"));
+        QCOMPARE(charts.headlines().plot().table().times.size(), std::size_t{2});
+        charts.setSubject(History::Scope::Session, 1, QStringLiteral("session 1"));
+        QCOMPARE(charts.headlines().plot().table().times.size(), std::size_t{3});
     }
 
     void exportsAreWritten()

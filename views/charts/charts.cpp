@@ -105,6 +105,14 @@ void Charts::later()
 
 void Charts::update() { draw(); }
 
+void Charts::drawIfSeen()
+{
+    if (isVisible())
+        draw();
+    else
+        dirty_ = true;
+}
+
 void Charts::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -146,21 +154,28 @@ void Charts::drawUsage(TimePoint end)
 
 void Charts::setSubject(History::Scope scope, std::uint32_t number, const QString& title)
 {
+    const std::pair asked(scope, Subject{number, title});
+    if (asked_ == asked)
+        return;
+    asked_ = asked;
     subjects_ = {};
-    subjects_[static_cast<std::size_t>(scope)] = Subject{number, title};
+    subjects_[static_cast<std::size_t>(scope)] = asked.second;
     scope_ = scope;
     knowScopes();
     // Whoever looked at groups goes on looking at groups.
     const auto wanted = scopes_->checkedId();
     if (wanted >= 0 && subjects_[static_cast<std::size_t>(wanted)])
         scope_ = static_cast<History::Scope>(wanted);
-    draw();
+    drawIfSeen();
 }
 
 void Charts::clearSubject()
 {
+    if (!asked_)
+        return;
+    asked_.reset();
     subjects_ = {};
-    draw();
+    drawIfSeen();
 }
 
 void Charts::setSpan(std::chrono::seconds span)

@@ -64,6 +64,7 @@ private:
     struct Subject {
         std::uint32_t number = 0;
         QString title;
+        friend bool operator==(const Subject&, const Subject&) = default;
     };
 
     void makeTools();
@@ -71,13 +72,15 @@ private:
     void arrangePanels();
     void later();
     void draw();
+    void drawIfSeen();
     void drawUsage(TimePoint end);
     void knowScopes();
     void askWhereTo();
 
     QPointer<History> history_;
     std::array<ChartPanel*, 3> panels_{};
-    std::array<std::optional<Subject>, 3> subjects_; ///< by Scope
+    std::optional<std::pair<History::Scope, Subject>> asked_; ///< what was given, of which the history may know more
+    std::array<std::optional<Subject>, 3> subjects_;          ///< by Scope
     History::Scope scope_ = History::Scope::Process;
     QGridLayout* grid_;
     QComboBox* spans_;
