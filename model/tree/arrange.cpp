@@ -28,6 +28,24 @@ void group(const Scene& scene, const TreeOptions& options, ForestBuilder& builde
     }
 }
 
+/// A session's heading counts as its processes are counted: neither what a filter hides nor who has ended.
+void countGroups(ForestBuilder& builder)
+{
+    std::vector<std::int32_t> groups(static_cast<std::size_t>(builder.size()), 0);
+    for (int index = 1; index < builder.size(); ++index)
+        if (const auto& row = builder.row(index); row.kind == NodeKind::Group && row.totals.processes > 0)
+            ++groups[static_cast<std::size_t>(builder.parentOf(index))];
+    for (int index = 1; index < builder.size(); ++index) {
+        auto& row = builder.row(index);
+        const auto count = groups[static_cast<std::size_t>(index)];
+        if (row.kind != NodeKind::Session || !row.heading || row.heading->groups == count)
+            continue;
+        auto heading = std::make_shared<Heading>(*row.heading);
+        heading->groups = count;
+        row.heading = std::move(heading);
+    }
+}
+
 /// Equal cells are ordered by number, so that rows keep their places between ticks.
 bool before(const Forest::Node& a, const Forest::Node& b, const TreeOptions& options)
 {
@@ -52,6 +70,8 @@ ForestPtr arrange(const Scene& scene, const TreeOptions& options)
             },
             options.showBelowMatches);
     builder.addTotals(ownFigures);
+    if (options.grouping == Grouping::Sessions)
+        countGroups(builder);
     builder.sort([&options](const Forest::Node& a, const Forest::Node& b) { return before(a, b, options); });
     return builder.finish();
 }

@@ -310,6 +310,12 @@ void tst_Filter::headingsStandForTheirMembers()
               sleep 22)"));
     const auto& session = forest->node(forest->indexOf(NodeId::of(Sid{20})));
     QCOMPARE(session.row.totals.processes, 3);
+    QCOMPARE(session.row.heading->groups, 3);
+    options.filter = Filter::parse(QStringLiteral("sid:20 vi")).filter;
+    const auto one = arrange(scene, options);
+    const auto& heading = one->node(one->indexOf(NodeId::of(Sid{20})));
+    QCOMPARE(heading.row.totals.processes, 1);
+    QCOMPARE(heading.row.heading->groups, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Filter)
