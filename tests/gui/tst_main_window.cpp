@@ -110,6 +110,26 @@ private Q_SLOTS:
         QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(812));
     }
 
+    /// The same when so many go at once that the rows are laid out anew.
+    void theArrowKeysGoOnAfterManyWent()
+    {
+        Preferences chosen;
+        chosen.ghostSeconds = 0;
+        settings::save(chosen);
+        for (int pid = 6001; pid <= 6040; ++pid)
+            proc_->add({.pid = pid, .comm = "crowd"});
+        WindowStage stage(*proc_);
+        stage.window().setGrouping(Grouping::Family);
+        QVERIFY(stage.look());
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(6020))));
+        for (int pid = 6010; pid <= 6030; ++pid)
+            proc_->remove(pid);
+        QVERIFY(stage.look());
+        QVERIFY(!stage.tree().currentIndex().isValid());
+        QTest::keyClick(&stage.tree(), Qt::Key_Down);
+        QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(6031));
+    }
+
     /// Lanes of a group whose leader is gone are those of its session.
     void lanesOfAGroupWithoutLeader()
     {

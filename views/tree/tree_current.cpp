@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tree/tree_view.h"
 
+#include <algorithm>
+
 namespace daemonscope {
 
 void TreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -74,6 +76,26 @@ void TreeView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int en
     if (currentGoes)
         selectionModel()->clear();
     QTreeView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+/// Many changes at once reach the view as another layout, which tells of no removal.
+void TreeView::rememberNeighbours()
+{
+    constexpr int siblings = 100; // to each side
+    neighbours_.clear();
+    const QModelIndex at = currentIndex().isValid() ? currentIndex() : QModelIndex(place_);
+    if (model_ == nullptr || !at.isValid())
+        return;
+    const auto parent = at.parent();
+    if (!currentIndex().isValid())
+        neighbours_.push_back(model_->id(at));
+    const int rows = model_->rowCount(parent);
+    for (int row = at.row() + 1; row < std::min(rows, at.row() + 1 + siblings); ++row)
+        neighbours_.push_back(model_->id(model_->index(row, 0, parent)));
+    for (int row = at.row() - 1; row >= std::max(0, at.row() - siblings); --row)
+        neighbours_.push_back(model_->id(model_->index(row, 0, parent)));
+    for (auto above = parent; above.isValid() && neighbours_.size() < 4 * siblings; above = above.parent())
+        neighbours_.push_back(model_->id(above));
 }
 
 QModelIndex TreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

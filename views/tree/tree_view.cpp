@@ -85,6 +85,7 @@ void TreeView::changeEvent(QEvent* event)
 void TreeView::beforeUpdate()
 {
     rememberPlaces();
+    rememberNeighbours();
     anchor_ = QPersistentModelIndex();
     currentWasVisible_ = currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
     if (model_ == nullptr || verticalScrollBar()->value() == verticalScrollBar()->minimum())
@@ -124,6 +125,10 @@ void TreeView::follow(const ForestDiff& diff, bool first)
     if (const auto current = currentIndex(); !current.isValid() && wanted_ != NodeId::root())
         if (const auto back = model_->indexOf(wanted_); back.isValid())
             selectionModel()->setCurrentIndex(back, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!currentIndex().isValid() && !place_.isValid())
+        for (const auto id : neighbours_)
+            if (place_ = model_->indexOf(id); place_.isValid())
+                break;
     if (!anchor_.isValid()) {
         if (currentWasVisible_ && currentIndex().isValid())
             scrollTo(currentIndex().siblingAtColumn(0));

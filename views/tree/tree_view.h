@@ -99,6 +99,7 @@ private:
     void applyTheme();
     void follow(const ForestDiff& diff, bool first);
     void rememberPlaces();
+    void rememberNeighbours();
     void showAdoptions(const ForestDiff& diff);
     void repaintChanged(const ForestDiff& diff);
     void applyExpansion(const std::vector<QModelIndex>& candidates);
@@ -120,6 +121,7 @@ private:
     PaintedOf painted_; // what else than the rows themselves the rows on screen were made of
     NodeId wanted_; // stays the user's choice while a filter hides its row
     QPersistentModelIndex place_; // where the current row was that went
+    std::vector<NodeId> neighbours_; // before an update: where that would be, the nearest first
     QPersistentModelIndex anchor_;
     int anchorTop_ = 0;
     bool currentWasVisible_ = false;
