@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include <utility>
+
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -97,8 +99,8 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     connect(tree_, &TreeView::insideWanted, this, &MainWindow::goInside);
     connect(tree_, &TreeView::menuWanted, this, &MainWindow::showRowMenu);
     connect(tree_, &TreeView::expansionChanged, this, [this] {
-        if (shown_)
-            settings::saveExpansion(tree_->exceptions(), tree_->expandedByDefault(), *shown_);
+        expansionEdited_ = true;
+        saveLayoutSoon();
         if (column(options_.sortBy).summed)
             sendOptions();
     });
@@ -180,6 +182,8 @@ void MainWindow::saveLayoutSoon() { saveTimer_.start(); }
 
 void MainWindow::saveLayout()
 {
+    if (shown_ && std::exchange(expansionEdited_, false))
+        settings::saveExpansion(tree_->exceptions(), tree_->expandedByDefault(), *shown_);
     if (isPresenting())
         return;
     settings::Layout layout;

@@ -190,6 +190,7 @@ private:
     bool held_ = false;
     bool paused_ = false;
     bool sawFirst_ = false;
+    bool expansionEdited_ = false; // and not saved yet
     bool wantsFirstMatch_ = false; // a filter is on its way whose first match is to become current
 
     QStackedWidget* pages_ = nullptr;

@@ -130,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(6031));
     }
 
+    /// However deep it is, one row is one wish, and what no tree can show stays folded.
+    void revealsFromTheDepths()
+    {
+        constexpr int deep = 300;
+        for (int at = 0; at < deep; ++at)
+            proc_->add({.pid = 7001 + at, .ppid = at == 0 ? 1 : 7000 + at, .comm = "deep"});
+        Preferences chosen;
+        chosen.startCollapsed = true;
+        settings::save(chosen);
+        WindowStage stage(*proc_);
+        stage.window().setGrouping(Grouping::Family);
+        QVERIFY(waitUntil([&] { return stage.model().row(stage.rowOf(7002).parent()).number == 7001; }));
+        QSignalSpy changed(&stage.tree(), &TreeView::expansionChanged);
+        QVERIFY(stage.tree().reveal(stage.model().id(stage.rowOf(7000 + deep))));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(7000 + deep));
+        QVERIFY(stage.tree().isExpanded(stage.rowOf(7100)) && !stage.tree().isExpanded(stage.rowOf(7000 + deep - 2)));
+        QVERIFY(stage.tree().exceptions().size() <= 256);
+    }
+
     /// Lanes of a group whose leader is gone are those of its session.
     void lanesOfAGroupWithoutLeader()
     {

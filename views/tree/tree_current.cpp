@@ -51,11 +51,21 @@ bool TreeView::reveal(NodeId id)
     const auto index = model_->indexOf(id);
     if (!index.isValid())
         return false;
-    for (auto above = index.parent(); above.isValid(); above = above.parent())
-        expand(above);
+    unfoldAbove(index);
     setCurrentIndex(index);
     scrollTo(index, EnsureVisible);
     return true;
+}
+
+/// By itself QTreeView would unfold all that is above, one by one and however deep: a row that stays folded away is
+/// there where it is folded.
+void TreeView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    auto shown = index;
+    for (auto above = index.parent(); above.isValid(); above = above.parent())
+        if (!isExpanded(above))
+            shown = above;
+    QTreeView::scrollTo(shown, hint);
 }
 
 /// A row that goes leaves no row current. By itself QAbstractItemView would take the next one: what is told about a

@@ -74,6 +74,27 @@ void TreeView::noteExpansion(const QModelIndex& index, bool expanded)
     Q_EMIT expansionChanged();
 }
 
+/// Down to the depth that can be shown. It is one wish of the user, however many rows it unfolds.
+void TreeView::unfoldAbove(const QModelIndex& index)
+{
+    std::vector<QModelIndex> path;
+    for (auto above = index.parent(); above.isValid(); above = above.parent())
+        path.push_back(above);
+    if (path.size() > deepestUnfolded)
+        path.erase(path.begin(), path.end() - deepestUnfolded);
+    std::erase_if(path, [this](const QModelIndex& above) { return isExpanded(above); });
+    if (path.empty())
+        return;
+    for (const auto& above : path) {
+        if (expandedByDefault_)
+            exceptions_.erase(model_->id(above));
+        else
+            exceptions_.insert(model_->id(above));
+    }
+    applyExpansion(path);
+    Q_EMIT expansionChanged();
+}
+
 void TreeView::unfoldAll()
 {
     setExpansion(true, {});

@@ -44,6 +44,7 @@ public:
     void revealFirstMatch();
     /// The current row, or the root's id.
     [[nodiscard]] NodeId currentId() const;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     /// All rows that are not folded away, with their columns.
     [[nodiscard]] Drawing drawing() const;
 
@@ -99,6 +100,7 @@ private:
     void applyTheme();
     void follow(const ForestDiff& diff, bool first);
     void rememberPlaces();
+    void unfoldAbove(const QModelIndex& index);
     void rememberNeighbours();
     void showAdoptions(const ForestDiff& diff);
     void repaintChanged(const ForestDiff& diff);
