@@ -150,6 +150,41 @@ private Q_SLOTS:
         QVERIFY(stage.tree().exceptions().size() <= 256);
     }
 
+    /// A menu acts on the current row, so it opens where one is.
+    void noMenuWhereThereIsNoRow()
+    {
+        WindowStage stage(*proc_);
+        auto& tree = stage.tree();
+        tree.foldAll();
+        tree.setCurrentIndex(stage.model().index(0, 0));
+        QCoreApplication::processEvents();
+        auto* port = tree.viewport();
+        const QPoint empty(20, port->height() - 5);
+        QVERIFY(!tree.indexAt(empty).isValid());
+        stage.tree().disconnect(&stage.window()); // whose menu would wait for a choice
+        QSignalSpy wanted(&tree, &TreeView::menuWanted);
+        QContextMenuEvent there(QContextMenuEvent::Mouse, empty, port->mapToGlobal(empty));
+        QCoreApplication::sendEvent(port, &there);
+        QCOMPARE(wanted.size(), 0);
+        const auto row = tree.visualRect(stage.model().index(0, 0)).center();
+        QContextMenuEvent here(QContextMenuEvent::Mouse, row, port->mapToGlobal(row));
+        QCoreApplication::sendEvent(port, &here);
+        QCOMPARE(wanted.size(), 1);
+        // From the keyboard, the row comes into sight first.
+        tree.unfoldAll();
+        stage.window().resize(1000, 500);
+        QCoreApplication::processEvents();
+        auto* bar = tree.verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        tree.setCurrentIndex(stage.model().index(0, 0));
+        bar->setValue(bar->maximum());
+        QVERIFY(tree.visualRect(tree.currentIndex()).bottom() < 0);
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(&tree, &key);
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY(port->rect().contains(tree.visualRect(tree.currentIndex()).center()));
+    }
+
     /// Lanes of a group whose leader is gone are those of its session.
     void lanesOfAGroupWithoutLeader()
     {

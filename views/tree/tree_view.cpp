@@ -235,8 +235,13 @@ void TreeView::mouseMoveEvent(QMouseEvent* event)
 void TreeView::contextMenuEvent(QContextMenuEvent* event)
 {
     auto position = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+    // A menu acts on the current row: it must be one that the user sees, and means.
+    if (event->reason() == QContextMenuEvent::Mouse && !indexAt(event->pos()).isValid())
+        return event->accept();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()) {
+        scrollTo(currentIndex());
         position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    }
     hold(true);
     Q_EMIT menuWanted(position);
     hold(false);
