@@ -185,6 +185,20 @@ private Q_SLOTS:
         QVERIFY(port->rect().contains(tree.visualRect(tree.currentIndex()).center()));
     }
 
+    /// Dark or light is the desktop's choice, and may come while the window is open.
+    void selectionFollowsThePalette()
+    {
+        QApplication::setPalette(lightPalette());
+        WindowStage stage(*proc_);
+        for (const auto& palette : {darkPalette(), lightPalette(), darkPalette()}) {
+            QApplication::setPalette(palette);
+            QCoreApplication::processEvents();
+            QCOMPARE(stage.tree().palette().color(QPalette::Highlight), Theme(stage.window().palette()).selectedRow());
+            QCOMPARE(stage.tree().palette().color(QPalette::Base), palette.color(QPalette::Base));
+        }
+        QApplication::setPalette(lightPalette());
+    }
+
     /// Lanes of a group whose leader is gone are those of its session.
     void lanesOfAGroupWithoutLeader()
     {
