@@ -53,6 +53,19 @@ struct Shown {
     }
 };
 
+/// How often what it watches was painted.
+class Paints final : public QObject {
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
 } // namespace
 
 /// How the tree shows that a process lost its parent.
@@ -85,6 +98,28 @@ private Q_SLOTS:
         Shown shown(Grouping::Family, 30);
         const std::unique_ptr<TreeView> owner(shown.view);
         QVERIFY(!shown.view->motion().moving());
+    }
+
+    /// A folded row says something else when somebody comes below it.
+    void aFoldedRowIsPaintedAgain()
+    {
+        Shown shown(Grouping::Family);
+        const std::unique_ptr<TreeView> owner(shown.view);
+        for (int pid = 200; pid < 203; ++pid)
+            shown.table.add({pid, 10, pid, pid, "below"});
+        shown.show();
+        QTRY_VERIFY(!shown.view->motion().moving());
+        shown.view->collapse(shown.model.indexOf(NodeId::of(shown.table.at(10).key.serial)));
+        Paints paints;
+        shown.view->viewport()->installEventFilter(&paints);
+        do {
+            paints.count = 0;
+            QCoreApplication::processEvents();
+        } while (paints.count > 0);
+        shown.table.add({203, 10, 203, 203, "below"});
+        shown.show();
+        QCoreApplication::processEvents();
+        QVERIFY(paints.count > 0);
     }
 
     void pictures()

@@ -123,6 +123,7 @@ void TreeView::follow(const ForestDiff& diff, bool first)
         repaintChanged(diff);
         return;
     }
+    viewport()->update(); // rows that come or go below a folded one change what it says
     if (const auto current = currentIndex(); !current.isValid() && wanted_ != NodeId::root())
         if (const auto back = model_->indexOf(wanted_); back.isValid())
             selectionModel()->setCurrentIndex(back, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
