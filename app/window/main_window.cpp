@@ -46,6 +46,11 @@ MainWindow::MainWindow(Observer& observer, const WindowOptions& options, QWidget
     message_ = new QLabel(central);
     message_->setTextFormat(Qt::PlainText);
     message_->setContentsMargins(14, 0, 14, 8);
+    // Neither a long sentence nor a long path in it makes the window wider.
+    message_->setWordWrap(true);
+    auto policy = message_->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    message_->setSizePolicy(policy);
     message_->setObjectName(QStringLiteral("message"));
     message_->hide();
     banner_ = new PastBanner(central);

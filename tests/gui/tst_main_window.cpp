@@ -199,6 +199,23 @@ private Q_SLOTS:
         QApplication::setPalette(lightPalette());
     }
 
+    /// What is said above the tree takes lines, and no width.
+    void messagesDoNotWidenTheWindow()
+    {
+        WindowStage stage(*proc_);
+        auto* central = stage.window().centralWidget();
+        const int narrow = central->minimumSizeHint().width();
+        auto* message = complaintOf(stage.window());
+        for (const auto& text : {QStringLiteral("word ").repeated(100), QString(600, u'x')}) {
+            message->setText(text);
+            message->show();
+            QCoreApplication::processEvents();
+            QCOMPARE(central->minimumSizeHint().width(), narrow);
+        }
+        message->setText(QStringLiteral("word ").repeated(100));
+        QTRY_VERIFY(message->height() > 2 * message->fontMetrics().height());
+    }
+
     /// Lanes of a group whose leader is gone are those of its session.
     void lanesOfAGroupWithoutLeader()
     {
