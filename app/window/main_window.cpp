@@ -362,9 +362,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    // How it looked before a presentation was saved when that began; the screen's size is not the window's own.
     if (isPresenting())
         present_->trigger();
-    saveLayout();
+    else
+        saveLayout();
+    saveTimer_.stop();
     QMainWindow::closeEvent(event);
 }
 

@@ -80,6 +80,7 @@ void MainWindow::makeProcessMenu()
     auto* quit = file->addAction(tr("&Quit"));
     quit->setShortcut(ctrl(Qt::Key_Q));
     connect(quit, &QAction::triggered, this, &QWidget::close);
+    addAction(quit); // where the menu bar is hidden, too
 
     auto* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(action(tr("&Filter"), QStringLiteral("search"), {ctrl(Qt::Key_F), QKeySequence(Qt::Key_Slash)}, &MainWindow::focusFilter));

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QMenuBar>
 #include <QLayout>
+#include <QScreen>
 #include <QSet>
 #include <QTest>
 #include <QToolBar>
@@ -67,6 +68,27 @@ private Q_SLOTS:
         QVERIFY(window.findChild<LivePanel*>()->isVisible());
         QCOMPARE(stage.tree().currentIndex().siblingAtColumn(0), stage.rowOf(2210));
         QCOMPARE(settings::layout().columns, columns); // what it looked like for an audience is not remembered
+    }
+
+    /// Whoever ends the program in the middle of it finds the window as it was before.
+    void endsInTheMiddle()
+    {
+        const QSize own(1200, 700);
+        {
+            WindowStage stage(*proc_);
+            auto& window = stage.window();
+            window.resize(own);
+            press(window, Qt::Key_F11);
+            QVERIFY(window.isPresenting());
+            window.resize(window.screen()->size()); // as a window manager does
+            QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+            QVERIFY(!window.isVisible());
+        }
+        const WindowStage again(*proc_);
+        QWidget probe;
+        QVERIFY(probe.restoreGeometry(settings::layout().geometry));
+        QVERIFY(!probe.isFullScreen());
+        QCOMPARE(probe.size(), own);
     }
 
     void aRemoteGoesThroughTheTree()
