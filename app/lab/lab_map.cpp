@@ -25,6 +25,8 @@ QString stateText(const std::string& state)
         return LabMap::tr("stopped");
     if (state == "Z")
         return LabMap::tr("a zombie");
+    if (state == "R")
+        return LabMap::tr("running");
     return state == "gone" ? LabMap::tr("ended") : LabMap::tr("sleeping");
 }
 

@@ -162,6 +162,7 @@ std::optional<Order> parseOrder(std::string_view line)
         order.signal = read.number<int>("signal", 0, 0, intMax);
     } else if (what == "settle") {
         order.what = Order::What::Settle;
+        order.within = read.number<int>("within", 0, 0, intMax);
     } else if (what == "leave") {
         order.what = Order::What::Leave;
     } else if (what == "end") {

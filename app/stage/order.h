@@ -37,6 +37,8 @@ struct Order {
     sys::Answer answer = sys::Answer::Let; ///< Answer
     int code = 0;                          ///< Answer: errno
 
+    int within = 0; ///< Settle: milliseconds until it is told though somebody runs; 0 = never
+
     int actor = -1; ///< Signal
     int signal = 0; ///< Signal
 };

@@ -39,7 +39,10 @@ void Stage::look()
     }
     quietLooks_ = running ? 0 : quietLooks_ + 1;
     nextLook_ = Clock::now() + between;
-    if (quietLooks_ < enough)
+    // Whoever computes, or waits in a loop, would keep the others from being answered for ever.
+    const bool restless = restless_ && nextLook_ >= *restless_
+        && std::any_of(present_.begin(), present_.end(), [](const auto* one) { return !one->ended && !one->held.empty(); });
+    if (quietLooks_ < enough && !restless)
         return;
     settling_ = false;
     for (const auto& actor : actors_)

@@ -178,6 +178,9 @@ void Stage::obey(const std::string& line)
         settling_ = true;
         quietLooks_ = 0;
         nextLook_ = Clock::now();
+        restless_.reset();
+        if (order->within > 0)
+            restless_ = nextLook_ + std::chrono::milliseconds(order->within);
         break;
     case Order::What::Leave:
         leave();

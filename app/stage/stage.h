@@ -113,6 +113,7 @@ private:
     bool settling_ = false;
     int quietLooks_ = 0;
     Clock::time_point nextLook_{};
+    std::optional<Clock::time_point> restless_; ///< from then on it is told though somebody runs
     Clock::time_point began_{};
 };
 

@@ -56,7 +56,12 @@ void Runner::requestSettle()
     if (!settleAsked_) {
         settleAsked_ = true;
         stirred_ = false;
-        link_->send({{"do", "settle"}});
+        Json order{{"do", "settle"}};
+        if (options_.free) { // somebody else's program may compute as long as it likes
+            constexpr int restless = 500;
+            order["within"] = restless;
+        }
+        link_->send(order);
     }
 }
 

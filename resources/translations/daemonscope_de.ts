@@ -3845,6 +3845,10 @@ Befehl.
             <source>new</source>
             <translation>neu</translation>
         </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
     </context>
     <context>
         <name>LabPageText</name>

@@ -3823,6 +3823,10 @@ command.
             <source>new</source>
             <translation>新</translation>
         </message>
+        <message>
+            <source>running</source>
+            <translation>运行</translation>
+        </message>
     </context>
     <context>
         <name>LabPageText</name>

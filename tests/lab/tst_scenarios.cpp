@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Daemonscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <set>
 #include <utility>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void anAnswerThatCannotBe();
     void answeredTooLate();
     void reaperNotKnown();
+    void oneWhoRunsOn();
     void readSlowly_data();
     void readSlowly();
     void lateToDie();
@@ -354,6 +356,42 @@ void TestScenarios::reaperNotKnown()
         const auto parent = row.second.find("ppid");
         return parent != row.second.end() && parent->second == "reaper";
     }));
+}
+
+/// In free play one who computes does not keep the others from being answered.
+void TestScenarios::oneWhoRunsOn()
+{
+    const auto scenario = freePlay("sh -c 'while :; do :; done & sleep 60; kill $!'");
+    auto options = test::howToPlay();
+    options.free = true;
+    options.shell = "/bin/sh";
+    lab::Runner runner(scenario, options);
+    runner.start();
+    const auto ready = [&] {
+        pollfd look{runner.terminal(), POLLIN, 0};
+        std::array<char, 4096> part{};
+        if (runner.terminal() >= 0 && ::poll(&look, 1, 0) == 1 && ::read(runner.terminal(), part.data(), part.size()) > 0)
+            runner.noteOutput();
+        runner.take();
+        return runner.state() == State::Ready && !runner.waiting().empty();
+    };
+    constexpr int last = 3; // T, sh, the one who runs, sleep
+    const auto others = [&] {
+        const auto& all = runner.waiting();
+        return std::find_if(all.begin(), all.end(), [](const auto& one) { return one.call != "wait" && one.actor != last; });
+    };
+    for (int turn = 0; turn < 20; ++turn) {
+        QVERIFY(test::waitUntil(ready, test::longEnough));
+        if (others() == runner.waiting().end() && waitingFor(runner, "exec") != nullptr)
+            break;
+        const auto other = others() != runner.waiting().end() ? others() : runner.waiting().begin();
+        runner.answerCall(other->sequence, sys::Answer::Let);
+    }
+    QVERIFY(test::waitUntil(ready, test::longEnough));
+    QCOMPARE(runner.record().actors().size(), std::size_t{last + 1});
+    const auto& actors = runner.moments().back().actors;
+    QVERIFY(std::any_of(actors.begin(), actors.end(), [](const auto& one) { return one.value("state", std::string()) == "R"; }));
+    QVERIFY(runner.end());
 }
 
 void TestScenarios::readSlowly_data()
