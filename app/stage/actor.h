@@ -42,6 +42,7 @@ struct Unheard {
 struct Actor {
     int id = 0;
     Pid pid;
+    int inner = 0;   ///< contained: its number in the namespace
     int parent = -1; ///< the actor whose fork made it; -1 = the stage or its shell
     Viewer viewer;
     sys::UniqueFd pidfd;

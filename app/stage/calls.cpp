@@ -86,6 +86,8 @@ Actor& Stage::addActor(Pid pid, int parent, sys::UniqueFd pidfd, Viewer viewer)
     actor->parent = parent;
     actor->viewer = std::move(viewer);
     actor->pidfd = std::move(pidfd);
+    if (launched_->init)
+        actor->inner = actor->viewer.innerPid();
     if (actor->pidfd) {
         warden_->hold(pid, actor->pidfd.get());
         watch(actor->pidfd.get(), static_cast<std::uint64_t>(actor->id), EPOLLONESHOT);
@@ -221,6 +223,11 @@ void Stage::handle(const sys::Notification& call)
         listener.let(call.id);
         return;
     }
+    nameFromOutside(*actor, *stop);
+    if (stop->deed == Deed::Signal && stop->target == actor->pid) { // as decode() lets it where the numbers are the same
+        listener.let(call.id);
+        return;
+    }
     const bool asked = std::any_of(
         rules_.begin(), rules_.end(), [&](const auto& one) { return one.deed == stop->deed; });
     if (stop->deed == Deed::OpenNull && mode_ == Mode::Trace && !asked) { // nothing of the picture changes
@@ -251,6 +258,22 @@ void Stage::handle(const sys::Notification& call)
     if (early)
         return noteLet(*actor, *stop);
     decide(*actor, {++sequence_, call, std::move(*stop)});
+}
+
+/// A contained caller names processes and groups by its namespace's numbers; everything else here is by ours.
+void Stage::nameFromOutside(const Actor& caller, Stop& stop) const
+{
+    if (caller.inner == 0)
+        return;
+    const auto ours = [this](int number) {
+        const auto named = std::find_if(
+            actors_.rbegin(), actors_.rend(), [number](const auto& one) { return one->inner == number; });
+        return number <= 0 || named == actors_.rend() ? number : (*named)->pid.value;
+    };
+    if (stop.target)
+        stop.target = Pid{stop.target->value < -1 ? -ours(-stop.target->value) : ours(stop.target->value)};
+    if (stop.group)
+        stop.group = ours(*stop.group);
 }
 
 /// A signal ended the thread's call while it waited for an answer, and the thread has gone on to another.

@@ -65,6 +65,7 @@ private:
     void noteLet(Actor& actor, const Stop& stop);
     void carryOut(Actor& actor, const Held& held, sys::Answer answer, int code);
     void respond(Actor& actor, const Held& held, sys::Answer answer, int code, int step, bool announced);
+    void nameFromOutside(const Actor& caller, Stop& stop) const;
     [[nodiscard]] std::int64_t pretendedValue(const Actor& actor, const Stop& stop) const;
     void announce(int step, Clock::time_point at, const Actor& actor, const Stop& stop, sys::Answer answer, int code);
     [[nodiscard]] std::string nameOf(int id) const;

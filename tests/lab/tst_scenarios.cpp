@@ -95,6 +95,7 @@ private Q_SLOTS:
     void answeredTooLate();
     void reaperNotKnown();
     void oneWhoRunsOn();
+    void numbersOfTheNamespace();
     void readSlowly_data();
     void readSlowly();
     void lateToDie();
@@ -391,6 +392,41 @@ void TestScenarios::oneWhoRunsOn()
     QCOMPARE(runner.record().actors().size(), std::size_t{last + 1});
     const auto& actors = runner.moments().back().actors;
     QVERIFY(std::any_of(actors.begin(), actors.end(), [](const auto& one) { return one.value("state", std::string()) == "R"; }));
+    QVERIFY(runner.end());
+}
+
+/// Contained processes name each other by other numbers than ours.
+void TestScenarios::numbersOfTheNamespace()
+{
+    if (!QFile::exists(QStringLiteral("/bin/bash")))
+        QSKIP("bash is not installed");
+    const auto scenario = freePlay("/bin/bash -c 'set -m; sleep 60; true'");
+    auto options = test::howToPlay();
+    options.free = true;
+    options.contained = true;
+    options.shell = "/bin/sh";
+    lab::Runner runner(scenario, options);
+    runner.start();
+    int seen = 0;
+    test::follow(runner);
+    if (runner.state() == State::Failed && runner.failure().contains(u"namespace"))
+        QSKIP("no pid namespace can be made here");
+    for (int turn = 0; turn < 30 && seen == 0; ++turn) {
+        QVERIFY(test::waitUntil([&] { runner.take(); return !runner.waiting().empty(); }, test::longEnough));
+        if (const auto* call = waitingFor(runner, "setpgid"); call != nullptr) {
+            const auto group = Pid{call->args.value("pgid", 0)};
+            const auto& pids = runner.symbols().pids;
+            QVERIFY2(std::find(pids.begin(), pids.end(), group) != pids.end(), qPrintable(QString::number(group.value)));
+            runner.answerCall(call->sequence, sys::Answer::Let);
+            ++seen;
+        } else {
+            runner.answerCall(runner.waiting().front().sequence, sys::Answer::Let);
+        }
+        test::follow(runner);
+    }
+    QCOMPARE(seen, 1);
+    const auto& steps = runner.record().steps();
+    QVERIFY(std::any_of(steps.begin(), steps.end(), [](const auto& one) { return one.call == "setpgid" && one.outcome == "done"; }));
     QVERIFY(runner.end());
 }
 
