@@ -20,6 +20,7 @@
 #include "app/stage/picture.h"
 #include "model/sys/keepers.h"
 #include "model/sys/pidfd.h"
+#include "model/sys/procfs.h"
 
 namespace daemonscope::stage {
 
@@ -48,6 +49,21 @@ bool toldToEnd(int signals)
     return told;
 }
 
+bool isOneOf(const std::vector<Pid>& list, Pid pid) { return std::find(list.begin(), list.end(), pid) != list.end(); }
+
+/// Whether nobody else is in the session of the first. Whoever has left it has made a call, and is remembered.
+bool sessionIsIdle(const std::vector<Pid>& idle)
+{
+    auto proc = sys::ProcFs::open();
+    const auto pids = proc ? proc->listPids() : sys::Result<std::vector<Pid>>();
+    if (!pids)
+        return false;
+    return std::none_of(pids->begin(), pids->end(), [&](Pid pid) {
+        Picture picture;
+        return !isOneOf(idle, pid) && Viewer(pid).readStat(picture) && picture.sid == idle.front().value && picture.state != 'Z';
+    });
+}
+
 /// The program that was left is our child: as a zombie it would stay for as long as one of its descendants, and before
 /// Linux 6.11 hold the filter, and so us.
 void waitForChildren()
@@ -57,7 +73,8 @@ void waitForChildren()
 
 } // namespace
 
-void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal, int signals, std::vector<sys::Mortal> kept)
+void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal, int signals, std::vector<sys::Mortal> kept,
+    const std::vector<Pid>& idle)
 {
     std::size_t sweepAt = 0;
     ::prctl(PR_SET_NAME, "stage-keeper");
@@ -71,9 +88,19 @@ void keepQuietly(sys::Notifier& listener, sys::UniqueFd terminal, int signals, s
         std::ofstream(note) << Viewer(Pid{::getpid()}).startTicks() << '\n';
     for (;;) {
         waitForChildren();
-        std::array<pollfd, 3> look{
-            {{listener.fd(), POLLIN, 0}, {terminal.get(), POLLIN, 0}, {signals, POLLIN, 0}}}; // poll(2) ignores -1
-        if (::poll(look.data(), look.size(), -1) < 0)
+        std::vector<pollfd> look{
+            {listener.fd(), POLLIN, 0}, {terminal.get(), POLLIN, 0}, {signals, POLLIN, 0}}; // poll(2) ignores -1
+        for (const auto& one : kept)
+            if (terminal && !isOneOf(idle, one.pid) && !sys::hasEnded(one.pidfd.get()))
+                look.push_back({one.pidfd.get(), POLLIN, 0});
+        constexpr std::size_t always = 3;
+        const bool perhapsIdle = terminal && look.size() == always;
+        if (perhapsIdle && sessionIsIdle(idle)) {
+            terminal.reset();
+            continue;
+        }
+        constexpr int turn = 1000; // who was born last may end without a word
+        if (::poll(look.data(), look.size(), perhapsIdle ? turn : -1) < 0)
             continue;
         if ((look[1].revents & (POLLIN | POLLHUP | POLLERR)) != 0) {
             std::array<char, 4096> unread{};

@@ -339,14 +339,18 @@ void Stage::endEverything()
         clean = sys::endAll(mortals, launched_->listener, longest);
         (void)::waitpid(launched_->child.value, nullptr, WNOHANG);
     }
-    if (!scratch_.empty()) {
-        std::error_code error; // what cannot be removed stays in the folder for temporary files
-        std::filesystem::remove_all(scratch_, error);
-    }
+    removeScratch();
     if (clean)
         warden_->dismiss(); // else it goes on where we gave up
     tell({{"ev", "bye"}, {"clean", clean}});
     flush();
+}
+
+void Stage::removeScratch() const
+{
+    std::error_code error; // what cannot be removed stays in the folder for temporary files
+    if (!scratch_.empty())
+        std::filesystem::remove_all(scratch_, error);
 }
 
 void Stage::leave()
@@ -365,7 +369,11 @@ void Stage::leave()
     done_ = true;
     auto terminal = wire_.takeDescriptor();
     wire_ = {};
-    keepQuietly(launched_->listener, std::move(terminal), signals_, takeLiving());
+    std::vector idle{launched_->shell, launched_->child};
+    if (launched_->init)
+        idle.push_back(*launched_->init);
+    keepQuietly(launched_->listener, std::move(terminal), signals_, takeLiving(), idle);
+    removeScratch();
 }
 
 } // namespace daemonscope::stage

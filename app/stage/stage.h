@@ -50,6 +50,7 @@ private:
     void endEverything();
     void watch(int fd, std::uint64_t what, std::uint32_t how = 0);
     void reapOwn();
+    void removeScratch() const;
     void leave();
 
     // calls.cpp: from a stopped call to its answer

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void zombieIsNoKeeper();
     void childrenAreWaitedFor();
     void keeperWaitsForTheShell();
+    void keeperEndsWithTheLastDaemon();
     void cleanupTestCase();
 
 private:
@@ -273,6 +274,32 @@ void TestStageEnd::keeperWaitsForTheShell()
     QCOMPARE(::waitpid(keeper->value, nullptr, WNOHANG), -1);
     QVERIFY(keeps);
     QVERIFY(cleared);
+}
+
+/// What was left running ends: its shell has no terminal any more, and nothing of the lesson stays.
+void TestStageEnd::keeperEndsWithTheLastDaemon()
+{
+    const auto& scenario = *lab::findScenario("rack");
+    const test::Mark mark;
+    std::optional<lab::Runner> runner(std::in_place, scenario, test::howToPlay());
+    QVERIFY2(test::play(*runner, scenario.steps.size() - 1), qPrintable(runner->failure()));
+    const auto shell = sys::openPidfd(runner->symbols().pids.at(0));
+    const auto daemon = sys::openPidfd(runner->symbols().pids.at(3)); // C
+    const auto keeper = runner->leave();
+    runner.reset();
+    QVERIFY(shell && daemon && keeper);
+    pollfd end{shell->get(), POLLIN, 0};
+    constexpr int moment = 100;
+    const bool tooEarly = ::poll(&end, 1, moment) != 0;
+    (void)sys::sendSignal(daemon->get(), SIGKILL);
+    const bool nobody = test::waitUntil([&] { return mark.bearers().empty(); }, 2s);
+    const auto left = mark.bearersInWords();
+    for (const auto pid : mark.bearers())
+        (void)::kill(pid.value, SIGKILL);
+    QVERIFY2(nobody, qPrintable(left));
+    QVERIFY(!tooEarly);
+    const auto files = QDir(folder_.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    QVERIFY2(files.isEmpty(), qPrintable(files.join(u' ')));
 }
 
 void TestStageEnd::cleanupTestCase() { qInfo("the slowest end took %d ms", static_cast<int>(slowest_.count())); }
