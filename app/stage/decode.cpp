@@ -10,10 +10,10 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
+#include "app/stage/lookup.h"
 #include "app/stage/memory.h"
 
 namespace daemonscope::stage {
@@ -76,11 +76,6 @@ std::optional<std::string> pathAt(const sys::Notification& call, Memory memory, 
     return path->empty() ? opened : opened + '/' + *path; // AT_EMPTY_PATH: the open file itself, as fexecve(3) has it
 }
 
-std::string seenFrom(Pid pid, const std::string& path)
-{
-    return path.starts_with('/') ? path : "/proc/" + std::to_string(pid.value) + "/cwd/" + path;
-}
-
 bool decodeFork(const sys::Notification& call, Memory memory, Stop& stop, bool clone3, bool clone, bool vfork)
 {
     if (clone3) {
@@ -98,24 +93,23 @@ bool decodeFork(const sys::Notification& call, Memory memory, Stop& stop, bool c
 }
 
 /// What an open is: of a terminal, of /dev/null, the taking of a closed descriptor, or something else.
-std::optional<Stop> decodeOpen(const CallerView& caller, Stop stop)
+std::optional<Stop> decodeOpen(const sys::Notification& call, const CallerView& caller, Stop stop)
 {
     const auto closed = std::find(caller.closed.begin(), caller.closed.end(), true);
-    struct ::stat found {};
-    const bool device = stop.path && ::stat(seenFrom(caller.pid, *stop.path).c_str(), &found) == 0 && S_ISCHR(found.st_mode);
+    const auto device = stop.path ? deviceAt(call.thread, *stop.path) : std::nullopt;
     constexpr unsigned ttyMajor = 4, alternateMajor = 5, ptsFirst = 136, ptsLast = 143, serial = 204;
-    const auto major = device ? gnu_dev_major(found.st_rdev) : 0;
+    const auto major = device ? gnu_dev_major(*device) : 0;
     if (closed != caller.closed.end()) {
         stop.deed = Deed::Redirect;
         stop.number = static_cast<int>(closed - caller.closed.begin());
         return stop;
     }
-    if (device && (major == ttyMajor || (major == alternateMajor && gnu_dev_minor(found.st_rdev) != 2) // not /dev/ptmx
+    if (device && (major == ttyMajor || (major == alternateMajor && gnu_dev_minor(*device) != 2) // not /dev/ptmx
                       || (major >= ptsFirst && major <= ptsLast) || major == serial)) {
         stop.deed = Deed::OpenTerminal;
         return stop;
     }
-    if (device && major == 1 && gnu_dev_minor(found.st_rdev) == 3)
+    if (device && major == 1 && gnu_dev_minor(*device) == 3)
         stop.deed = Deed::OpenNull;
     else if (!caller.extra.test(static_cast<std::size_t>(Deed::Open)))
         return std::nullopt;
@@ -240,7 +234,7 @@ std::optional<Stop> decode(const sys::Notification& call, const sys::CallRule& r
         stop.openFlags = call.number == is.creat ? O_CREAT | O_WRONLY | O_TRUNC
             : call.number == is.openat2 ? static_cast<int>(readValue<std::uint64_t>(memory, arguments[2]).value_or(0))
                                         : asInt(arguments[plain ? 1 : 2]);
-        return decodeOpen(caller, std::move(stop));
+        return decodeOpen(call, caller, std::move(stop));
     }
     case Deed::CloseRange:
         stop.number = asInt(arguments[0]);

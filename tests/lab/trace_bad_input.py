@@ -4,6 +4,7 @@
 
 usage: trace_bad_input.py DAEMONSCOPE SCHEMA
 """
+import ctypes
 import json
 import os
 import pathlib
@@ -182,6 +183,21 @@ class BadInput(unittest.TestCase):
         document = self.traced(sys.executable, "-c", f"import os; os.chroot('{self.folder}'); os.execv('/only-there', ['there'])")
         self.assertEqual(document["exit"], {"code": 0})
         self.assertEqual(self.executed(document)[-1], "/only-there")
+
+    @unittest.skipUnless(os.getuid() == 0 and os.path.exists("/dev/fuse"), "only root may mount what nobody serves")
+    def test_opens_what_does_not_answer(self):
+        server = os.open("/dev/fuse", os.O_RDWR)
+        options = f"fd={server},rootmode=40000,user_id=0,group_id=0".encode()
+        libc = ctypes.CDLL(None, use_errno=True)
+        folder = os.fsencode(self.folder)
+        if libc.mount(b"none", folder, b"fuse", 0, options) != 0:
+            self.skipTest(os.strerror(ctypes.get_errno()))
+        try:
+            document = self.traced("cat", f"{self.folder}/file", options=["--for", "1"])
+        finally:
+            libc.umount2(folder, 2)  # MNT_DETACH
+            os.close(server)
+        self.assertEqual(document["ended_by"], "time")
 
     def test_ignores_every_signal(self):
         document = self.traced("sh", "-c", "for n in 1 2 3 13 15 20 21 22; do trap '' $n; done; sleep 60", options=["--for", "1"])
