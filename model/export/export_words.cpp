@@ -19,6 +19,11 @@ struct ExportWords {
 
 constexpr qsizetype longestName = 64;
 
+QString noLeader(const Heading& heading)
+{
+    return heading.leaderHidden ? ExportWords::tr("leader not visible") : ExportWords::tr("leader gone");
+}
+
 QString sessionText(const Row& row)
 {
     const auto& heading = *row.heading;
@@ -27,7 +32,7 @@ QString sessionText(const Row& row)
     parts += heading.hasTerminal ? visibleText(sys::ttyName(heading.ttyNr)) : ExportWords::tr("no terminal");
     if (row.number != 0)
         parts += heading.leader ? ExportWords::tr("led by %1").arg(visibleText(heading.leader->stat.comm, longestName))
-                                : ExportWords::tr("leader gone");
+                                : noLeader(heading);
     // What a session on a terminal is, its members say; without one, the most telling of them speaks for it.
     if (!heading.hasTerminal && heading.headline != Headline::Child)
         parts += headlineName(heading.headline);
@@ -46,7 +51,7 @@ QString groupText(const Row& row)
     else if (heading.hasTerminal)
         parts += ExportWords::tr("background");
     if (!heading.leader && row.number != 0)
-        parts += ExportWords::tr("leader gone");
+        parts += noLeader(heading);
     if (heading.orphaned)
         parts += ExportWords::tr("orphaned");
     return parts.join(QStringLiteral(" · "));

@@ -93,12 +93,17 @@ QString sessionCommand(const Row& row)
     return joined(parts);
 }
 
+QString noLeader(const Heading& heading)
+{
+    return heading.leaderHidden ? RowText::tr("leader not visible") : RowText::tr("leader gone");
+}
+
 QString groupCommand(const Row& row)
 {
     const auto& heading = *row.heading;
     QStringList parts;
     if (!heading.leader)
-        parts << RowText::tr("leader gone");
+        parts << noLeader(heading);
     // A shell's own group is orphaned too, and always was: it matters for those that can be stopped.
     if (heading.orphaned && (heading.stopped || !heading.leader))
         parts << RowText::tr("orphaned: nobody in the session can continue it");
@@ -220,7 +225,7 @@ QString headingCell(ColumnId id, const Row& row, const ColumnContext& context)
     case ColumnId::Name:
         return headingName(row);
     case ColumnId::State:
-        return session && !row.heading->leader && row.number != 0 ? RowText::tr("leader gone") : QString();
+        return session && !row.heading->leader && row.number != 0 ? noLeader(*row.heading) : QString();
     case ColumnId::Terminal:
         return session ? QString::fromStdString(sys::ttyName(row.heading->ttyNr)) : QString();
     case ColumnId::What:

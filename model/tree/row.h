@@ -67,6 +67,7 @@ struct Totals {
 /// What a session's or a group's heading says.
 struct Heading {
     ProcessPtr leader;       ///< null = gone, or not visible
+    bool leaderHidden = false; ///< it may live unseen
     Pid openedBy;            ///< session: the leader's parent outside; 0 = none or unknown
     std::string openedByComm;
     std::int32_t ttyNr = 0;

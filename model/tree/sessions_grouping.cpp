@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "model/process/hidden.h"
 #include "model/tree/grouping.h"
 
 namespace daemonscope {
@@ -178,11 +179,23 @@ private:
             ++group.stopped;
     }
 
+    template <class Id>
+    [[nodiscard]] bool leaderHidden(const Heading& heading, Id id) const
+    {
+        const auto& snapshot = scene_.classified->snapshot();
+        const auto leader = leaderOf(id);
+        return !heading.leader && id.value != 0 && scene_.indexOf(leader) < 0 && snapshot.find(leader) == nullptr
+            && mayBeHidden(snapshot, leader);
+    }
+
     void finishHeadings()
     {
-        for (auto& [sid, session] : sessions_)
+        for (auto& [sid, session] : sessions_) {
+            session.heading->leaderHidden = leaderHidden(*session.heading, sid);
             builder_.row(session.row).heading = session.heading;
+        }
         for (auto& [key, group] : groups_) {
+            group.heading->leaderHidden = leaderHidden(*group.heading, key.first);
             group.heading->stopped = group.members > 0 && group.stopped == group.members;
             builder_.row(group.row).heading = group.heading;
         }

@@ -2014,6 +2014,10 @@
             <source>ended</source>
             <translation>beendet</translation>
         </message>
+        <message>
+            <source>leader not visible</source>
+            <translation>Leiter nicht sichtbar</translation>
+        </message>
     </context>
     <context>
         <name>FacetTexts</name>
@@ -4765,6 +4769,10 @@ Befehl.
         <message>
             <source>does not match the filter itself</source>
             <translation>passt selbst nicht zum Filter</translation>
+        </message>
+        <message>
+            <source>leader not visible</source>
+            <translation>Leiter nicht sichtbar</translation>
         </message>
     </context>
     <context>

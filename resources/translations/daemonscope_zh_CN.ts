@@ -2003,6 +2003,10 @@
             <source>ended</source>
             <translation>已结束</translation>
         </message>
+        <message>
+            <source>leader not visible</source>
+            <translation>首进程不可见</translation>
+        </message>
     </context>
     <context>
         <name>FacetTexts</name>
@@ -4736,6 +4740,10 @@ command.
         <message>
             <source>does not match the filter itself</source>
             <translation>本身不符合过滤条件</translation>
+        </message>
+        <message>
+            <source>leader not visible</source>
+            <translation>首进程不可见</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "model/export/export_words.h"
+#include "model/tree/column.h"
 #include "tests/model/process_table.h"
 #include "tests/model/scenes.h"
 #include "tests/model/tree_text.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void marksFade();
     void aGhostOfTheSameNumberStandsBesideTheLivingOne();
     void manyGhosts();
+    void hiddenLeaders();
 };
 
 void tst_Grouping::groupsProcesses_data()
@@ -471,6 +474,31 @@ void tst_Grouping::manyGhosts()
     QCOMPARE(scene.items.size(), std::size_t{201}); // at most 200, the latest
     QCOMPARE(scene.items.back().process->pid(), Pid{999});
     QCOMPARE(scene.items[1].process->pid(), Pid{800});
+}
+
+/// Whom the system hides may lead all the same.
+void tst_Grouping::hiddenLeaders()
+{
+    ProcessTable table;
+    table.addText("1 0 1 1 init\n41 1 40 40 sshd\n51 1 50 50 job");
+    const auto changed = std::make_shared<Snapshot>(*table.next());
+    changed->unreadable.denied = {Pid{40}};
+    SceneKeeper keeper;
+    const auto forest = arrange(keeper.next(classify(changed)), grouped(Grouping::Sessions));
+    int headings = 0;
+    for (int index = 0; index < forest->size(); ++index) {
+        const auto& row = forest->node(index).row;
+        if (!row.heading || row.heading->leader)
+            continue;
+        ++headings;
+        const auto text = row.number == 40 ? QStringLiteral("leader not visible") : QStringLiteral("leader gone");
+        QCOMPARE(row.heading->leaderHidden, row.number == 40);
+        QVERIFY2(headingText(row).contains(text), qPrintable(headingText(row)));
+        const auto column = row.kind == NodeKind::Session ? ColumnId::State : ColumnId::Command;
+        const auto cell = cellText(column, row, {nullptr, changed->takenAt}, false);
+        QVERIFY2(cell.contains(text), qPrintable(cell));
+    }
+    QCOMPARE(headings, 4); // two sessions, and a group in each
 }
 
 QTEST_GUILESS_MAIN(tst_Grouping)
