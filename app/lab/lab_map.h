@@ -9,8 +9,9 @@
 
 namespace daemonscope {
 
-/// The lab's actors as the session map shows them: as they were at moment `index`. With `preview` what
-/// the next call `call` would do, or the lesson's coming act, is drawn dashed. `reaper` is the name of who adopts here. Keys are the stage's numbers + 1.
+/// The lab's actors as the session map shows them: as they were at moment `index`. With `preview` what the next call
+/// `call` would do, or the lesson's coming act, is drawn dashed. `reaper` is the name of who adopts here. Keys are the
+/// stage's numbers + 1.
 [[nodiscard]] MapScene sceneOfLab(const lab::Runner& runner, std::size_t index, const QString& reaper, bool preview,
     const lab::WaitingCall* call);
 
