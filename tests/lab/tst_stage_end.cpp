@@ -224,7 +224,7 @@ void TestStageEnd::zombieIsNoKeeper()
     std::ofstream(note) << line->startTicks << '\n';
     QCOMPARE(sys::findKeepers().size(), std::size_t{1});
     QVERIFY(sys::sendSignal(child.fd(), SIGKILL));
-    QVERIFY(test::waitUntil([&] { return sys::hasEnded(child.fd()); }, 2s));
+    QVERIFY(test::waitUntil([&] { return sys::hasEnded(child.fd()); }, test::longEnough));
     QCOMPARE(sys::findKeepers().size(), std::size_t{0});
     QVERIFY(!std::filesystem::exists(note));
 }
@@ -243,7 +243,7 @@ void TestStageEnd::childrenAreWaitedFor()
     std::vector<sys::Mortal> mortals;
     mortals.push_back({Pid{child}, std::move(*pidfd)});
     sys::Notifier nobody;
-    const bool all = sys::endAll(mortals, nobody, 2s);
+    const bool all = sys::endAll(mortals, nobody, test::longEnough);
     const bool left = ::waitpid(child, nullptr, 0) == child;
     QVERIFY(all);
     QVERIFY(!left);
@@ -265,10 +265,10 @@ void TestStageEnd::keeperWaitsForTheShell()
     QVERIFY(pidfd);
     const auto gone = [](Pid pid) { return ::kill(pid.value, 0) != 0; };
     QVERIFY(sys::sendSignal(shellItself.fd(), SIGKILL));
-    const bool cleared = test::waitUntil([&] { return gone(shell); }, 2s);
+    const bool cleared = test::waitUntil([&] { return gone(shell); }, test::longEnough);
     const bool keeps = !sys::hasEnded(pidfd->get());
     (void)sys::sendSignal(pidfd->get(), SIGTERM);
-    const bool nobody = test::waitUntil([&] { return mark.bearers().empty(); }, 2s);
+    const bool nobody = test::waitUntil([&] { return mark.bearers().empty() && sys::hasEnded(pidfd->get()); }, test::longEnough);
     QVERIFY2(nobody, qPrintable(mark.bearersInWords()));
     lab::StageLink::clearAway();
     QCOMPARE(::waitpid(keeper->value, nullptr, WNOHANG), -1);
@@ -292,10 +292,11 @@ void TestStageEnd::keeperEndsWithTheLastDaemon()
     constexpr int moment = 100;
     const bool tooEarly = ::poll(&end, 1, moment) != 0;
     (void)sys::sendSignal(daemon->get(), SIGKILL);
-    const bool nobody = test::waitUntil([&] { return mark.bearers().empty(); }, 2s);
+    const bool nobody = test::waitUntil([&] { return mark.bearers().empty(); }, test::longEnough);
     const auto left = mark.bearersInWords();
     for (const auto pid : mark.bearers())
-        (void)::kill(pid.value, SIGKILL);
+        if (const auto pidfd = sys::openPidfd(pid))
+            (void)sys::sendSignal(pidfd->get(), SIGKILL);
     QVERIFY2(nobody, qPrintable(left));
     QVERIFY(!tooEarly);
     const auto files = QDir(folder_.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);

@@ -8,8 +8,6 @@
 #include <memory>
 #include <sstream>
 
-#include <ctime>
-
 #include "model/live/since_mark.h"
 #include "model/process/scanner.h"
 #include "tests/model/process_table.h"
@@ -46,7 +44,6 @@ private Q_SLOTS:
     void anotherLifeOfANumber();
     void zombiesAreNoSurvivors();
     void cyclesEnd();
-    void manyOnOneTerminal();
     void realProcesses();
     void whyEachSurvives();
 };
@@ -123,35 +120,6 @@ void tst_SinceMark::cyclesEnd()
     const auto marked = classify(table.next());
     table.addText("90 91 90 90 a\n91 90 91 91 b\n92 92 92 92 c");
     QCOMPARE(sinceMark(*marked, *classify(table.next())).born.size(), std::size_t{3});
-}
-
-/// Who is in the foreground is not looked for among all, for each of them: the window waits for this.
-void tst_SinceMark::manyOnOneTerminal()
-{
-    const auto cost = [](int foreground) {
-        ProcessTable table;
-        constexpr int before = 20'000;
-        constexpr int since = 1000;
-        table.addText("1 0 1 1 init\n2 1 2 2 first tty\n30000 1 30000 2 last tty");
-        for (int pid = 3; pid < before; ++pid)
-            table.add({pid, 2, pid, 2, "job", ProcessTable::pts0, foreground});
-        const auto marked = classify(table.next());
-        for (int pid = before; pid < before + since; ++pid)
-            table.add({pid, 2, pid, 2, "job", ProcessTable::pts0, foreground});
-        const auto now = classify(table.next());
-        const auto used = [] {
-            timespec time{};
-            ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-            return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
-        };
-        const auto start = used();
-        const auto told = sinceMark(*marked, *now);
-        return told.born.size() == std::size_t{since} ? static_cast<int>(used() - start) : -1;
-    };
-    const int first = cost(2);
-    const int last = cost(30'000);
-    QVERIFY(first >= 0 && last >= 0);
-    QVERIFY2(last < 2 * first + 20, qPrintable(QStringLiteral("%1 ms, %2 ms").arg(first).arg(last)));
 }
 
 void tst_SinceMark::realProcesses()
