@@ -160,7 +160,7 @@ bool PidfdSource::lookAt(Teller& teller, Pid pid, Clock::time_point notBornBefor
         return false;
     }
     if (teller.look(pid, notBornBefore)) {
-        again(true, interval_);
+        again(true, interval_ / 2); // at the next look: before its children are heard of, it has its own name
         return true;
     }
     watch_->remove(pid); // gone, or hidden from us

@@ -84,7 +84,7 @@ void TestEventFeed::tellsWhoWasLeftBehind()
     const auto* adopted = listener.wait(EventKind::Adopted, child);
     QVERIFY(adopted);
     QCOMPARE(*adopted->from, parent.pid().value);
-    QCOMPARE(adopted->fromName, "sh");
+    QCOMPARE(QString::fromStdString(adopted->fromName), QStringLiteral("sh"));
     QCOMPARE(adopted->comm, "sleep");
     QCOMPARE(*adopted->to, adopted->ppid.value);
     QVERIFY(!adopted->toName.empty());
