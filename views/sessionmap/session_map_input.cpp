@@ -262,7 +262,7 @@ void SessionMap::mousePressEvent(QMouseEvent* event)
 {
     const int at = discAt(event->position());
     if (event->button() == Qt::LeftButton && at >= 0) {
-        const auto& disc = layout_.discs[static_cast<std::size_t>(at)];
+        const auto disc = layout_.discs[static_cast<std::size_t>(at)]; // who hears of it may arrange all anew
         if (canBeCurrent(disc))
             setCurrent(at);
         if (disc.kind == Disc::Kind::More)
