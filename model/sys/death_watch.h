@@ -32,8 +32,8 @@ public:
         UniqueFd pidfd; ///< to ask how it ended; no longer watched
     };
     static constexpr std::size_t atOnce = 256;
-    /// Appends who ended, no more than these at once. Waits until somebody does, the other descriptor can be read, or the time is over. True when
-    /// the other descriptor can be read.
+    /// Appends who ended, no more than atOnce. Waits until somebody does, the other descriptor can be read, or the time
+    /// is over. True when the other descriptor can be read.
     bool wait(std::chrono::nanoseconds longest, std::vector<Death>& into);
 
 private:
