@@ -93,7 +93,8 @@ void TestCliMachine::sameNames()
         for (const auto pid : askPs().keys()) {
             QFile file(QStringLiteral("/proc/%1/comm").arg(pid));
             if (file.open(QIODevice::ReadOnly))
-                names.insert(pid, file.readAll().chopped(1));
+                if (const auto name = file.readAll(); !name.isEmpty()) // it may end between the two
+                    names.insert(pid, name.chopped(1));
         }
         return names;
     };
